@@ -1,0 +1,63 @@
+import { EVENT_RELATION_KINDS } from '@footnote/knowledge';
+import { sql, type SQL } from 'drizzle-orm';
+import { index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { actors } from './actors.js';
+import { claims } from './claims.js';
+import { fuzzyDate, oneOf, ordinal, primaryId, searchable, tsvector } from './columns.js';
+import { packs } from './packs.js';
+
+const happened = fuzzyDate('date');
+
+/** Something that happened. */
+export const events = pgTable('events', {
+  id: primaryId(),
+  packId: uuid('pack_id').notNull().references(() => packs.id, { onDelete: 'cascade' }),
+  slug: text('slug').notNull(),
+  ordinal: ordinal(),
+  title: text('title').notNull(),
+  clause: text('clause').notNull(),
+  nominal: text('nominal').notNull(),
+  dateEdtf: happened.edtf,
+  dateEarliest: happened.earliest,
+  dateLatest: happened.latest,
+  datePrecision: happened.precision,
+  dateBasis: happened.basis,
+  dateNote: happened.note,
+  note: text('note'),
+  search: tsvector('search').generatedAlwaysAs((): SQL => sql`${searchable(events.title, 'A')} || ${searchable(events.clause, 'B')} || ${searchable(events.nominal, 'B')} || ${searchable(events.note, 'D')}`),
+}, (table) => [
+  unique('events_pack_slug').on(table.packId, table.slug),
+  index('events_date').on(table.packId, table.dateEarliest, table.dateLatest),
+  index('events_search').using('gin', table.search),
+]);
+
+/** Who took part in an event, and as what. */
+export const eventParticipants = pgTable('event_participants', {
+  id: primaryId(),
+  packId: uuid('pack_id').notNull().references(() => packs.id, { onDelete: 'cascade' }),
+  eventId: uuid('event_id').notNull().references(() => events.id, { onDelete: 'cascade' }),
+  ordinal: ordinal(),
+  actorId: uuid('actor_id').notNull().references(() => actors.id, { onDelete: 'cascade' }),
+  role: text('role').notNull(),
+}, (table) => [
+  unique('event_participants_event_ordinal').on(table.eventId, table.ordinal),
+  index('event_participants_pack').on(table.packId),
+  index('event_participants_actor').on(table.actorId),
+]);
+
+/** How an event stands to another, and the claim that says so. */
+export const eventRelations = pgTable('event_relations', {
+  id: primaryId(),
+  packId: uuid('pack_id').notNull().references(() => packs.id, { onDelete: 'cascade' }),
+  eventId: uuid('event_id').notNull().references(() => events.id, { onDelete: 'cascade' }),
+  ordinal: ordinal(),
+  kind: text('kind', { enum: EVENT_RELATION_KINDS }).notNull(),
+  toEventId: uuid('to_event_id').notNull().references(() => events.id, { onDelete: 'cascade' }),
+  claimId: uuid('claim_id').references(() => claims.id, { onDelete: 'cascade' }),
+}, (table) => [
+  unique('event_relations_event_ordinal').on(table.eventId, table.ordinal),
+  index('event_relations_pack').on(table.packId),
+  index('event_relations_to_event').on(table.toEventId),
+  index('event_relations_claim').on(table.claimId),
+  oneOf('event_relations_kind', table.kind, EVENT_RELATION_KINDS),
+]);
