@@ -1,0 +1,2 @@
+// Generated from operations/*.graphql by `npm run -w @footnote/schema codegen`. Do not edit.
+export {};
