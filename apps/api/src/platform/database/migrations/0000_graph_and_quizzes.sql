@@ -263,6 +263,7 @@ CREATE TABLE "pack_versions" (
 	"content_hash" text NOT NULL,
 	"graph_hash" text NOT NULL,
 	"graph" jsonb NOT NULL,
+	"base_graph" jsonb,
 	"imported_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "pack_versions_pack_version" UNIQUE("pack_id","version")
 );

@@ -9,3 +9,10 @@ $$;
 CREATE TRIGGER "revisions_are_immutable" BEFORE UPDATE ON "revisions" FOR EACH ROW EXECUTE FUNCTION "refuse_update"();
 --> statement-breakpoint
 CREATE TRIGGER "responses_are_immutable" BEFORE UPDATE ON "responses" FOR EACH ROW EXECUTE FUNCTION "refuse_update"();
+--> statement-breakpoint
+-- Rows that refer to rows of their own table can be restored in any order within one transaction.
+ALTER TABLE "actors" ALTER CONSTRAINT "actors_part_of_id_actors_id_fk" DEFERRABLE INITIALLY IMMEDIATE;
+--> statement-breakpoint
+ALTER TABLE "actors" ALTER CONSTRAINT "actors_heads_id_actors_id_fk" DEFERRABLE INITIALLY IMMEDIATE;
+--> statement-breakpoint
+ALTER TABLE "claims" ALTER CONSTRAINT "claims_about_claim_id_claims_id_fk" DEFERRABLE INITIALLY IMMEDIATE;

@@ -28,7 +28,10 @@ export const packVersions = pgTable('pack_versions', {
   version: integer('version').notNull(),
   contentHash: text('content_hash').notNull(),
   graphHash: text('graph_hash').notNull(),
+  /** With every attached original in it. */
   graph: jsonb('graph').$type<PackGraph>().notNull(),
+  /** As it came from the files; null where no original is attached and it would equal `graph`. */
+  baseGraph: jsonb('base_graph').$type<PackGraph>(),
   importedAt: moment('imported_at').notNull(),
 }, (table) => [unique('pack_versions_pack_version').on(table.packId, table.version)]);
 
