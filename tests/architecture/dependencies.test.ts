@@ -1,0 +1,44 @@
+import { cruisePlanted, cruiseTree, repositoryRoot, ruleNames } from './cruise-tree.js';
+
+const empty = 'export const a = 1;';
+const importing = (path: string) => `import { a } from '${path}';\nexport const b = a;`;
+
+/** One violation of each rule: the file that breaks it comes first. */
+const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'knowledge-imports-nothing': { 'packages/knowledge/src/x.ts': importing('node:fs') },
+  'evidence-is-pure': { 'packages/evidence/src/x.ts': importing('../../knowledge/src/y.js'), 'packages/knowledge/src/y.ts': empty },
+  'quiz-engine-is-pure': { 'packages/quiz-engine/src/x.ts': importing('node:crypto') },
+  'corpus-knows-texts-and-words': { 'packages/corpus/src/x.ts': importing('../../quiz-engine/src/y.js'), 'packages/quiz-engine/src/y.ts': empty },
+  'schema-stands-alone': { 'packages/schema/src/x.ts': importing('../../knowledge/src/y.js'), 'packages/knowledge/src/y.ts': empty },
+  'only-corpus-disk-touches-the-disk': { 'packages/corpus/src/parse/x.ts': importing('node:fs/promises') },
+  'web-never-imports-the-api': { 'apps/web/features/x.ts': importing('../../api/src/y.js'), 'apps/api/src/y.ts': empty },
+  'web-takes-the-browser-entry-only': { 'apps/web/features/x.ts': importing('../../../packages/schema/src/y.js'), 'packages/schema/src/y.ts': empty },
+  'packages-never-import-apps': { 'packages/corpus/src/x.ts': importing('../../../apps/api/src/y.js'), 'apps/api/src/y.ts': empty },
+  'api-never-imports-its-clients': { 'apps/api/src/x.ts': importing('../../web/y.js'), 'apps/web/y.ts': empty },
+  'api-modules-have-a-front-door': { 'apps/api/src/modules/claims/x.service.ts': importing('../sources/y.service.js'), 'apps/api/src/modules/sources/y.service.ts': empty },
+  'only-stores-touch-the-database': { 'apps/api/src/modules/claims/x.service.ts': importing('../../platform/database/tables/claims.js'), 'apps/api/src/platform/database/tables/claims.ts': empty },
+  'platform-knows-no-module': { 'apps/api/src/platform/x.ts': importing('../modules/claims/index.js'), 'apps/api/src/modules/claims/index.ts': empty },
+  'no-cycles': { 'packages/corpus/src/x.ts': importing('./y.js'), 'packages/corpus/src/y.ts': "import { b } from './x.js';\nexport const a = b;" },
+  'everything-resolves': { 'packages/corpus/src/x.ts': importing('./nowhere.js') },
+  ...Object.fromEntries([['packs', 'sources'], ['sources', 'events'], ['events', 'claims'], ['claims', 'questions'], ['questions', 'quizzes'], ['quizzes', 'attempts'], ['attempts', 'live']].map(([earlier, later]) => [
+    `api-module-${earlier}-looks-back-only`,
+    { [`apps/api/src/modules/${earlier}/x.service.ts`]: importing(`../${later}/index.js`), [`apps/api/src/modules/${later}/index.ts`]: empty },
+  ])),
+};
+
+describe('the dependency rules', () => {
+  it('have a planted violation each', () => {
+    expect(Object.keys(planted).sort()).toEqual([...ruleNames].sort());
+  });
+
+  it.each(Object.entries(planted))('%s is found where it is broken', async (rule, files) => {
+    const { violations } = await cruisePlanted(files);
+    expect(violations).toContainEqual(expect.objectContaining({ rule, from: Object.keys(files)[0] }));
+  });
+
+  it('hold in this repository, in every module of it', async () => {
+    const { modules, violations } = await cruiseTree(repositoryRoot);
+    expect(violations).toEqual([]);
+    expect(modules).toBeGreaterThan(250);
+  });
+});
