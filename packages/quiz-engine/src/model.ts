@@ -70,7 +70,20 @@ export interface Asked {
   readonly lastReported: Day | null;
   /** The question asks why. */
   readonly why: boolean;
+  /** CHANGE only: the earlier of the two days, which the stem names too. */
+  readonly since?: Day;
+  /** TRUE_FALSE_NOT_STATED only: what the student judges. */
+  readonly proposition?: Proposition;
 }
+
+/** What a student judges against the articles; the prover checks that the stem says it. */
+export type Proposition =
+  /** A claim as it is: the stem carries the words of its statement. It may be told by the sources spoken for, or only by others. */
+  | { readonly type: 'CLAIM'; readonly claim: string }
+  /** A claim with another value in the place of its own: the stem carries its statement with `answer` (or the name, or the stance) replaced. */
+  | { readonly type: 'ALTERED'; readonly claim: string; readonly value: OptionValue }
+  /** What absence records find nothing of: the stem carries the words of their `statement`. */
+  | { readonly type: 'ABSENT'; readonly absences: readonly string[] };
 
 /** A question with its key. What a student sees is `PublicQuestion`, built field by field by `redactQuestion`. */
 export interface KeyedQuestion {
@@ -171,6 +184,8 @@ export interface QuestionDraft {
   readonly difficulty: number;
   /** What the ranking weighs. */
   readonly score: number;
+  /** It asks about victims: at most one such question stands in a quiz. */
+  readonly casualties: boolean;
 }
 
 /** An item-writing flaw of the literature. It warns and never blocks. */
