@@ -297,7 +297,7 @@ CREATE TABLE "quizzes" (
 CREATE TABLE "responses" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"attempt_id" uuid NOT NULL,
-	"question_id" uuid NOT NULL,
+	"question_id" text NOT NULL,
 	"response_id" uuid NOT NULL,
 	"answer" jsonb NOT NULL,
 	"correct" boolean NOT NULL,

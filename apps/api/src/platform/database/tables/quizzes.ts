@@ -48,7 +48,7 @@ export const attempts = pgTable('attempts', {
 export const responses = pgTable('responses', {
   id: primaryId(),
   attemptId: uuid('attempt_id').notNull().references(() => attempts.id, { onDelete: 'cascade' }),
-  questionId: uuid('question_id').notNull(),
+  questionId: text('question_id').notNull(),
   /** Made by the sender, so that a retry is recognised. */
   responseId: uuid('response_id').notNull(),
   answer: jsonb('answer').$type<unknown>().notNull(),
