@@ -1,0 +1,1 @@
+export { readPackFolder, shippedPacks, writePackFolder } from './pack-folders.js';

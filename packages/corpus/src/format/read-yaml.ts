@@ -1,0 +1,67 @@
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type ParsedNode, type YAMLError } from 'yaml';
+import type { Place, ProblemLog } from '../problems.js';
+
+/** A path into a YAML document: keys of maps and indexes of lists. */
+export type NodePath = readonly (string | number)[];
+
+/** A YAML document as plain data, with the place of every node for messages. */
+export interface LocatedValue {
+  readonly file: string;
+  readonly value: unknown;
+  /** The place of the value at a path, or of its nearest ancestor that is written. */
+  locate(path: NodePath): Place;
+  /** The place of a key of a map. */
+  locateKey(path: NodePath): Place;
+}
+
+/** Parses YAML 1.2. `firstLine` is the line of the file on which the text begins (front matter begins on line 2). Null where it is not YAML. */
+export function readYaml(options: { readonly file: string; readonly text: string; readonly firstLine: number; readonly log: ProblemLog }): LocatedValue | null {
+  const { file, text, firstLine, log } = options;
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true });
+  const placeAt = (offset: number): Place => {
+    const position = lines.linePos(Math.min(offset, text.length));
+    return { file, line: position.line + firstLine - 1, column: position.col };
+  };
+  for (const fault of document.errors) log.error(placeAt(fault.pos[0]), describeYamlError(fault));
+  if (document.errors.length > 0) return null;
+  const value: unknown = document.toJS({ maxAliasCount: 100 });
+  if (value === null || value === undefined) {
+    log.error({ file, line: firstLine, column: 1 }, { code: 'FILE_EMPTY', message: 'The file holds no data.', remedy: 'Write its entries, [] for an empty list, or remove the file.' });
+    return null;
+  }
+  return {
+    file,
+    value,
+    locate: (path) => placeAt(findOffset(document, path)),
+    locateKey: (path) => placeAt(findKeyOffset(document, path) ?? findOffset(document, path)),
+  };
+}
+
+function describeYamlError(fault: YAMLError) {
+  if (fault.code === 'DUPLICATE_KEY') {
+    return {
+      code: 'YAML_DUPLICATE_KEY' as const,
+      message: 'The same key stands twice in one entry.',
+      remedy: 'Keep one of them. (In a claim, `statement` is its sentence; who said something is `said`.)',
+    };
+  }
+  return { code: 'YAML_SYNTAX' as const, message: `This is not YAML: ${fault.message}`, remedy: 'Check indentation, colons and quotation marks; put a value that contains ": " or " #", or begins with a special character, in double quotes.' };
+}
+
+function findOffset(document: Document.Parsed<ParsedNode>, path: NodePath): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    const start = isNode(node) ? node.range?.[0] : undefined;
+    if (start !== undefined) return start;
+  }
+  return 0;
+}
+
+function findKeyOffset(document: Document.Parsed<ParsedNode>, path: NodePath): number | null {
+  const key = path.at(-1);
+  const parent: unknown = path.length <= 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (key === undefined || isSeq(parent) || !isMap(parent)) return null;
+  const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+  return pair !== undefined && isScalar(pair.key) ? (pair.key.range?.[0] ?? null) : null;
+}
