@@ -1,0 +1,68 @@
+import { Field, ObjectType } from 'type-graphql';
+import { ClaimConnection, ContradictionConnection } from './claim.js';
+import { connectionOf, type ConnectionOf } from './connection.js';
+import { ActorConnection, EventConnection } from './event.js';
+import { IssueConnection } from './issue.js';
+import { Node } from './node.js';
+import { QuizConnection } from './quiz.js';
+import { DateScalar } from './scalars.js';
+import { SourceConnection } from './source.js';
+
+/** A day worth asking about. */
+@ObjectType({ description: 'A day of an affair that is worth asking about.', simpleResolvers: true })
+export class KeyDate {
+  @Field(() => DateScalar, { description: 'The day.' })
+  day!: string;
+
+  @Field(() => String, { description: 'What was reported or done on it, in a few words.' })
+  label!: string;
+}
+
+/** One affair in the news. */
+@ObjectType({ implements: Node, description: 'One affair in the news: its sources, what they say happened, and who says so.', simpleResolvers: true })
+export class Pack extends Node {
+  @Field(() => String, { description: 'The name by which this pack is asked for, such as `us-icc-evidence`.' })
+  slug!: string;
+
+  @Field(() => String, { description: 'The title of the affair.' })
+  title!: string;
+
+  @Field(() => String, { description: 'What the affair is about, in a paragraph.' })
+  summary!: string;
+
+  @Field(() => String, { description: 'The language in which the pack is written, as a BCP 47 tag such as `en`.' })
+  language!: string;
+
+  @Field(() => Boolean, { description: 'Whether the affair is invented, as those of tutorials are.' })
+  invented!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Where and when it took place, in one line.' })
+  dateline!: string | null;
+
+  @Field(() => [KeyDate], { description: 'The days that are worth asking about, in order.' })
+  keyDates!: readonly KeyDate[];
+
+  @Field(() => SourceConnection, { description: 'The texts that report the affair, those included that are known only through others; in the order of the pack.' })
+  sources!: unknown;
+
+  @Field(() => EventConnection, { description: 'What happened, the earliest first.' })
+  events!: unknown;
+
+  @Field(() => ActorConnection, { description: 'The people and bodies that take part, in the order of the pack.' })
+  actors!: unknown;
+
+  @Field(() => IssueConnection, { description: 'The questions in dispute.' })
+  issues!: unknown;
+
+  @Field(() => ClaimConnection, { description: 'What the sources claim, in the order of the pack.' })
+  claims!: unknown;
+
+  @Field(() => ContradictionConnection, { description: 'Where the claims contradict each other.' })
+  contradictions!: unknown;
+
+  @Field(() => QuizConnection, { description: 'The published quizzes about this affair, the newest first.' })
+  quizzes!: unknown;
+}
+
+export const PackConnection = connectionOf<Pack>({ name: 'Pack', node: () => Pack, plural: 'packs' });
+export type PackConnection = ConnectionOf<Pack>;
