@@ -1,0 +1,116 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What the operator set, parsed once. This file alone reads the process's environment. */
+export interface Environment {
+  readonly apiPort: number;
+  readonly webPort: number;
+  readonly host: string;
+  /** Makes links and QR codes; null where it follows from host and port. */
+  readonly publicUrl: string | null;
+  /** A PostgreSQL of the operator's own; null means the embedded one. */
+  readonly databaseUrl: string | null;
+  /** A connection that no pooler stands in, for LISTEN, locks and migrations; the same as `databaseUrl` unless set. */
+  readonly databaseDirectUrl: string | null;
+  readonly dataFolder: string;
+  /** Null: made on the first start and kept in the data folder. */
+  readonly adminToken: string | null;
+  /** Null: made on the first start and kept in the data folder. */
+  readonly forwardingSecret: string | null;
+  readonly logLevel: LogLevel;
+}
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The process's variables, as Node gives them. */
+export type Variables = Readonly<Record<string, string | undefined>>;
+export type EnvironmentResult =
+  | { readonly ok: true; readonly environment: Environment }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** The folder of the repository, whose `.footnote` is the data folder unless another is named. */
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Parses the variables that Footnote knows; every problem is a sentence that says what is allowed. */
+export function parseEnvironment(variables: Variables): EnvironmentResult {
+  const problems: string[] = [];
+  const report = (problem: string) => { problems.push(problem); };
+  const environment: Environment = {
+    apiPort: parsePort(variables, 'API_PORT', 4000, report),
+    webPort: parsePort(variables, 'WEB_PORT', 3000, report),
+    host: parseHost(variables, report),
+    publicUrl: parseUrl(variables, 'PUBLIC_URL', ['http:', 'https:'], report)?.replace(/\/+$/, '') ?? null,
+    databaseUrl: parseUrl(variables, 'DATABASE_URL', ['postgres:', 'postgresql:'], report),
+    databaseDirectUrl: parseUrl(variables, 'DATABASE_DIRECT_URL', ['postgres:', 'postgresql:'], report),
+    dataFolder: parseFolder(variables),
+    adminToken: parseSecret(variables, 'FOOTNOTE_ADMIN_TOKEN', report),
+    forwardingSecret: parseSecret(variables, 'FOOTNOTE_FORWARDING_SECRET', report),
+    logLevel: parseLogLevel(variables, report),
+  };
+  if (environment.apiPort === environment.webPort && environment.apiPort !== 0) report(`API_PORT and WEB_PORT are both ${environment.apiPort}; give them two different ports.`);
+  if (environment.databaseDirectUrl !== null && environment.databaseUrl === null) report('DATABASE_DIRECT_URL is set without DATABASE_URL; set both, or neither for the embedded database.');
+  return problems.length === 0 ? { ok: true, environment } : { ok: false, problems };
+}
+
+/** Parses the environment of this process. */
+export function readEnvironment(): EnvironmentResult {
+  return parseEnvironment(process.env);
+}
+
+/** The variables without which a program of the operating system may not start; nothing of ours, and no secret, is among them. */
+export function systemVariables(): Record<string, string> {
+  const { PATH, SystemRoot, TMPDIR } = process.env;
+  return { ...(PATH === undefined ? {} : { PATH }), ...(SystemRoot === undefined ? {} : { SystemRoot }), ...(TMPDIR === undefined ? {} : { TMPDIR }) };
+}
+
+type Report = (problem: string) => void;
+
+/** An empty variable counts as unset: that is what `NAME= npm start` means. */
+function valueOf(variables: Variables, name: string): string | null {
+  const value = variables[name]?.trim();
+  return value === undefined || value === '' ? null : value;
+}
+
+function parsePort(variables: Variables, name: string, standard: number, report: Report): number {
+  const value = valueOf(variables, name);
+  if (value === null) return standard;
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port >= 1 && port <= 65_535) return port;
+  report(`${name} is "${value}"; a port is a whole number from 1 to 65535 (${standard} where it is not set).`);
+  return standard;
+}
+
+function parseHost(variables: Variables, report: Report): string {
+  const value = valueOf(variables, 'HOST') ?? '127.0.0.1';
+  if (!/^[A-Za-z0-9.:_-]+$/.test(value)) report(`HOST is "${value}"; it is a name or an address to listen on, such as 127.0.0.1 or 0.0.0.0.`);
+  return value;
+}
+
+function parseUrl(variables: Variables, name: string, protocols: readonly string[], report: Report): string | null {
+  const value = valueOf(variables, name);
+  if (value === null) return null;
+  if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value;
+  // Not repeated in the message: a DATABASE_URL has a password in it.
+  report(`${name} is not a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}.`);
+  return null;
+}
+
+/** Relative to where npm was called, not to the workspace in which npm runs the script. */
+function parseFolder(variables: Variables): string {
+  const value = valueOf(variables, 'FOOTNOTE_DATA_DIR');
+  return value === null ? path.join(ROOT, '.footnote') : path.resolve(valueOf(variables, 'INIT_CWD') ?? process.cwd(), value);
+}
+
+function parseSecret(variables: Variables, name: string, report: Report): string | null {
+  const value = valueOf(variables, name);
+  if (value !== null && value.length < 16) report(`${name} is too short to be a secret; use 16 characters or more, or leave it unset and one is made.`);
+  return value;
+}
+
+function parseLogLevel(variables: Variables, report: Report): LogLevel {
+  const value = valueOf(variables, 'LOG_LEVEL') ?? 'info';
+  const level = LOG_LEVELS.find((known) => known === value);
+  if (level === undefined) report(`LOG_LEVEL is "${value}"; it is one of ${LOG_LEVELS.join(', ')}.`);
+  return level ?? 'info';
+}
