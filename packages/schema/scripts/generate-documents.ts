@@ -14,7 +14,7 @@ import { buildSchema, parse, specifiedRules, validate, type DocumentNode } from 
 
 const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
 const operationsFolder = join(packageFolder, 'operations');
-const outputFile = join(packageFolder, 'src/browser/documents.ts');
+const outputFile = join(packageFolder, 'src/browser/generated/documents.ts');
 const banner = '// Generated from operations/*.graphql by `npm run -w @footnote/schema codegen`. Do not edit.\n';
 
 interface Operations { readonly location: string; readonly document: DocumentNode }
@@ -72,13 +72,13 @@ async function main(): Promise<void> {
   if (process.argv.includes('--check')) {
     const committed = existsSync(outputFile) ? readFileSync(outputFile, 'utf8') : '';
     if (committed === code) return;
-    process.stderr.write('src/browser/documents.ts is not what operations/*.graphql generate: run `npm run -w @footnote/schema codegen` and commit it.\n');
+    process.stderr.write('src/browser/generated/documents.ts is not what operations/*.graphql generate: run `npm run -w @footnote/schema codegen` and commit it.\n');
     process.exitCode = 1;
     return;
   }
   mkdirSync(dirname(outputFile), { recursive: true });
   writeFileSync(outputFile, code);
-  process.stdout.write(`${String(operations.length)} files of operations → src/browser/documents.ts\n`);
+  process.stdout.write(`${String(operations.length)} files of operations → src/browser/generated/documents.ts\n`);
 }
 
 await main();

@@ -1,4 +1,4 @@
-import { Arg, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 
 /** What a list starts with when `first` is not given. */
 export const DEFAULT_FIRST = 20;
@@ -67,17 +67,3 @@ export function connectionOf<Node extends object>({ name, node, plural }: Connec
 
   return Connection;
 }
-
-type ArgumentDecorator = ReturnType<typeof Arg>;
-
-/** The argument `first` of a connection. */
-export const First = (): ArgumentDecorator => Arg('first', () => Int, {
-  nullable: true,
-  description: `How many to give at most, from 0 to ${String(MAX_FIRST)}; ${String(DEFAULT_FIRST)} if it is left out. More than ${String(MAX_FIRST)} are refused: go on with \`after\` instead.`,
-});
-
-/** The argument `after` of a connection. */
-export const After = (): ArgumentDecorator => Arg('after', () => String, {
-  nullable: true,
-  description: 'Go on after this cursor: the `endCursor` of the page before. Cursors belong to the list that gave them.',
-});

@@ -1,12 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Claim, ClaimConnection } from './claim.js';
 import { connectionOf, type ConnectionOf } from './connection.js';
 import { ActorKind, EventRelationKind } from './enums.js';
 import { FuzzyDate } from './fuzzy-date.js';
-import { PositionConnection } from './issue.js';
 import { Node } from './node.js';
 import { Pack } from './pack.js';
-import { SourceConnection } from './source.js';
 
 /** A person, a body or an anonymous voice. */
 @ObjectType({ implements: Node, description: 'A person, a body or an anonymous voice that takes part in the affair.', simpleResolvers: true })
@@ -34,12 +31,6 @@ export class Actor extends Node {
 
   @Field(() => Actor, { nullable: true, description: 'The body that this person heads.' })
   heads!: unknown;
-
-  @Field(() => PositionConnection, { description: 'What it thought of the issues on a day. Of whom nothing is reported, nothing is said.' })
-  positions!: unknown;
-
-  @Field(() => ClaimConnection, { description: 'What the sources claim about it: its positions, its roles, its words.' })
-  claims!: unknown;
 }
 
 /** Something that happened. */
@@ -65,12 +56,6 @@ export class Event extends Node {
 
   @Field(() => [EventRelation], { description: 'How it stands to other events.' })
   relations!: unknown;
-
-  @Field(() => ClaimConnection, { description: 'What the sources claim about it.' })
-  claims!: unknown;
-
-  @Field(() => SourceConnection, { description: 'The sources that say anything about it.' })
-  sources!: unknown;
 }
 
 /** Who took part in an event. */
@@ -91,9 +76,6 @@ export class EventRelation {
 
   @Field(() => Event, { description: 'The other event.' })
   event!: unknown;
-
-  @Field(() => Claim, { nullable: true, description: 'The claim that says so; null where it follows from the dates.' })
-  claim!: unknown;
 }
 
 export const ActorConnection = connectionOf<Actor>({ name: 'Actor', node: () => Actor, plural: 'actors' });

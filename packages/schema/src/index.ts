@@ -1,7 +1,7 @@
-import 'reflect-metadata';
+import './reflect.js';
 
 /** The classes that the API's SDL is made of. A browser imports `@footnote/schema/browser` instead. */
-export { After, connectionOf, DEFAULT_FIRST, First, MAX_FIRST, PageInfo, type ConnectionOf, type EdgeOf } from './connection.js';
+export { connectionOf, DEFAULT_FIRST, MAX_FIRST, PageInfo, type ConnectionOf, type EdgeOf } from './connection.js';
 export {
   ActorKind, AnchorState, AttributionKind, ChangeKind, ClaimPredicate, ContradictionKind, DateBasis, DatePrecision, EventRelationKind, Hedge, OriginVerdict,
   OutletKind, PositionState, Stance, TextKind,
@@ -13,7 +13,8 @@ export { FuzzyDate } from './fuzzy-date.js';
 export { KeyDate, Pack, PackConnection } from './pack.js';
 export { Evidence, EvidenceConnection, Outlet, Source, SourceConnection, SourceReliance, SourceRelianceConnection } from './source.js';
 export { Actor, ActorConnection, Event, EventConnection, EventParticipant, EventRelation } from './event.js';
-export { Issue, IssueConnection, Position, PositionChange, PositionConnection } from './issue.js';
+export { Issue, IssueConnection } from './issue.js';
+export { Position, PositionChange, PositionConnection } from './position.js';
 export {
   Assertion, AssertionConnection, AttributionStep, Change, ChangeConnection, Claim, ClaimConnection, Contradiction, ContradictionConnection, Corroboration, Origin,
 } from './claim.js';
@@ -25,3 +26,7 @@ export {
   Attempt, FinishAttemptPayload, ReportProblemPayload, Response, StartAttemptPayload, SubmitResponsePayload, UserError,
 } from './attempt.js';
 export { ClaimFilter, FinishAttemptInput, PairInput, ReportProblemInput, ResponseInput, StartAttemptInput, SubmitResponseInput } from './inputs.js';
+export {
+  ActorArguments, AttemptArguments, ChangeArguments, ClaimArguments, ClaimPageArguments, ClockPageArguments, ContradictionArguments, EventArguments, KnownAtArguments,
+  PackPageArguments, PageArguments, PositionArguments, PositionChangeArguments, QuestionDraftArguments, SearchArguments, SlugArguments, SourcePageArguments,
+} from './arguments.js';

@@ -1,12 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
-import { ClaimConnection, ContradictionConnection } from './claim.js';
 import { connectionOf, type ConnectionOf } from './connection.js';
-import { ActorConnection, EventConnection } from './event.js';
-import { IssueConnection } from './issue.js';
 import { Node } from './node.js';
-import { QuizConnection } from './quiz.js';
 import { DateScalar } from './scalars.js';
-import { SourceConnection } from './source.js';
 
 /** A day worth asking about. */
 @ObjectType({ description: 'A day of an affair that is worth asking about.', simpleResolvers: true })
@@ -41,27 +36,6 @@ export class Pack extends Node {
 
   @Field(() => [KeyDate], { description: 'The days that are worth asking about, in order.' })
   keyDates!: readonly KeyDate[];
-
-  @Field(() => SourceConnection, { description: 'The texts that report the affair, those included that are known only through others; in the order of the pack.' })
-  sources!: unknown;
-
-  @Field(() => EventConnection, { description: 'What happened, the earliest first.' })
-  events!: unknown;
-
-  @Field(() => ActorConnection, { description: 'The people and bodies that take part, in the order of the pack.' })
-  actors!: unknown;
-
-  @Field(() => IssueConnection, { description: 'The questions in dispute.' })
-  issues!: unknown;
-
-  @Field(() => ClaimConnection, { description: 'What the sources claim, in the order of the pack.' })
-  claims!: unknown;
-
-  @Field(() => ContradictionConnection, { description: 'Where the claims contradict each other.' })
-  contradictions!: unknown;
-
-  @Field(() => QuizConnection, { description: 'The published quizzes about this affair, the newest first.' })
-  quizzes!: unknown;
 }
 
 export const PackConnection = connectionOf<Pack>({ name: 'Pack', node: () => Pack, plural: 'packs' });

@@ -1,5 +1,4 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { AssertionConnection, ClaimConnection } from './claim.js';
 import { connectionOf, type ConnectionOf } from './connection.js';
 import { AnchorState, OutletKind, TextKind } from './enums.js';
 import { FuzzyDate } from './fuzzy-date.js';
@@ -74,20 +73,11 @@ export class Source extends Node {
   @Field(() => EvidenceConnection, { description: 'The passages of this text that are cited, in the order of the text.' })
   evidence!: unknown;
 
-  @Field(() => AssertionConnection, { description: 'What this source says: each claim that it makes, with how it words and hedges it.' })
-  assertions!: unknown;
-
   @Field(() => SourceRelianceConnection, { description: 'Which sources this one relies on.' })
   reliesOn!: unknown;
 
   @Field(() => SourceRelianceConnection, { description: 'Which sources rely on this one.' })
   reliedOnBy!: unknown;
-
-  @Field(() => ClaimConnection, { description: 'The claims that this source makes.' })
-  claims!: unknown;
-
-  @Field(() => ClaimConnection, { description: 'The claims that no other source makes.' })
-  onlyHere!: unknown;
 }
 
 /** One source relies on another. */
