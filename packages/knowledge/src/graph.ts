@@ -85,7 +85,21 @@ export interface Source {
   readonly contentHash: string | null;
   /** How the reader is to name it: "Sputnik", "the New York Times report of 8 March 2023". */
   readonly label: string;
+  /** Present only where an original is attached (`text` is then the original's): the summary that stood there before. */
+  readonly summary?: SourceSummary;
 }
+
+/**
+ * Footnote's summary of a source whose original is attached. Evidence that only the summary carries keeps anchoring into it;
+ * which of the two texts a piece of evidence is of, its `contentHash` says (`findTextOf`).
+ */
+export interface SourceSummary {
+  readonly text: string;
+  readonly contentHash: string;
+  /** Where the evidence that now cites the original had stood in the summary, so that nothing is lost when it is detached. */
+  readonly anchors: readonly SummaryAnchor[];
+}
+export interface SummaryAnchor { readonly evidence: string; readonly start: number; readonly end: number }
 
 /** `source` says (declared), or seems by shared wording (similarity alone), to rely on `on`. */
 export interface SourceReliance {
