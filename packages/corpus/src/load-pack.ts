@@ -2,9 +2,9 @@ import type { PackGraph } from '@footnote/knowledge';
 import { checkSoundness } from './check/check-soundness.js';
 import { compileGraph } from './compile/compile-graph.js';
 import { readContents } from './compile/read-contents.js';
-import { createScope } from './compile/scope.js';
+import { createScope, type PlaceBook } from './compile/scope.js';
 import type { PackFiles } from './format/pack-files.js';
-import { createProblemLog, type PackProblem } from './problems.js';
+import { createProblemLog, type PackProblem, type ProblemLog } from './problems.js';
 
 /** A pack that passed every check, with advice to its author; or everything that is wrong with it, and no graph. */
 export type LoadResult =
@@ -17,11 +17,17 @@ export type LoadResult =
  */
 export function loadPack(files: PackFiles): LoadResult {
   const log = createProblemLog();
+  const placed = loadWithPlaces(files, log);
+  return placed === null ? { ok: false, problems: log.list() } : { ok: true, graph: placed.graph, warnings: log.list() };
+}
+
+/** The same, with the place of every entity for further checks; null where the log has errors. */
+export function loadWithPlaces(files: PackFiles, log: ProblemLog): { readonly graph: PackGraph; readonly places: PlaceBook } | null {
   const contents = readContents(files, log);
-  if (contents === null) return { ok: false, problems: log.list() };
+  if (contents === null) return null;
   const scope = createScope(contents, log);
   const graph = compileGraph(contents, scope);
-  if (log.hasErrors()) return { ok: false, problems: log.list() };
+  if (log.hasErrors()) return null;
   checkSoundness({ graph, places: scope.places, log });
-  return log.hasErrors() ? { ok: false, problems: log.list() } : { ok: true, graph, warnings: log.list() };
+  return log.hasErrors() ? null : { graph, places: scope.places };
 }
