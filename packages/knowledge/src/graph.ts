@@ -53,6 +53,8 @@ export interface Pack {
   readonly dateline: string | null;
   /** Days worth asking about, in order; the topic page offers them and the starter quiz uses them. */
   readonly keyDates: readonly { readonly day: Day; readonly label: string }[];
+  /** SPDX identifier of the licence of the pack's own text. */
+  readonly licence?: string;
 }
 
 export interface Outlet {
