@@ -1,5 +1,14 @@
 export { loadPack, type LoadResult } from './load-pack.js';
-export { formatProblem, PROBLEM_CODES, type PackProblem, type ProblemCode, type Severity } from './problems.js';
-export { type PackFiles } from './format/pack-files.js';
+export { exportPack } from './export/export-pack.js';
+export { recogniseSource, type Recognition } from './attach/recognise-source.js';
+export { attachOriginal, attachOriginals, type AttachedCitation, type AttachOutcome, type AttachResult, type GivenOriginal, type RepeatedAbsence } from './attach/attach-original.js';
+export { detachAllOriginals, detachOriginal } from './attach/detach-original.js';
+export { makeLocator, type LocatorResult } from './attach/make-locator.js';
+export { findTerms } from './attach/find-terms.js';
+export { checkArticles, checkSharedWording, type Article } from './check/check-articles.js';
+export { resolveDate, isCalendarDay, type WrittenDate } from './compile/resolve-date.js';
+export { createProblemLog, formatProblem, PROBLEM_CODES, type PackProblem, type ProblemCode, type ProblemLog, type Severity } from './problems.js';
+export { findNearMatches } from './near-matches.js';
+export { classifyFile, FILE_KINDS, type FileKind, type PackFiles } from './format/pack-files.js';
 export { PACK_SCHEMAS } from './format/schemas.js';
 export { countEntities } from './count-entities.js';

@@ -37,7 +37,7 @@ export function compileGraph(contents: PackContents, scope: Scope): PackGraph {
 function compilePack(entry: Entry<RawPack>, scope: Scope): Pack {
   const { value } = entry;
   const keyDates = (value.keyDates ?? []).map((keyDate, index) => ({ day: checkDay(keyDate.day, entry, ['keyDates', index, 'day'], scope), label: keyDate.label }));
-  return { slug: value.slug, title: value.title, summary: value.summary, language: value.language, invented: value.invented, dateline: value.dateline ?? null, keyDates };
+  return { slug: value.slug, title: value.title, summary: value.summary, language: value.language, invented: value.invented, dateline: value.dateline ?? null, keyDates, licence: value.licence };
 }
 
 function compileActor(entry: Entry<RawActor>, scope: Scope): Actor {
