@@ -57,7 +57,10 @@ export function compareMeaning(quote: string, found: string): MeaningDifference 
 
 /** The words of a text that bear a negation, by key. */
 export function negationsIn(text: string): string[] {
-  return tokenise(text).flatMap(({ key }) => (meaningOf(key)?.kind === 'NEGATION' ? [meaningOf(key)?.key ?? key] : []));
+  return tokenise(text).flatMap(({ key }) => {
+    const meaning = meaningOf(key);
+    return meaning?.kind === 'NEGATION' ? [meaning.key] : [];
+  });
 }
 
 function tokenise(text: string): Token[] {
@@ -77,11 +80,10 @@ function compareChange(change: WordChange<Token>): MeaningDifference | null {
   // A space lost or gained.
   if (joinKeys(from) === joinKeys(to)) return null;
   const difference = (reason: MeaningReason): MeaningDifference => ({ reason, quote: joinTexts(from), text: joinTexts(to) });
+  if (from.some((a) => to.some((b) => areOpposedByPrefix(a.key, b.key)))) return difference('NEGATION_DIFFERS');
   const meaning = unequalMeaning(change);
   if (meaning !== null) return difference(REASONS[meaning.kind]);
-  if ([...from, ...to].some(isName)) return difference('NAMES_DIFFER');
-  const areOpposed = from.some((a) => to.some((b) => areOpposedByPrefix(a.key, b.key)));
-  return areOpposed ? difference('NEGATION_DIFFERS') : null;
+  return [...from, ...to].some(isName) ? difference('NAMES_DIFFER') : null;
 }
 
 /** A meaning that one side of a change bears more often than the other, misspellings of a long word apart. */

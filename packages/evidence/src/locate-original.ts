@@ -106,7 +106,7 @@ function wordRange(words: readonly NormalisedWord[], from: number, count: number
   return { start, end: words[from + count - 1]?.end ?? start };
 }
 
-const OPENING = /[^\p{L}\p{M}\p{N}\s]*$/u;
+const OPENING = /[^\p{L}\p{M}\p{N}\s.,;:!?…)\]}”’»]*$/u;
 const CLOSING = /^[^\p{L}\p{M}\p{N}\s]*/u;
 
 /** Takes in the full stop and the quotation marks that the passage had around its words, as far as its length tells. */

@@ -12,13 +12,15 @@ const WORDS_BEHIND = 2;
  * "opposes the transfer" stands in "no longer opposes the transfer" as well.
  */
 export function negationBeside(text: string, selector: PassageSelector, { start, end }: TextRange): MeaningDifference | null {
-  const { prefix, suffix } = selector;
+  const { prefix, exact, suffix } = selector;
   // Without context a selector cannot say what stood beside the passage, unless nothing did.
   const knowsBefore = prefix !== '' || selector.start === 0;
+  // Behind a full stop begins another sentence.
+  const knowsBehind = suffix !== '' && !/[.!?…:;]["'”’“)\]]*$/u.test(exact);
   const reach = Math.max(prefix.length, 32);
   return (
     (knowsBefore ? compareBeside(wordsBefore(prefix), wordsBefore(text.slice(Math.max(0, start - reach), start))) : null) ??
-    (suffix === '' ? null : compareBeside(wordsBehind(suffix), wordsBehind(text.slice(end, end + suffix.length))))
+    (knowsBehind ? compareBeside(wordsBehind(suffix), wordsBehind(text.slice(end, end + suffix.length))) : null)
   );
 }
 

@@ -75,21 +75,19 @@ function cleanCharacter(character: string): string {
   return LONE_SURROGATE.test(character) ? '\uFFFD' : character;
 }
 
-/** NFC chunk by chunk; the characters of a chunk that changed all come from the whole of it. */
+/** NFC chunk by chunk. What changes in a chunk comes from all of the chunk behind its unchanged beginning. */
 function compose(traced: Traced): Traced {
   if (traced.text === traced.text.normalize('NFC')) return traced;
   const out = new Tracer();
   for (const match of traced.text.matchAll(COMPOSING_CHUNK)) {
     const chunk = match[0];
-    const from = match.index;
     const composed = chunk.normalize('NFC');
-    if (composed === chunk) {
-      for (let i = 0; i < chunk.length; i += 1) out.copy(traced, from + i);
-    } else {
-      const first = traced.starts[from] ?? 0;
-      const last = traced.ends[from + chunk.length - 1] ?? first;
-      for (let i = 0; i < composed.length; i += 1) out.push(composed.charAt(i), first, last);
-    }
+    let same = 0;
+    while (same < chunk.length && chunk[same] === composed[same]) same += 1;
+    for (let i = 0; i < same; i += 1) out.copy(traced, match.index + i);
+    const first = traced.starts[match.index + same] ?? 0;
+    const last = traced.ends[match.index + chunk.length - 1] ?? first;
+    for (const unit of composed.slice(same).split('')) out.push(unit, first, last);
   }
   return out.traced();
 }

@@ -42,17 +42,15 @@ export type Resolution = Anchored | Orphaned;
  * none of which changes a number, name, date, unit, negation or hedge. Otherwise ORPHANED: a wrong anchor is worse than none.
  */
 export function resolvePassage(text: string, selector: PassageSelector): Resolution {
-  if (normaliseWords(selector.exact).length === 0) {
-    return orphan('EMPTY_QUOTE', 'The citation holds no words to look for.');
-  }
   if (standsUnchanged(text, selector)) return { anchor: 'EXACT', start: selector.start, end: selector.start + selector.exact.length, score: 1 };
+  if (normaliseWords(selector.exact).length === 0) return orphan('EMPTY_QUOTE', 'The citation holds no words to look for.');
   const exact = findExact(text, quoteOf(selector));
   return exact.length > 0 ? resolveExactly(text, selector, exact) : resolveFuzzily(text, selector);
 }
 
 /** The same words at the same offset in the same context, whatever changed elsewhere. */
 function standsUnchanged(text: string, { exact, prefix, suffix, start, contentHash }: PassageSelector): boolean {
-  if (start < 0 || !text.startsWith(exact, start)) return false;
+  if (exact === '' || start < 0 || !text.startsWith(exact, start)) return false;
   const hasContext = prefix !== '' || suffix !== '';
   if (hasContext && start >= prefix.length && text.startsWith(prefix + exact + suffix, start - prefix.length)) return true;
   return contentHash === hashText(text);
@@ -61,10 +59,11 @@ function standsUnchanged(text: string, { exact, prefix, suffix, start, contentHa
 function resolveExactly(text: string, selector: PassageSelector, ranges: readonly TextRange[]): Resolution {
   const ranked = rankCandidates(text, selector, ranges.map((range) => ({ ...range, edits: 0 })));
   const rivals = ranked.filter((candidate) => isRivalOf(candidate, ranked[0]));
-  const best = rivals.find(({ start }) => start === selector.start) ?? rivals[0];
+  const inPlace = rivals.find((candidate) => candidate.start === selector.start && supportOf(candidate) >= SUPPORTING_LIKENESS);
+  const best = inPlace ?? rivals[0];
   if (best === undefined) return notFound(selector);
   if (!isTelling(selector.exact) && supportOf(best) < SUPPORTING_LIKENESS) return tooShort();
-  if (rivals.length > 1 && best.start !== selector.start) return ambiguous(rivals.length);
+  if (rivals.length > 1 && inPlace === undefined) return ambiguous(rivals.length);
   const turned = negationBeside(text, selector, best);
   if (turned !== null) return differs(turned);
   return anchored(best.start === selector.start ? 'EXACT' : 'MOVED', best);
@@ -84,9 +83,13 @@ function resolveFuzzily(text: string, selector: PassageSelector): Resolution {
   return rivals.length > 1 ? ambiguous(rivals.length) : anchored('FUZZY', best);
 }
 
-/** Whether context and wording tell a candidate from the best: a flawless best is told by one edit, any other by three. */
+/**
+ * Whether nothing tells a candidate from the best. Context tells only where it agrees with the best at all; then a
+ * flawless best is told by one edit, any other by three.
+ */
 function isRivalOf(candidate: Candidate, best: Candidate | undefined): boolean {
   if (best === undefined) return false;
+  if (supportOf(best) < SUPPORTING_LIKENESS) return true;
   const margin = best.totalEdits === 0 ? 1 : 3;
   return candidate.totalEdits - best.totalEdits < margin;
 }

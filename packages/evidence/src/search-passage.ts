@@ -1,5 +1,6 @@
 import approximateSearch from 'approx-string-match';
 import type { PassageSelector } from './describe-passage.js';
+import { findWindows } from './find-windows.js';
 import type { TextRange } from './locate-original.js';
 
 /** A stretch of a text that is like a quote, and by how many edits it departs from it. */
@@ -34,15 +35,10 @@ export function findExact(text: string, { exact, startsWhole, endsWhole }: Quote
   return ranges;
 }
 
-/**
- * All places, none overlapping, where the text is within so many edits of the quote.
- *
- * With at most k edits in k + 1 pieces of the quote, one piece at least stands unchanged (the pigeonhole principle):
- * a plain search for the pieces finds every window worth a closer look, and misses none.
- */
+/** All places, none overlapping, where the text is within so many edits of the quote. */
 export function findSimilar(text: string, quote: Quote, maxEdits: number): SimilarRange[] {
   if (maxEdits < 1) return [];
-  return findWindows(text, quote.exact, maxEdits).flatMap((window) => searchWindow({ text, quote, maxEdits, window }));
+  return findWindows(text, { exact: quote.exact, maxEdits }).flatMap((window) => searchWindow({ text, quote, maxEdits, window }));
 }
 
 /** Whether an offset lies inside a word or a number ("1,|500", "is|n't", "non-|binding"). A lost space is no such place. */
@@ -56,31 +52,6 @@ export function cutsToken(text: string, offset: number): boolean {
   if (/(?:^|\s)[-−]$/u.test(before) && /^\p{N}/u.test(after)) return true;
   if (/\b(?:un|non|anti|dis)-$/iu.test(before) && /^\p{L}/u.test(after)) return true;
   return /\p{L}$/u.test(before) && /^['’](?!s(?!\p{L}))\p{L}/u.test(after);
-}
-
-/** The windows around all unchanged pieces, merged where they overlap, in order. */
-function findWindows(text: string, exact: string, maxEdits: number): TextRange[] {
-  const windows: TextRange[] = [];
-  const pieces = maxEdits + 1;
-  for (let piece = 0; piece < pieces; piece += 1) {
-    const from = Math.floor((piece * exact.length) / pieces);
-    const part = exact.slice(from, Math.floor(((piece + 1) * exact.length) / pieces));
-    for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
-      const start = at - from - maxEdits;
-      windows.push({ start: Math.max(0, start), end: Math.min(text.length, start + exact.length + 2 * maxEdits) });
-    }
-  }
-  return mergeRanges(windows);
-}
-
-function mergeRanges(ranges: TextRange[]): TextRange[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const range of ranges.sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last !== undefined && range.start < last.end) last.end = Math.max(last.end, range.end);
-    else merged.push({ ...range });
-  }
-  return merged;
 }
 
 interface WindowSearch {
