@@ -64,6 +64,11 @@ export function systemVariables(): Record<string, string> {
   return { ...(PATH === undefined ? {} : { PATH }), ...(SystemRoot === undefined ? {} : { SystemRoot }), ...(TMPDIR === undefined ? {} : { TMPDIR }) };
 }
 
+/** A PostgreSQL of another version to run the tests on (its role must be allowed to make databases); null: the embedded one. */
+export function readTestServerUrl(): string | null {
+  return valueOf(process.env, 'DATABASE_URL_FOR_TESTS');
+}
+
 type Report = (problem: string) => void;
 
 /** An empty variable counts as unset: that is what `NAME= npm start` means. */

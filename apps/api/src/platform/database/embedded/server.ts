@@ -73,7 +73,11 @@ async function takeHold({ cluster, postmaster, options }: { readonly cluster: Cl
   const client = await connectTo({ cluster, port: postmaster.port, role: 'owner', purpose: `${options.purpose} (process ${process.pid})` });
   for (const end = Date.now() + 3_000; ; await pause(100)) {
     const { rows } = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_lock($1) AS taken', [HOLD_LOCK]);
-    if (rows[0]?.taken === true) return client;
+    if (rows[0]?.taken === true) {
+      // The lock is to last as long as the process, not the process as long as the lock.
+      (client as pg.Client & { unref(): void }).unref();
+      return client;
+    }
     const holder = await findHolder(client);
     // The connection of a process that was killed a moment ago is still being cleared away.
     if (holder !== null && holderIsGone(holder) && Date.now() < end) continue;

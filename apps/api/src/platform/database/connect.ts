@@ -1,0 +1,78 @@
+import type { Logger } from 'pino';
+import type { Environment } from '../../environment.js';
+import { errorCode, errorMessage, OperationalError } from '../operational-error.js';
+import { openDatabase, type Database } from './database.js';
+import { startEmbeddedServer, type EmbeddedServer } from './embedded/server.js';
+import { migrateDatabase } from './migrate.js';
+
+/** A database that is migrated and open, whichever kind it is. */
+export interface Connection {
+  readonly database: Database;
+  /** Null where DATABASE_URL names a server of the operator's own. */
+  readonly embedded: EmbeddedServer | null;
+  /** As the owner of the tables, and direct: for backup and restore. */
+  readonly ownerUrl: string;
+  /** The role that queries, where it is another than the owner's. */
+  readonly applicationRole: string | null;
+  close(): Promise<void>;
+}
+
+export interface ConnectOptions {
+  readonly environment: Pick<Environment, 'databaseUrl' | 'databaseDirectUrl' | 'dataFolder'>;
+  readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
+  /** Who asks, as another start is told: "Footnote", "footnote backup". */
+  readonly purpose: string;
+  /** `hold` for the API, which must be alone on a data folder; `share` for a command that runs beside it or without it. */
+  readonly mode: 'hold' | 'share';
+}
+
+/** Starts the embedded database or connects to the operator's, migrates it, and opens it. */
+export async function connect(options: ConnectOptions): Promise<Connection> {
+  const { databaseUrl } = options.environment;
+  return databaseUrl === null ? connectEmbedded(options) : connectServer(options, databaseUrl);
+}
+
+async function connectEmbedded({ environment, logger, purpose, mode }: ConnectOptions): Promise<Connection> {
+  const embedded = await startEmbeddedServer({ dataFolder: environment.dataFolder, purpose, mode });
+  try {
+    const applicationRole = new URL(embedded.applicationUrl).username;
+    const { applied } = await migrateDatabase({ url: embedded.ownerUrl, applicationRole });
+    logger.info({ pid: embedded.pid, port: embedded.port, adopted: embedded.adopted, migrations: applied }, 'the embedded database runs');
+    const database = openDatabase({ url: embedded.applicationUrl, directUrl: embedded.applicationUrl, logger, purpose });
+    return {
+      database, embedded, ownerUrl: embedded.ownerUrl, applicationRole,
+      async close() {
+        await database.close();
+        await embedded.close();
+      },
+    };
+  } catch (error) {
+    await embedded.close();
+    throw error;
+  }
+}
+
+/** DATABASE_DIRECT_URL may name the owner of the tables and DATABASE_URL a lesser role: then the lesser one is granted rows only. */
+async function connectServer({ environment, logger, purpose }: ConnectOptions, url: string): Promise<Connection> {
+  const directUrl = environment.databaseDirectUrl ?? url;
+  const sameRole = new URL(directUrl).username === new URL(url).username;
+  const applicationRole = sameRole ? null : decodeURIComponent(new URL(url).username);
+  try {
+    await migrateDatabase({ url: directUrl, applicationRole });
+  } catch (error) {
+    throw explainServer(error, new URL(directUrl));
+  }
+  const database = openDatabase({ url, directUrl, logger, purpose });
+  return { database, embedded: null, ownerUrl: directUrl, applicationRole, close: () => database.close() };
+}
+
+const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', 'EAI_AGAIN', 'ECONNRESET']);
+
+function explainServer(error: unknown, url: URL): unknown {
+  const code = errorCode(error);
+  const place = `${url.hostname}:${url.port === '' ? '5432' : url.port}`;
+  if (code !== null && UNREACHABLE.has(code)) return new OperationalError('DATABASE_UNREACHABLE', `No PostgreSQL answers at ${place} (${code}); check DATABASE_URL, or unset it to use the embedded database.`, { cause: error });
+  if (code?.startsWith('28') === true || code === '3D000') return new OperationalError('DATABASE_REFUSES', `The PostgreSQL at ${place} refuses Footnote: ${errorMessage(error)}; check DATABASE_URL.`, { cause: error });
+  if (code === '42501') return new OperationalError('DATABASE_RIGHTS', `The role in DATABASE_DIRECT_URL (or DATABASE_URL) may not make tables at ${place}: ${errorMessage(error)}; grant it CREATE on the schema "public".`, { cause: error });
+  return error;
+}
