@@ -13,10 +13,12 @@ const WORDS_BEHIND = 2;
  */
 export function negationBeside(text: string, selector: PassageSelector, { start, end }: TextRange): MeaningDifference | null {
   const { prefix, exact, suffix } = selector;
-  // Without context a selector cannot say what stood beside the passage, unless nothing did.
-  const knowsBefore = prefix !== '' || selector.start === 0;
-  // Behind a full stop begins another sentence.
-  const knowsBehind = suffix !== '' && !/[.!?…:;]["'”’“)\]]*$/u.test(exact);
+  // What ends or begins a sentence of its own is not governed from outside. And without context a selector cannot say
+  // what stood beside the passage, unless nothing did.
+  const opensSentence = /(?:^|[.!?…:]["'”’“)\]]*\s*|\n)$/u.test(prefix) && /^["'“„‘(]*\p{Lu}/u.test(exact);
+  const closesSentence = /[.!?…:;]["'”’“)\]]*$/u.test(exact) || /^[ \t]*\n/.test(suffix);
+  const knowsBefore = !opensSentence && (prefix !== '' || selector.start === 0);
+  const knowsBehind = !closesSentence && suffix !== '';
   const reach = Math.max(prefix.length, 32);
   return (
     (knowsBefore ? compareBeside(wordsBefore(prefix), wordsBefore(text.slice(Math.max(0, start - reach), start))) : null) ??

@@ -33,7 +33,7 @@ describe('normaliseText', () => {
     fc.assert(fc.property(anyText, (raw) => {
       const { text } = normaliseText(raw);
       expect(normaliseText(text).text).toBe(text);
-    }), { numRuns: 1000 });
+    }), { numRuns: 500 });
   });
 
   it('gives NFC without controls, blanks at line ends or two blanks in a row', () => {
@@ -41,7 +41,7 @@ describe('normaliseText', () => {
       const { text } = normaliseText(raw);
       expect(text).toBe(text.normalize('NFC'));
       expect(text).not.toMatch(/[^\P{Cc}\n]|\p{Cs}| {2}|\n{3}|[ ]\n|\n[ ]|^\s|\s$/u);
-    }), { numRuns: 1000 });
+    }), { numRuns: 500 });
   });
 
   it('maps every normalised character to where it came from', () => {
@@ -57,7 +57,7 @@ describe('normaliseText', () => {
         else if (character === '\uFFFD') expect(origin).toMatch(/^[\uFFFD\p{Cs}]$/u);
         else if (origin !== character) expect(origin.replace(/[\p{Cc}\p{Cf}]/gu, '').normalize('NFC')).toContain(character);
       }
-    }), { numRuns: 1000 });
+    }), { numRuns: 500 });
   });
 
   it('maps ascending offsets to ascending offsets, both ways', () => {
@@ -76,7 +76,7 @@ describe('normaliseText', () => {
         expect(back).toBeLessThanOrEqual(i);
         expect(toRaw(back)).toBe(toRaw(i));
       }
-    }), { numRuns: 1000 });
+    }), { numRuns: 500 });
   });
 
   it('maps a range to a raw range that normalises to the same words', () => {

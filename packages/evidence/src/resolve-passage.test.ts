@@ -19,7 +19,7 @@ describe('resolvePassage in the same text', () => {
     fc.assert(fc.property(passage, ([text, start, length]) => {
       const end = Math.min(text.length, start + length);
       expect(resolvePassage(text, describePassage(text, start, end))).toEqual({ anchor: 'EXACT', start, end, score: 1 });
-    }), { numRuns: 1000 });
+    }), { numRuns: 500 });
   });
 
   it('tells each of many equal passages by its place', () => {
@@ -50,7 +50,7 @@ describe('resolvePassage where the surroundings have changed', () => {
       const resolution = resolvePassage(changed, describePassage(HARBOUR_TEXT, kept.start, kept.end));
       expect(['EXACT', 'MOVED']).toContain(resolution.anchor);
       expect(wordingOf(changed, resolution)).toBe(kept.text);
-    }), { numRuns: 300 });
+    }), { numRuns: 500 });
   });
 
   it('finds a part of a sentence at its new place', () => {
@@ -158,7 +158,7 @@ describe('resolvePassage where the passage was edited', () => {
       const at = digits[pick % digits.length]?.index ?? 0;
       const changed = text.slice(0, at) + String((Number(text[at]) + step) % 10) + text.slice(at + 1);
       expect(resolveReworded(text, changed)).toMatchObject({ anchor: 'ORPHANED', reason: 'NUMBERS_DIFFER' });
-    }), { numRuns: 200 });
+    }), { numRuns: 500 });
   });
 
   it('orphans a sentence in which a name has changed', () => {

@@ -13,15 +13,18 @@ export interface Quote {
   readonly exact: string;
   readonly startsWhole: boolean;
   readonly endsWhole: boolean;
+  /** Where it used to stand. */
+  readonly near: number;
 }
 
 /** The quote of a selector, and whether it cut words where it was taken from. */
-export function quoteOf({ prefix, exact, suffix }: PassageSelector): Quote {
+export function quoteOf({ prefix, exact, suffix, start }: PassageSelector): Quote {
   const inContext = prefix + exact + suffix;
   return {
     exact,
     startsWhole: !cutsToken(inContext, prefix.length),
     endsWhole: !cutsToken(inContext, prefix.length + exact.length),
+    near: start,
   };
 }
 
@@ -35,10 +38,38 @@ export function findExact(text: string, { exact, startsWhole, endsWhole }: Quote
   return ranges;
 }
 
-/** All places, none overlapping, where the text is within so many edits of the quote. */
+/** A text that is like the quote in more places than this repeats itself without end: what is nearest to the old place will do. */
+const MOST_PLACES = 40;
+
+/** The places, none overlapping, where the text is within so many edits of the quote; in the order of the text. */
 export function findSimilar(text: string, quote: Quote, maxEdits: number): SimilarRange[] {
   if (maxEdits < 1) return [];
-  return findWindows(text, { exact: quote.exact, maxEdits }).flatMap((window) => searchWindow({ text, quote, maxEdits, window }));
+  const longest = quote.exact.length + 2 * maxEdits;
+  const windows = findWindows(text, { exact: quote.exact, maxEdits }).flatMap((window) => sliceWindow(window, longest));
+  windows.sort((a, b) => Math.abs(a.start - quote.near) - Math.abs(b.start - quote.near));
+  const places: SimilarRange[] = [];
+  for (const window of windows) {
+    if (places.length >= MOST_PLACES) break;
+    places.push(...searchWindow({ text, quote, maxEdits, window }));
+  }
+  return withoutOverlaps(places);
+}
+
+/** Bounds the time that a search takes in a text that repeats itself: slices that overlap by what a match can be long. */
+function sliceWindow({ start, end }: TextRange, longest: number): TextRange[] {
+  const slices: TextRange[] = [];
+  for (let from = start; from === start || from + longest < end; from += 2 * longest) {
+    slices.push({ start: from, end: Math.min(end, from + 3 * longest) });
+  }
+  return slices;
+}
+
+function withoutOverlaps(places: SimilarRange[]): SimilarRange[] {
+  const kept: SimilarRange[] = [];
+  for (const place of places.sort((a, b) => a.edits - b.edits)) {
+    if (kept.every(({ start, end }) => place.end <= start || place.start >= end)) kept.push(place);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** Whether an offset lies inside a word or a number ("1,|500", "is|n't", "non-|binding"). A lost space is no such place. */

@@ -47,7 +47,7 @@ describe('splitSentences', () => {
         position = end;
       }
       expect(text.slice(position).trim()).toBe('');
-    }), { numRuns: 1000 });
+    }), { numRuns: 500 });
   });
 
   it('splits a whole report', () => {
