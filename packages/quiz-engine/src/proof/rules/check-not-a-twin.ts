@@ -1,0 +1,19 @@
+import type { Check, KeyedQuestion } from '../../model.js';
+import { fail, pass } from '../check.js';
+import type { Inquiry } from '../inquiry.js';
+import { areTwins, asksCasualties, twinMarkOf } from '../twins.js';
+
+/** Rule 8: no other question of the set asks the same slot of the same claim, whatever its date, kind or wording, unless the key differs. */
+export function checkNotATwin(inquiry: Inquiry, among: readonly KeyedQuestion[]): readonly Check[] {
+  const { question, index } = inquiry;
+  const mark = twinMarkOf(question, index.graph);
+  if (!mark) return [fail('SLOT_UNKNOWN', 'What the question asks cannot be told from its key and the claims it rests on.')];
+  if (question.asked.slot !== inquiry.slot) return [fail('SLOT_ALTERED', `The question declares that it asks “${question.asked.slot}”, and it asks “${inquiry.slot ?? ''}”.`)];
+  const twins = among.filter(({ id }) => id !== question.id).filter((other) => {
+    const theirs = twinMarkOf(other, index.graph);
+    return theirs !== null && areTwins(mark, theirs);
+  });
+  if (twins.length > 0) return twins.map(({ id, stem }) => fail('TWIN', `Another question of the set asks the same: “${stem}” (${id}).`));
+  const besides = among.length > 0 ? ', which no other question of the set asks' : '';
+  return [pass('NOT_A_TWIN', `It asks ${mark.group}${besides}.${asksCasualties(question, index.graph) ? ' It asks for a number of victims, as one question of a quiz may.' : ''}`)];
+}

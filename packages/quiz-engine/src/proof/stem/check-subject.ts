@@ -1,0 +1,94 @@
+import type { Claim } from '@footnote/knowledge';
+import type { Check } from '../../model.js';
+import { fail } from '../check.js';
+import type { Inquiry } from '../inquiry.js';
+import { stancesIn } from '../text/stances.js';
+import { coverage } from '../text/words.js';
+
+/** How much of the meaning words of a name or clause a stem holds at least: it may inflect and shorten, not speak of something else. */
+const NAMED = 0.55;
+
+/** What a stem has to name: each group by one of its wordings. */
+type Wordings = readonly string[];
+
+/**
+ * The stem names what the key is the answer to: the issue and the stance, the event, the measure, the speaker. A machine cannot read
+ * the stem, but it can see that a stem about something else lacks these words.
+ */
+export function checkSubject(inquiry: Inquiry): readonly Check[] {
+  const { stem } = inquiry.question;
+  const unnamed = subjectsOf(inquiry).find((wordings) => wordings.every((wording) => coverage(stem, wording) < NAMED));
+  if (unnamed) return [fail('STEM_ASKS_ELSE', `The stem does not speak of what the key answers: “${unnamed[0] ?? ''}”.`)];
+  return saysStance(inquiry) ? [] : [fail('STEM_ASKS_ELSE', 'The stem asks for holders of another stance than the key has.')];
+}
+
+function subjectsOf(inquiry: Inquiry): readonly Wordings[] {
+  const { question, slot, keyClaims } = inquiry;
+  const [claim] = keyClaims;
+  if (!claim || slot === null) return [];
+  switch (question.kind) {
+    case 'SINGLE_CHOICE':
+    case 'MULTIPLE_CHOICE':
+    case 'NUMERIC': return slot.endsWith('?source') ? [tellingWordings(claim)] : heldParts(inquiry, claim, slot);
+    case 'OUTLET':
+    case 'CORROBORATION': return [tellingWordings(claim)];
+    case 'CHANGE': return claim.predicate.type === 'POSITION' ? [issueWordings(inquiry, claim.predicate.issue)] : [];
+    case 'ORDER':
+    case 'MATCH':
+    case 'DISAGREEMENT':
+    case 'TRUE_FALSE_NOT_STATED': return [];
+    default: return question.kind satisfies never;
+  }
+}
+
+/** What a claim tells, in any of its wordings. */
+function tellingWordings({ statement, answer, predicate }: Claim): Wordings {
+  return [statement, answer, ...(predicate.type === 'WORDING' ? [predicate.term] : []), ...(predicate.type === 'STATEMENT' && predicate.quotation !== null ? [predicate.quotation] : [])];
+}
+
+/** The parts of the claim that are not asked. */
+function heldParts(inquiry: Inquiry, claim: Claim, slot: string): readonly Wordings[] {
+  const { predicate } = claim;
+  switch (predicate.type) {
+    case 'POSITION': return [issueWordings(inquiry, predicate.issue), ...(slot.endsWith('?stance') ? [actorWordings(inquiry, predicate.actor)] : [])];
+    case 'REASON': return slot.endsWith('?of') ? [tellingWordings(claim)] : reasonedWordings(inquiry, predicate.of);
+    case 'DATE': return slot.endsWith('?event') ? [] : [eventWordings(inquiry, predicate.event)];
+    case 'ROLE': return slot.endsWith('?event') ? [actorWordings(inquiry, predicate.actor)] : [[...eventWordings(inquiry, predicate.event), claim.statement]];
+    case 'FIGURE': { const measure = inquiry.index.graph.measures.get(predicate.measure); return measure ? [[measure.asks, measure.label]] : []; }
+    case 'ASPECT': { const aspect = inquiry.index.graph.aspects.get(predicate.aspect); return aspect ? [[aspect.asks, aspect.label, claim.statement]] : []; }
+    case 'STATEMENT': return [slot.endsWith('?speaker') ? tellingWordings(claim) : actorWordings(inquiry, predicate.actor)];
+    case 'WORDING': return [];
+    case 'RELATION': return [[...eventWordings(inquiry, slot.endsWith('?to') ? predicate.event : predicate.to), claim.statement]];
+    default: return predicate satisfies never;
+  }
+}
+
+function reasonedWordings(inquiry: Inquiry, of: { readonly kind: string; readonly slug: string }): readonly Wordings[] {
+  if (of.kind === 'EVENT') return [eventWordings(inquiry, of.slug)];
+  const claim = of.kind === 'CLAIM' ? inquiry.index.graph.claims.get(of.slug) : undefined;
+  if (!claim) return [];
+  return claim.predicate.type === 'POSITION' ? [actorWordings(inquiry, claim.predicate.actor), issueWordings(inquiry, claim.predicate.issue)] : [[claim.statement]];
+}
+
+function issueWordings({ index }: Inquiry, slug: string): Wordings {
+  const issue = index.graph.issues.get(slug);
+  return issue ? [issue.gerund, issue.question] : [];
+}
+
+function eventWordings({ index }: Inquiry, slug: string): Wordings {
+  const event = index.graph.events.get(slug);
+  return event ? [event.nominal, event.clause, event.title] : [];
+}
+
+function actorWordings({ index }: Inquiry, slug: string): Wordings {
+  const actor = index.graph.actors.get(slug);
+  return actor ? [actor.inText, actor.name, ...actor.aliases] : [];
+}
+
+/** A question for the holders of a stance says that stance, and no other one only. */
+function saysStance({ question, slot, keyClaims }: Inquiry): boolean {
+  const predicate = keyClaims[0]?.predicate;
+  if (predicate?.type !== 'POSITION' || slot === null || !slot.endsWith('?actor')) return true;
+  const said = stancesIn(question.stem);
+  return said.length === 0 || said.includes(predicate.stance);
+}

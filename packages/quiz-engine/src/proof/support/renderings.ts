@@ -1,0 +1,79 @@
+import { foldName, formatDate, namesOf, type Claim } from '@footnote/knowledge';
+import type { Option, OptionValue } from '../../model.js';
+import type { Inquiry } from '../inquiry.js';
+import { formatFigure, formatNumber } from '../text/figures.js';
+import { foldText, unhedgedText } from '../text/words.js';
+import { saysChange, saysOrigins, saysTellings } from './composed-renderings.js';
+import { namesSource } from './source-names.js';
+import { stancesIn } from '../text/stances.js';
+
+/** How the words of an option stand to what it stands for. */
+export type Rendering = 'SAYS_IT' | 'SAYS_ELSE' | 'STANDS_FOR_NOTHING';
+
+/** Whether the words of an option say what the option stands for: they are re-read, never taken on trust. */
+export function readOption(inquiry: Inquiry, { text, value }: Option): Rendering {
+  const { graph } = inquiry.index;
+  switch (value.type) {
+    case 'ACTOR': {
+      const actor = graph.actors.get(value.actor);
+      return judge(actor, (found) => namesOf(found).includes(foldName(text)));
+    }
+    case 'CLAIM': return judge(graph.claims.get(value.claim), (claim) => answersOf(inquiry, claim).some((answer) => unhedgedText(answer) === unhedgedText(text)));
+    case 'EVENT': return judge(graph.events.get(value.event), ({ title, clause, nominal }) => [title, clause, nominal].some((name) => unhedgedText(withoutArticles(name)) === unhedgedText(withoutArticles(text))));
+    case 'SOURCE': return judge(graph.sources.get(value.source), (source) => namesSource(inquiry, text, source) && foldText(text).split(' ').length <= longestName(inquiry, source.slug));
+    case 'STANCE': return stancesIn(text).join() === value.stance ? 'SAYS_IT' : 'SAYS_ELSE';
+    case 'VERDICT': return saysVerdict(text, value.verdict) ? 'SAYS_IT' : 'SAYS_ELSE';
+    case 'CHANGE': return judge(graph.actors.get(value.actor), (actor) => saysChange(inquiry, text, actor, value));
+    case 'ORIGINS': return saysOrigins(inquiry, text, value);
+    case 'TELLINGS': return saysTellings(inquiry, text, value);
+    default: return value satisfies never;
+  }
+}
+
+function judge<T>(entity: T | undefined, says: (entity: T) => boolean): Rendering {
+  if (entity === undefined) return 'STANDS_FOR_NOTHING';
+  return says(entity) ? 'SAYS_IT' : 'SAYS_ELSE';
+}
+
+/** Every way in which an option may show a claim's value: its answer, its statement, its date or figure in words, its holder's name. */
+function answersOf(inquiry: Inquiry, { answer, statement, predicate }: Claim): readonly string[] {
+  switch (predicate.type) {
+    case 'DATE': return [answer, statement, formatDate(predicate.date)];
+    case 'FIGURE': return [answer, statement, formatFigure(predicate.figure), formatNumber(predicate.figure.value)];
+    case 'ROLE': return [answer, statement, ...(inquiry.index.graph.actors.get(predicate.actor) ? [nameOf(inquiry, predicate.actor)] : [])];
+    case 'WORDING': return [answer, statement, predicate.term];
+    case 'STATEMENT': return [answer, statement, ...(predicate.quotation === null ? [] : [predicate.quotation])];
+    case 'POSITION':
+    case 'REASON':
+    case 'ASPECT':
+    case 'RELATION': return [answer, statement];
+    default: return predicate satisfies never;
+  }
+}
+
+function nameOf({ index }: Inquiry, actor: string): string {
+  return index.graph.actors.get(actor)?.name ?? '';
+}
+
+function withoutArticles(name: string): string {
+  return name.replace(/^(?:the|an?) /iu, '');
+}
+
+/** A source's option shows its name, with its date at most: no words beyond that. */
+function longestName({ index }: Inquiry, slug: string): number {
+  const source = index.graph.sources.get(slug);
+  const outlet = source ? index.graph.outlets.get(source.outlet) : undefined;
+  const words = [source?.label ?? '', outlet?.name ?? ''].map((name) => foldText(name).split(' ').length);
+  return Math.max(...words) + (source ? foldText(formatDate(source.published)).split(' ').length : 0) + 1;
+}
+
+/** The three labels: "The articles say so", "… say otherwise", "… do not say"; of one article, "The article says so". */
+export function saysVerdict(text: string, verdict: Extract<OptionValue, { type: 'VERDICT' }>['verdict']): boolean {
+  const folded = foldText(text);
+  switch (verdict) {
+    case 'SAY_SO': return /\bsays? so$/u.test(folded);
+    case 'SAY_OTHERWISE': return /\bsays? otherwise$/u.test(folded);
+    case 'DO_NOT_SAY': return /\b(?:do|does) not say$/u.test(folded);
+    default: return verdict satisfies never;
+  }
+}

@@ -1,0 +1,38 @@
+import { formatDate, isKnown, type Source } from '@footnote/knowledge';
+import type { Inquiry } from '../inquiry.js';
+import { plainLabel, withoutArticle } from '../proof-index.js';
+import { holdsBounded } from '../text/days.js';
+import { foldWords } from '../text/words.js';
+
+/** The names under which a text may speak of a source, without article. */
+function namesFor({ index }: Inquiry, source: Source): readonly string[] {
+  const outlet = index.graph.outlets.get(source.outlet)?.name;
+  return [source.label, plainLabel(source.label), ...(outlet === undefined ? [] : [outlet])].map(withoutArticle);
+}
+
+/**
+ * Whether a text names a source so that a reader can tell it from any other: by its label or its outlet, and with its date where
+ * another text of the same outlet is known too. Names are compared with their capitals: "The Gaze" is not "the gaze".
+ */
+export function namesSource(inquiry: Inquiry, text: string, source: Source): boolean {
+  const written = namesFor(inquiry, source).filter((name) => holdsBounded(text, name));
+  if (written.length === 0) return false;
+  const twins = textsOfOutlet(inquiry, source);
+  if (twins.length === 0 || holdsBounded(text, formatDate(source.published))) return true;
+  const own = written.filter((name) => twins.every((twin) => !namesFor(inquiry, twin).some((other) => other === name)));
+  return own.length > 0 || twins.every((twin) => inquiry.named.includes(twin));
+}
+
+/** The other texts of a source's outlet that are held and known by then. */
+function textsOfOutlet({ index, question }: Inquiry, source: Source): readonly Source[] {
+  const slugs = index.heldSourcesOfOutlet.get(source.outlet) ?? [];
+  return slugs.filter((slug) => slug !== source.slug).flatMap((slug) => index.graph.sources.get(slug) ?? []).filter((twin) => isKnown(twin, question.asked.knownAt));
+}
+
+/** The held sources that a text names, found by the words of the text. */
+export function sourcesNamedIn(inquiry: Inquiry, text: string): readonly Source[] {
+  const { index } = inquiry;
+  const candidates = new Set(foldWords(text)).values();
+  const slugs = [...candidates].flatMap((word) => (index.sourceNames.get(word) ?? []).filter(({ name }) => holdsBounded(text, name)).map(({ source }) => source));
+  return [...new Set(slugs)].flatMap((slug) => index.graph.sources.get(slug) ?? []);
+}
