@@ -80,14 +80,14 @@ async function importWithin(client: pg.ClientBase, { graph: base, attach, now, n
 async function writePack(client: pg.ClientBase, { id, graph, version, hashes, now }: {
   readonly id: string; readonly graph: PackGraph; readonly version: number; readonly hashes: { readonly content: string; readonly graph: string }; readonly now: Date;
 }): Promise<void> {
-  const { slug, title, summary, language, invented, dateline, keyDates } = graph.pack;
+  const { slug, title, summary, language, invented, dateline, keyDates, licence = null } = graph.pack;
   await client.query(
-    `INSERT INTO packs (id, slug, title, summary, language, invented, dateline, key_dates, version, content_hash, graph_hash, imported_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+    `INSERT INTO packs (id, slug, title, summary, language, invented, dateline, key_dates, licence, version, content_hash, graph_hash, imported_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
      ON CONFLICT (id) DO UPDATE SET title = excluded.title, summary = excluded.summary, language = excluded.language, invented = excluded.invented,
-       dateline = excluded.dateline, key_dates = excluded.key_dates, version = excluded.version, content_hash = excluded.content_hash,
+       dateline = excluded.dateline, key_dates = excluded.key_dates, licence = excluded.licence, version = excluded.version, content_hash = excluded.content_hash,
        graph_hash = excluded.graph_hash, imported_at = excluded.imported_at`,
-    [id, slug, title, summary, language, invented, dateline, JSON.stringify(keyDates), version, hashes.content, hashes.graph, now],
+    [id, slug, title, summary, language, invented, dateline, JSON.stringify(keyDates), licence, version, hashes.content, hashes.graph, now],
   );
 }
 

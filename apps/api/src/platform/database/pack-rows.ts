@@ -74,11 +74,12 @@ function sourceRows(graph: PackGraph, names: Names): Pick<PackRows, 'outlets' | 
 }
 
 function sourceRow(source: Source, ordinal: number, names: Names): PackRows['sources'][number] {
-  const { published, outlet, ...rest } = source;
+  const { published, outlet, summary, ...rest } = source;
   return {
     ...rest, ...head(names, 'source', source.slug, ordinal), outletId: names.id('outlet', outlet),
     publishedEdtf: published.edtf, publishedEarliest: published.earliest, publishedLatest: published.latest,
     publishedPrecision: published.precision, publishedBasis: published.basis, publishedNote: published.note,
+    summaryText: summary?.text ?? null, summaryHash: summary?.contentHash ?? null, summaryAnchors: summary?.anchors ?? null,
   };
 }
 

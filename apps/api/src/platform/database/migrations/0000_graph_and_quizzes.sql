@@ -276,6 +276,7 @@ CREATE TABLE "packs" (
 	"language" text NOT NULL,
 	"invented" boolean NOT NULL,
 	"dateline" text,
+	"licence" text,
 	"key_dates" jsonb NOT NULL,
 	"version" integer NOT NULL,
 	"content_hash" text NOT NULL,
@@ -364,6 +365,9 @@ CREATE TABLE "sources" (
 	"text" text,
 	"content_hash" text,
 	"label" text NOT NULL,
+	"summary_text" text,
+	"summary_hash" text,
+	"summary_anchors" jsonb,
 	"search" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('english', coalesce("sources"."title", '')), 'A') || setweight(to_tsvector('english', coalesce("sources"."label", '')), 'B') || setweight(to_tsvector('english', coalesce("sources"."text", '')), 'D')) STORED,
 	CONSTRAINT "sources_pack_slug" UNIQUE("pack_id","slug"),
 	CONSTRAINT "sources_text_kind" CHECK ("sources"."text_kind" in ('FULL', 'SUMMARY', 'UNSEEN'))

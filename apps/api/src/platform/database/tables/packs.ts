@@ -11,6 +11,7 @@ export const packs = pgTable('packs', {
   language: text('language').notNull(),
   invented: boolean('invented').notNull(),
   dateline: text('dateline'),
+  licence: text('licence'),
   keyDates: jsonb('key_dates').$type<readonly { readonly day: string; readonly label: string }[]>().notNull(),
   /** Counts the imports that changed something, from 1. */
   version: integer('version').notNull(),

@@ -1,6 +1,6 @@
-import { OUTLET_KINDS, TEXT_KINDS } from '@footnote/knowledge';
+import { OUTLET_KINDS, TEXT_KINDS, type SummaryAnchor } from '@footnote/knowledge';
 import { sql, type SQL } from 'drizzle-orm';
-import { boolean, doublePrecision, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { fuzzyDate, oneOf, ordinal, primaryId, searchable, tsvector } from './columns.js';
 import { evidence } from './evidence.js';
 import { packs } from './packs.js';
@@ -42,6 +42,10 @@ export const sources = pgTable('sources', {
   text: text('text'),
   contentHash: text('content_hash'),
   label: text('label').notNull(),
+  /** Set only where an original is attached: the summary that stood in `text` before, its hash, and where evidence had stood in it. */
+  summaryText: text('summary_text'),
+  summaryHash: text('summary_hash'),
+  summaryAnchors: jsonb('summary_anchors').$type<readonly SummaryAnchor[]>(),
   search: tsvector('search').generatedAlwaysAs((): SQL => sql`${searchable(sources.title, 'A')} || ${searchable(sources.label, 'B')} || ${searchable(sources.text, 'D')}`),
 }, (table) => [
   unique('sources_pack_slug').on(table.packId, table.slug),
