@@ -28,10 +28,10 @@ export function splitSentences(text: string): Sentence[] {
       const end = block.start + match.index + match[0].length;
       const stop = { text, sentenceStart: start, at: block.start + match.index, marks: match[0], end, blockEnd: block.end };
       if (!endsSentence(stop)) continue;
-      pushTrimmed(sentences, text, start, end);
+      sentences.push(...trimmed(text, start, end));
       start = end;
     }
-    pushTrimmed(sentences, text, start, block.end);
+    sentences.push(...trimmed(text, start, block.end));
   }
   return sentences;
 }
@@ -101,10 +101,11 @@ function isAbbreviation({ text, sentenceStart, at }: Stop, following: string): b
   return false;
 }
 
-function pushTrimmed(sentences: Sentence[], text: string, start: number, end: number): void {
+/** The sentence of a range without the blanks around it; none where it is all blanks. */
+function trimmed(text: string, start: number, end: number): Sentence[] {
   const slice = text.slice(start, end);
-  const trimmed = slice.trim();
-  if (trimmed === '') return;
-  const from = start + slice.indexOf(trimmed);
-  sentences.push({ start: from, end: from + trimmed.length, text: trimmed });
+  const sentence = slice.trim();
+  if (sentence === '') return [];
+  const from = start + slice.indexOf(sentence);
+  return [{ start: from, end: from + sentence.length, text: sentence }];
 }
