@@ -60,7 +60,7 @@ function compileText(entry: SourceEntry, scope: Scope): string | null {
     if (text !== '') scope.log.error(bodyPlace, { code: 'TEXT_UNEXPECTED', message: 'An UNSEEN source has text.', remedy: 'Remove the text, or, if somebody has read the source, write `textKind: SUMMARY`.' });
     return null;
   }
-  if (text === '') scope.log.error(bodyPlace, { code: 'TEXT_MISSING', message: `A source of kind ${textKind} has no text.`, remedy: 'Write the summary below the front matter, or `textKind: UNSEEN` if nobody here has read it.' });
+  if (text === '') scope.log.error(entry.located.locate(['textKind']), { code: 'TEXT_MISSING', message: `A source of kind ${textKind} has no text.`, remedy: 'Write the summary below the front matter, or `textKind: UNSEEN` if nobody here has read it.' });
   scope.places.record('text', entry.slug, ([offset]) => placeInBody(entry, raw, typeof offset === 'number' && text !== '' ? toRaw(offset) : 0));
   return text;
 }

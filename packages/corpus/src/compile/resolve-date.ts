@@ -26,14 +26,11 @@ const ALLOWED = 'Write a day (2023-03-08), a month (2023-03), a year (1998), an 
 export function resolveDate(written: WrittenDate): DateResult {
   const expression = String(written.edtf).trim();
   const parsed = parseExpression(expression);
+  if (parsed === null && isReversed(expression)) return refuse('DATE_REVERSED', `"${expression}" ends before it begins.`, 'Write the earlier date first: 2023-07-26/2023-07-30.');
   if (parsed === null) return refuse('DATE_NOT_EDTF', `"${expression}" is not an EDTF date.`, ALLOWED);
   const unsupported = describeUnsupported(expression, parsed);
   if (unsupported !== null) return refuse('DATE_UNSUPPORTED', `"${expression}" ${unsupported}`, ALLOWED);
-  const bounds = findBounds(expression, parsed);
-  if (bounds.earliest !== null && bounds.latest !== null && bounds.earliest > bounds.latest) {
-    return refuse('DATE_REVERSED', `"${expression}" ends before it begins.`, 'Write the earlier date first: 2023-07-26/2023-07-30.');
-  }
-  return { ok: true, date: { edtf: expression, ...bounds, basis: written.basis, note: written.note ?? null } };
+  return { ok: true, date: { edtf: expression, ...findBounds(expression, parsed), basis: written.basis, note: written.note ?? null } };
 }
 
 function refuse(code: DateFault['code'], message: string, remedy: string): DateResult {
@@ -59,15 +56,25 @@ function describeUnsupported(expression: string, parsed: ParsedEdtf): string | n
 
 function findBounds(expression: string, parsed: ParsedEdtf): { earliest: Day | null; latest: Day | null; precision: DatePrecision } {
   if (parsed.type === 'Interval') {
-    return { earliest: endOfInterval(parsed.lower, 'min'), latest: endOfInterval(parsed.upper, 'max'), precision: 'INTERVAL' };
+    // The library's own bounds of an unknown end ("/2023") begin in 1970.
+    const [from = '', to = ''] = expression.split('/');
+    return { earliest: boundOf(from, 'min'), latest: boundOf(to, 'max'), precision: 'INTERVAL' };
   }
   if (/^XXXX/.test(expression)) return { earliest: null, latest: null, precision: 'UNKNOWN' };
   return { earliest: formatUtcDay(parsed.min), latest: formatUtcDay(parsed.max), precision: findPrecision(expression) };
 }
 
-function endOfInterval(end: ParsedEdtf | number | null | undefined, bound: 'min' | 'max'): Day | null {
-  // An unknown end ("/2023") is null and an open one infinite; the interval's own min and max would say 1970 for the first.
-  return typeof end === 'object' && end !== null ? formatUtcDay(end[bound]) : null;
+/** The library refuses such an interval as a whole; its author is to know why. */
+function isReversed(expression: string): boolean {
+  const ends = expression.split('/').map(parseExpression);
+  const [from, to] = ends;
+  return ends.length === 2 && from != null && to != null && from.min > to.min;
+}
+
+/** An end of an interval: null where it is open ("..") or unknown (""). */
+function boundOf(end: string, bound: 'min' | 'max'): Day | null {
+  const parsed = end === '' || end === '..' ? null : parseExpression(end);
+  return parsed === null ? null : formatUtcDay(parsed[bound]);
 }
 
 /** "199X" spans ten years, "2023-XX" is a year and "2023-03-XX" a month: digits left open widen a date. */
