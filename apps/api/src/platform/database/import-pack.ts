@@ -60,7 +60,7 @@ async function importWithin(client: pg.ClientBase, { graph: base, attach, now, n
   const { rows: [known] } = await client.query<KnownPack>('SELECT version, content_hash, graph_hash FROM packs WHERE id = $1', [id]);
   const kept = await listOriginals(client, id);
   const wanted = [...kept.filter((one) => !originals.some((given) => given.sourceSlug === one.sourceSlug)), ...originals];
-  const present = wanted.filter((one) => base.sources.some((source) => source.slug === one.sourceSlug));
+  const present = wanted.filter((one) => base.sources.some((source) => source.slug === one.sourceSlug && source.textKind === 'SUMMARY'));
   const graph = present.reduce((partly, one) => attach(partly, one.sourceSlug, one.rawText), base);
   const hashes = { content: hashGraph(base), graph: hashGraph(graph) };
   const changed = known === undefined || known.content_hash !== hashes.content || known.graph_hash !== hashes.graph;

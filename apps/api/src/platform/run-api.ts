@@ -1,0 +1,82 @@
+import type { FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Environment } from '../environment.js';
+import { openDataFolder } from './data-folder.js';
+import { connect, type Connection } from './database/index.js';
+import type { Dependencies, ServerEnvironment } from './dependencies.js';
+import { registerHealth } from './health.js';
+import { importShippedPacks } from './import-shipped-packs.js';
+import { errorCode, OperationalError } from './operational-error.js';
+import { keepAdminToken, keepForwardingSecret, type Secret } from './secrets.js';
+
+/** An API that listens. */
+export interface RunningApi {
+  readonly address: string;
+  /** The code of the quiz that is there from the first start on; null where there is none. */
+  readonly quizCode: string | null;
+  /** Null where the operator set the token. */
+  readonly adminToken: Secret | null;
+  /** Resolves where the embedded database ends by itself: the API cannot go on. */
+  readonly lostDatabase: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface RunOptions {
+  readonly environment: Environment;
+  readonly logger: Logger;
+  /** Passed in, so that the platform does not know the modules. */
+  readonly buildServer: (dependencies: Dependencies) => Promise<FastifyInstance>;
+}
+
+/** Starts the database, imports the packs, builds the server and listens. What was started is stopped again where a later step fails. */
+export async function runApi({ environment, logger, buildServer }: RunOptions): Promise<RunningApi> {
+  const { settled, adminToken } = settleSecrets(environment);
+  const connection = await connect({ environment, logger, purpose: 'Footnote', mode: 'hold' });
+  try {
+    await importShippedPacks({ database: connection.database, now: new Date(), newId: randomUUID, logger });
+    const app = await buildServer({ database: connection.database, clock: () => new Date(), ids: randomUUID, environment: settled, logger });
+    if (!app.hasRoute({ method: 'GET', url: '/health/live' })) registerHealth(app, connection);
+    const address = await listen(app, environment);
+    return {
+      address,
+      quizCode: await findQuizCode(connection),
+      adminToken,
+      lostDatabase: connection.embedded?.ended ?? new Promise(() => undefined),
+      async close() {
+        await app.close();
+        await connection.close();
+      },
+    };
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+function settleSecrets(environment: Environment): { readonly settled: ServerEnvironment; readonly adminToken: Secret | null } {
+  if (environment.adminToken !== null && environment.forwardingSecret !== null) {
+    return { settled: { ...environment, adminToken: environment.adminToken, forwardingSecret: environment.forwardingSecret }, adminToken: null };
+  }
+  const folder = openDataFolder(environment.dataFolder);
+  const adminToken = environment.adminToken === null ? keepAdminToken(folder) : null;
+  const forwardingSecret = environment.forwardingSecret ?? keepForwardingSecret(folder).value;
+  return { settled: { ...environment, adminToken: adminToken?.value ?? environment.adminToken ?? '', forwardingSecret }, adminToken };
+}
+
+async function listen(app: FastifyInstance, { host, apiPort }: Environment): Promise<string> {
+  try {
+    return await app.listen({ host, port: apiPort });
+  } catch (error) {
+    await app.close();
+    if (errorCode(error) === 'EADDRINUSE') throw new OperationalError('PORT_IN_USE', `Port ${apiPort} on ${host} is in use; stop what runs there, or set API_PORT to another port.`);
+    if (errorCode(error) === 'EACCES') throw new OperationalError('PORT_FORBIDDEN', `You may not listen on port ${apiPort}; set API_PORT to one above 1023.`);
+    if (errorCode(error) === 'EADDRNOTAVAIL' || errorCode(error) === 'ENOTFOUND') throw new OperationalError('HOST_UNKNOWN', `HOST is "${host}", which is no address of this machine; leave it unset for 127.0.0.1, or use 0.0.0.0 for all.`);
+    throw error;
+  }
+}
+
+async function findQuizCode({ database }: Connection): Promise<string | null> {
+  const { rows } = await database.pool.query<{ code: string }>('SELECT code FROM quizzes WHERE starter ORDER BY created_at, code LIMIT 1');
+  return rows[0]?.code ?? null;
+}
