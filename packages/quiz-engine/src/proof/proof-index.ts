@@ -28,6 +28,8 @@ export interface ProofIndex {
   /** By first word. */
   readonly sourceNames: ReadonlyMap<string, readonly SourceName[]>;
   readonly heldSourcesOfOutlet: ReadonlyMap<string, readonly string[]>;
+  /** Held sources that declare that they rely on a source, by that source. */
+  readonly heldReliersOf: ReadonlyMap<string, readonly string[]>;
   /** Sources whose text is held, in the order of the graph. */
   readonly heldSources: readonly string[];
 }
@@ -59,6 +61,7 @@ function buildIndex(parts: GraphParts): ProofIndex {
     const own = { claim: claim.slug, slot, value: valueKeyOf(filler) };
     return filler.type === 'CLAIM' && filler.claim === claim.slug ? [own, { ...own, value: answerKey(claim.answer) }] : [own];
   })));
+  const isHeld = new Set(parts.sources.flatMap(({ slug, text }) => (text === null ? [] : [slug])));
   const held = parts.sources.filter(({ text }) => text !== null);
   return {
     graph,
@@ -70,6 +73,7 @@ function buildIndex(parts: GraphParts): ProofIndex {
     loadedTerms: groupBy(loadedTermsOf(parts), ({ term }) => [foldWords(term)[0] ?? '']),
     sourceNames: groupBy(sourceNamesOf(parts, graph), ({ name }) => [foldWords(name)[0] ?? '']),
     heldSourcesOfOutlet: slugsBy(held, ({ outlet }) => [outlet], ({ slug }) => slug),
+    heldReliersOf: slugsBy(parts.reliances.filter(({ source, declared }) => declared && isHeld.has(source)), ({ on }) => [on], ({ source }) => source),
     heldSources: held.map(({ slug }) => slug),
   };
 }

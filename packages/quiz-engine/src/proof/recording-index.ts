@@ -52,6 +52,7 @@ export function recordLooks(index: ProofIndex, looks: Looks): ProofIndex {
     evidence: bySlug(graph.evidence, looks.evidence), absences: bySlug(graph.absences, looks.absences),
     assertionsOfClaim: related(graph.assertionsOfClaim, looks.assertions), assertionsOfSource: related(graph.assertionsOfSource, looks.assertions),
     absencesOfSource: related(graph.absencesOfSource, looks.absences), contradictionsOfClaim: related(graph.contradictionsOfClaim, looks.contradictions),
+    reliancesOfSource: new RecordingMap(graph.reliancesOfSource, (_, found) => { for (const { source, on } of found) { looks.sources.add(source); looks.sources.add(on); } }),
     claimsOfSlot: related(graph.claimsOfSlot, looks.claims),
   };
   return { ...index, graph: recorded };

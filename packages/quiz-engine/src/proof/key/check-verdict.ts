@@ -1,4 +1,4 @@
-import type { Claim, Stance } from '@footnote/knowledge';
+import { formatDay, type Claim, type Stance } from '@footnote/knowledge';
 import type { Check, OptionValue, Proposition } from '../../model.js';
 import { fail, pass } from '../check.js';
 import type { Inquiry } from '../inquiry.js';
@@ -40,7 +40,7 @@ function carriesProposition(inquiry: Inquiry, proposition: Proposition): boolean
 /** The altered statement: the new value is there, the old one is not, and of the rest of the statement enough to know it by. */
 function carriesAltered({ index, question }: Inquiry, claim: Claim, value: OptionValue): boolean {
   const { graph } = index;
-  const { stem } = question;
+  const stem = question.stem.replace(formatDay(question.asked.asOf), ' ');
   switch (value.type) {
     case 'CLAIM': {
       const other = graph.claims.get(value.claim);

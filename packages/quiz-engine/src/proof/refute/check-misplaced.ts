@@ -5,8 +5,8 @@ import { fail, pass } from '../check.js';
 import type { Inquiry } from '../inquiry.js';
 import { answerKey } from '../proof-index.js';
 import { checkRecord } from '../support/absences.js';
-import { citeClaim, citeSource, passagesOf, soundTellings, standingOf, tellingsOf } from '../support/tellings.js';
-import { holdsPhrase } from '../text/words.js';
+import { citeClaim, citeSource, eventOf, passagesOf, soundTellings, standingOf, tellingsOf } from '../support/tellings.js';
+import { coverage, holdsPhrase } from '../text/words.js';
 
 /**
  * MISPLACED: a sound claim gives the option to another actor, date, act or source, and the source named, read whole, does not give
@@ -63,7 +63,7 @@ function checkListedRecords({ index }: Inquiry, { absences }: OptionBasis, { id 
 
 /**
  * Which source told it: the option's own source is the one that has to have been read whole. It must tell of something, must not
- * tell the key in any passage, sound or not, and the key's own words may not stand in its text unless somebody has looked.
+ * tell the key in any passage, sound or not, and where it speaks of the same thing, somebody must have recorded that it does not tell this.
  */
 function checkOtherSource(inquiry: Inquiry, option: Option, basis: OptionBasis): Check {
   const { graph } = inquiry.index;
@@ -79,13 +79,29 @@ function checkOtherSource(inquiry: Inquiry, option: Option, basis: OptionBasis):
   const isGivenToOther = claims.some((claim) => claim.slug === key?.slug && tellingsOf(inquiry, claim.slug).every((telling) => telling.source.slug !== source.slug));
   if (!key || (!read && !isGivenToOther)) return fail('NOT_MISPLACED', `Nothing is cited of what ${citeSource(source)}, tells instead.`, detail);
   const recorded = basis.absences.some((slug) => graph.absences.get(slug)?.source === source.slug);
-  if (!recorded && mayHoldKey(source, key)) return fail('WRONG_OPTION_MAY_BE_RIGHT', `The words of the key stand in ${citeSource(source)}, and nobody has recorded that it does not tell it.`, { ...detail, claim: key.slug });
+  if (!recorded && mayTell(inquiry, source, key)) return fail('WRONG_OPTION_MAY_BE_RIGHT', `${citeSource(source)}, speaks of the same thing, and nobody has recorded that it does not tell this of it.`, { ...detail, claim: key.slug });
   return read
     ? pass('OPTION_REFUTED', `${citeSource(source)}, read whole, does not tell it; what it tells is this: ${read.claim.statement}`, { ...detail, claim: read.claim.slug, evidence: passagesOf([read.telling]) })
     : pass('OPTION_REFUTED', `${citeSource(source)}, read whole, does not tell it: ${citeClaim(key, soundTellings(inquiry, key.slug))}`, { ...detail, claim: key.slug, evidence: passagesOf(soundTellings(inquiry, key.slug)) });
 }
 
-function mayHoldKey({ text }: Source, { answer, predicate }: Claim): boolean {
-  const words = predicate.type === 'WORDING' ? predicate.term : answer;
-  return text !== null && holdsPhrase(text, words) && words.trim() !== '';
+/** A sentence that holds this share of a claim's meaning words may well tell it. */
+const MAY_BE_TOLD = 0.6;
+
+/**
+ * Whether a text that has no record of absence may tell a claim after all, in a passage that nobody has marked: it tells something
+ * else of the same event, it holds the claim's own words, or one of its sentences holds most of them.
+ */
+function mayTell(inquiry: Inquiry, source: Source, key: Claim): boolean {
+  const words = key.predicate.type === 'WORDING' ? key.predicate.term : key.answer;
+  const text = source.text ?? '';
+  if (holdsPhrase(text, words) || tellsOfEvent(inquiry, source, key)) return true;
+  return text.split(/(?<=[.!?])\s|\n/u).some((sentence) => coverage(sentence, key.statement) >= MAY_BE_TOLD);
+}
+
+function tellsOfEvent(inquiry: Inquiry, source: Source, key: Claim): boolean {
+  const event = eventOf(inquiry, key);
+  if (!event) return false;
+  const told = inquiry.index.claimsWithValue.get(valueKeyOf({ type: 'EVENT', event: event.slug })) ?? [];
+  return told.flatMap((slug) => inquiry.index.graph.claims.get(slug) ?? []).some(({ slug }) => tellingsOf(inquiry, slug).some((telling) => telling.source.slug === source.slug));
 }

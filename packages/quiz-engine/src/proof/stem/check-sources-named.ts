@@ -3,7 +3,7 @@ import type { Check } from '../../model.js';
 import { fail } from '../check.js';
 import type { Inquiry } from '../inquiry.js';
 import { premisesOf } from '../key/check-premises.js';
-import { namesSource, sourcesNamedIn } from '../support/source-names.js';
+import { namesByReliance, namesSource, sourcesNamedIn } from '../support/source-names.js';
 import { citeSource, soundTellings, tellingsOf } from '../support/tellings.js';
 
 /**
@@ -12,9 +12,18 @@ import { citeSource, soundTellings, tellingsOf } from '../support/tellings.js';
  */
 export function checkSourcesNamed(inquiry: Inquiry): readonly Check[] {
   const { named, question } = inquiry;
-  const unnamed = named.filter((source) => !namesSource(inquiry, question.stem, source));
+  const inOptions = sourcesInOptions(inquiry);
+  const unnamed = namesByReliance(inquiry, question.stem) ? [] : named.filter((source) => !inOptions.has(source.slug) && !namesSource(inquiry, question.stem, source));
   const failures = unnamed.map((source) => fail('SOURCE_UNNAMED', `The stem speaks for ${citeSource(source)}, and does not name it.`));
   return [...failures, ...checkSingleTeller(inquiry), ...checkSpokenFor(inquiry), ...checkStrangers(inquiry)];
+}
+
+/** Sources that the options name themselves: where who told it is asked, the stem does not say so beforehand. */
+function sourcesInOptions({ question }: Inquiry): ReadonlySet<string> {
+  return new Set([...question.options, ...question.targets].flatMap(({ value }) => {
+    if (value.type === 'SOURCE') return [value.source];
+    return value.type === 'TELLINGS' ? value.tellings.map(({ source }) => source) : [];
+  }));
 }
 
 /** Kinds whose options or key are about the sources themselves. */
@@ -43,7 +52,8 @@ function checkSpokenFor(inquiry: Inquiry): readonly Check[] {
   const { named, keyClaims, question } = inquiry;
   if (question.kind === 'TRUE_FALSE_NOT_STATED' || question.kind === 'DISAGREEMENT' || keyClaims.length === 0) return [];
   const claims = [...keyClaims, ...premisesOf(inquiry)];
-  const idle = named.filter((source) => !claims.some(({ slug }) => soundTellings(inquiry, slug).some((telling) => telling.source.slug === source.slug)));
+  const inOptions = sourcesInOptions(inquiry);
+  const idle = named.filter((source) => !inOptions.has(source.slug) && !claims.some(({ slug }) => soundTellings(inquiry, slug).some((telling) => telling.source.slug === source.slug)));
   return idle.map((source) => fail('SOURCE_MISNAMED', `The stem gives it as told by ${citeSource(source)}, which does not tell it.`));
 }
 

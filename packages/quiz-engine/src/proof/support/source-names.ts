@@ -36,3 +36,26 @@ export function sourcesNamedIn(inquiry: Inquiry, text: string): readonly Source[
   const slugs = [...candidates].flatMap((word) => (index.sourceNames.get(word) ?? []).filter(({ name }) => holdsBounded(text, name)).map(({ source }) => source));
   return [...new Set(slugs)].flatMap((slug) => index.graph.sources.get(slug) ?? []);
 }
+
+/**
+ * Whether a text names the sources spoken for by what they share, "the three outlets that relay the New York Times report of
+ * 8 March 2023": it has to name that report, and they have to be all the texts known by then that declare to rely on it.
+ */
+export function namesByReliance({ index, named, question }: Inquiry, text: string): boolean {
+  const [first] = named;
+  if (!first || named.length < 2 || !/\b(?:relay|rel(?:y|ies)|repeat|pass on|cite|draw)\w*/iu.test(text)) return false;
+  const reliances = (index.graph.reliancesOfSource.get(first.slug) ?? []).filter(({ declared }) => declared);
+  return reliances.some(({ on }) => {
+    const report = index.graph.sources.get(on);
+    const reliers = (index.heldReliersOf.get(on) ?? []).flatMap((slug) => index.graph.sources.get(slug) ?? []).filter((source) => isKnown(source, question.asked.knownAt));
+    const areThey = reliers.length === named.length && reliers.every((source) => named.includes(source));
+    return report !== undefined && areThey && namesReport(text, report);
+  });
+}
+
+/** A report is named by its label, with or without the date at its end where the text gives the date elsewhere. */
+function namesReport(text: string, { label, published }: Source): boolean {
+  const dated = ` of ${formatDate(published)}`;
+  const bare = label.endsWith(dated) ? label.slice(0, -dated.length) : label;
+  return holdsBounded(text, label) || (holdsBounded(text, bare) && holdsBounded(text, formatDate(published)));
+}

@@ -6,7 +6,7 @@ export type SaidStance = Stance | 'NONE';
 const SAYINGS: readonly { readonly stance: SaidStance; readonly pattern: RegExp }[] = [
   { stance: 'NONE', pattern: /\b(?:nothing (?:is |was |had been )?(?:reported|said|known)|no (?:reported )?(?:position|stance)|not reported|unreported|none reported)\b/giu },
   { stance: 'UNDECIDED', pattern: /\b(?:undecided|not (?:yet )?decided|yet to (?:decide|resolve|settle)|not (?:yet )?settled)\b/giu },
-  { stance: 'OPPOSES', pattern: /\b(?:against|oppos(?:e|es|ed|ing|ition)|object(?:s|ed|ing)? to|resist(?:s|ed|ing|ance)?)\b/giu },
+  { stance: 'OPPOSES', pattern: /\b(?:(?<!\bstatement )against|oppos(?:e|es|ed|ing|ition)|object(?:s|ed|ing)? to|resist(?:s|ed|ing|ance)?)\b/giu },
   { stance: 'SUPPORTS', pattern: /\b(?:in favou?r|favou?r(?:s|ed|ing)|support(?:s|ed|ing)?|approv(?:e|es|ed|ing|al)|back(?:s|ed|ing))\b/giu },
 ];
 
