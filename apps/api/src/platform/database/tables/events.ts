@@ -1,9 +1,7 @@
-import { EVENT_RELATION_KINDS } from '@footnote/knowledge';
 import { sql, type SQL } from 'drizzle-orm';
 import { index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { actors } from './actors.js';
-import { claims } from './claims.js';
-import { fuzzyDate, oneOf, ordinal, primaryId, searchable, tsvector } from './columns.js';
+import { fuzzyDate, ordinal, primaryId, searchable, tsvector } from './columns.js';
 import { packs } from './packs.js';
 
 const happened = fuzzyDate('date');
@@ -43,21 +41,4 @@ export const eventParticipants = pgTable('event_participants', {
   unique('event_participants_event_ordinal').on(table.eventId, table.ordinal),
   index('event_participants_pack').on(table.packId),
   index('event_participants_actor').on(table.actorId),
-]);
-
-/** How an event stands to another, and the claim that says so. */
-export const eventRelations = pgTable('event_relations', {
-  id: primaryId(),
-  packId: uuid('pack_id').notNull().references(() => packs.id, { onDelete: 'cascade' }),
-  eventId: uuid('event_id').notNull().references(() => events.id, { onDelete: 'cascade' }),
-  ordinal: ordinal(),
-  kind: text('kind', { enum: EVENT_RELATION_KINDS }).notNull(),
-  toEventId: uuid('to_event_id').notNull().references(() => events.id, { onDelete: 'cascade' }),
-  claimId: uuid('claim_id').references(() => claims.id, { onDelete: 'cascade' }),
-}, (table) => [
-  unique('event_relations_event_ordinal').on(table.eventId, table.ordinal),
-  index('event_relations_pack').on(table.packId),
-  index('event_relations_to_event').on(table.toEventId),
-  index('event_relations_claim').on(table.claimId),
-  oneOf('event_relations_kind', table.kind, EVENT_RELATION_KINDS),
 ]);

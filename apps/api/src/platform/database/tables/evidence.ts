@@ -1,7 +1,6 @@
 import { ANCHOR_STATES } from '@footnote/knowledge';
-import { boolean, date, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { oneOf, ordinal, primaryId } from './columns.js';
-import { claims } from './claims.js';
 import { packs } from './packs.js';
 import { sources } from './sources.js';
 
@@ -30,23 +29,4 @@ export const evidence = pgTable('evidence', {
   unique('evidence_pack_slug').on(table.packId, table.slug),
   index('evidence_source').on(table.sourceId),
   oneOf('evidence_anchor', table.anchor, ANCHOR_STATES),
-]);
-
-/** "We searched these terms in this text and found nothing." */
-export const absenceRecords = pgTable('absence_records', {
-  id: primaryId(),
-  packId: uuid('pack_id').notNull().references(() => packs.id, { onDelete: 'cascade' }),
-  slug: text('slug').notNull(),
-  ordinal: ordinal(),
-  sourceId: uuid('source_id').notNull().references(() => sources.id, { onDelete: 'cascade' }),
-  claimId: uuid('claim_id').references(() => claims.id, { onDelete: 'cascade' }),
-  statement: text('statement').notNull(),
-  terms: text('terms').array().notNull(),
-  contentHash: text('content_hash').notNull(),
-  reviewedBy: text('reviewed_by').notNull(),
-  reviewedOn: date('reviewed_on', { mode: 'string' }).notNull(),
-}, (table) => [
-  unique('absence_records_pack_slug').on(table.packId, table.slug),
-  index('absence_records_source').on(table.sourceId),
-  index('absence_records_claim').on(table.claimId),
 ]);

@@ -1,8 +1,7 @@
 import { OUTLET_KINDS, TEXT_KINDS, type SummaryAnchor } from '@footnote/knowledge';
 import { sql, type SQL } from 'drizzle-orm';
-import { boolean, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { fuzzyDate, oneOf, ordinal, primaryId, searchable, tsvector } from './columns.js';
-import { evidence } from './evidence.js';
 import { packs } from './packs.js';
 
 const published = fuzzyDate('published');
@@ -53,29 +52,4 @@ export const sources = pgTable('sources', {
   index('sources_published').on(table.packId, table.publishedLatest),
   index('sources_search').using('gin', table.search),
   oneOf('sources_text_kind', table.textKind, TEXT_KINDS),
-]);
-
-/** `source` says, or seems by shared wording, to rely on `on`. */
-export const sourceReliances = pgTable('source_reliances', {
-  id: primaryId(),
-  packId: uuid('pack_id').notNull().references(() => packs.id, { onDelete: 'cascade' }),
-  ordinal: ordinal(),
-  sourceId: uuid('source_id').notNull().references(() => sources.id, { onDelete: 'cascade' }),
-  onSourceId: uuid('on_source_id').notNull().references(() => sources.id, { onDelete: 'cascade' }),
-  declared: boolean('declared').notNull(),
-  similarity: doublePrecision('similarity'),
-}, (table) => [
-  unique('source_reliances_source_on').on(table.sourceId, table.onSourceId),
-  index('source_reliances_pack').on(table.packId),
-  index('source_reliances_on').on(table.onSourceId),
-]);
-
-/** The passages in which a source says that it relies on another. */
-export const sourceRelianceEvidence = pgTable('source_reliance_evidence', {
-  relianceId: uuid('reliance_id').notNull().references(() => sourceReliances.id, { onDelete: 'cascade' }),
-  evidenceId: uuid('evidence_id').notNull().references(() => evidence.id, { onDelete: 'cascade' }),
-  ordinal: integer('ordinal').notNull(),
-}, (table) => [
-  primaryKey({ name: 'source_reliance_evidence_pkey', columns: [table.relianceId, table.evidenceId] }),
-  index('source_reliance_evidence_evidence').on(table.evidenceId),
 ]);

@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { renderUnicodeCompact } from 'uqr';
+import { readEnvironment, type Environment } from '../apps/api/src/environment.js';
+import { openDataFolder } from '../apps/api/src/platform/data-folder.js';
+import { OperationalError } from '../apps/api/src/platform/operational-error.js';
+import { keepAdminToken, keepForwardingSecret, type Secret } from '../apps/api/src/platform/secrets.js';
+import { buildIfStale, ROOT } from './build.js';
+import { onWishToEnd, startChild, stopChildren, waitUntilReady, type Child } from './children.js';
+import { findLanAddress } from './lan-address.js';
+import { whyNotListen } from './ports.js';
+
+/*
+ * `npm start`: from a fresh clone to a page that answers. Builds what is stale, starts the API (which starts the database)
+ * and the web app, says where they are, and ends them together.
+ */
+
+const USAGE = `npm start [-- --lan]
+
+  --lan    let phones and laptops in the room take part: binds the web app (nothing else) to the network
+
+Environment: WEB_PORT (3000), API_PORT (4000), HOST (127.0.0.1), PUBLIC_URL, DATABASE_URL, FOOTNOTE_DATA_DIR (.footnote), FOOTNOTE_ADMIN_TOKEN`;
+
+interface Plan {
+  readonly environment: Environment;
+  /** Where the web app listens. */
+  readonly webHost: string;
+  /** Where somebody at this machine opens it. */
+  readonly localUrl: string;
+  /** Where the others open it; null where it is for this machine alone. */
+  readonly sharedUrl: string | null;
+  readonly adminToken: Secret | null;
+  readonly forwardingSecret: string;
+}
+
+async function main(): Promise<number> {
+  const args = process.argv.slice(2);
+  if (args.includes('--help') || args.includes('-h')) return say(USAGE, 0);
+  const unknown = args.find((arg) => arg !== '--lan');
+  if (unknown !== undefined) return complain(`"${unknown}" is not an option of npm start; the only one is --lan (npm start -- --lan).`, 2);
+  const read = readEnvironment();
+  if (!read.ok) return complain(read.problems.join('\n'), 2);
+  const webHost = args.includes('--lan') ? '0.0.0.0' : read.environment.host;
+  const inTheWay = await whyNotListen({ host: webHost, port: read.environment.webPort, variable: 'WEB_PORT' })
+    ?? await whyNotListen({ host: '127.0.0.1', port: read.environment.apiPort, variable: 'API_PORT' });
+  if (inTheWay !== null) return complain(inTheWay, 1);
+  await buildIfStale({ say: (sentence) => process.stderr.write(`${sentence}\n`) });
+  return run(plan(read.environment, webHost));
+}
+
+function plan(environment: Environment, webHost: string): Plan {
+  const folder = openDataFolder(environment.dataFolder);
+  const everywhere = webHost === '0.0.0.0' || webHost === '::';
+  const reachable = everywhere ? findLanAddress() : webHost;
+  const lanUrl = reachable === null || isLoopback(reachable) ? null : `http://${bracketed(reachable)}:${environment.webPort}`;
+  return {
+    environment,
+    webHost,
+    localUrl: `http://${everywhere ? '127.0.0.1' : bracketed(webHost)}:${environment.webPort}`,
+    sharedUrl: environment.publicUrl ?? lanUrl,
+    adminToken: environment.adminToken === null ? keepAdminToken(folder) : null,
+    forwardingSecret: environment.forwardingSecret ?? keepForwardingSecret(folder).value,
+  };
+}
+
+/** Runs API and web app until somebody wishes them to end, or one of them ends by itself. */
+async function run(what: Plan): Promise<number> {
+  const children: Child[] = [];
+  let asked = false;
+  const wish = new Promise<null>((resolve) => { onWishToEnd(() => { asked = true; resolve(null); }); });
+  try {
+    const [api, quizCode] = startApi(what);
+    children.push(api, startWeb(what));
+    const ready = async (url: string) => {
+      const outcome = await Promise.race([waitUntilReady(url, children), wish]);
+      return outcome === null || outcome.ready ? null : outcome.because;
+    };
+    const failure = await ready(`http://127.0.0.1:${what.environment.apiPort}/health/ready`) ?? await ready(`${what.localUrl}/`);
+    if (failure !== null && !asked) return complain(`Footnote did not start: ${failure}.`, 1);
+    if (!asked) welcome(what, await Promise.race([quizCode, wish]));
+    const end = await Promise.race([wish, ...children.map(async (child) => `${child.name} ${await child.ended}`)]);
+    return end === null || asked ? 0 : complain(`${end}, so Footnote stops.`, 1);
+  } finally {
+    await stopChildren(children);
+  }
+}
+
+function startApi({ environment, adminToken, forwardingSecret }: Plan): readonly [Child, Promise<string | null>] {
+  const child = startChild({
+    name: 'The API',
+    args: ['--enable-source-maps', path.join(ROOT, 'apps/api/dist/main.js')],
+    // The web app reaches it on this machine; nobody else has to.
+    variables: { ...sharedVariables(environment, forwardingSecret), HOST: '127.0.0.1', FOOTNOTE_ADMIN_TOKEN: adminToken?.value ?? environment.adminToken ?? '', LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn' },
+  });
+  const quizCode = new Promise<string | null>((resolve) => {
+    child.process.on('message', (message: unknown) => {
+      if (typeof message !== 'object' || message === null || !('kind' in message) || message.kind !== 'ready') return;
+      resolve('quizCode' in message && typeof message.quizCode === 'string' ? message.quizCode : null);
+    });
+  });
+  return [child, quizCode];
+}
+
+function startWeb({ environment, webHost, sharedUrl, forwardingSecret }: Plan): Child {
+  return startChild({
+    name: 'The web app',
+    args: ['--import', import.meta.resolve('tsx'), path.join(ROOT, 'apps/web/server.ts')],
+    folder: path.join(ROOT, 'apps/web'),
+    variables: { ...sharedVariables(environment, forwardingSecret), HOST: webHost, NODE_ENV: 'production', ...(sharedUrl === null ? {} : { PUBLIC_URL: sharedUrl }) },
+  });
+}
+
+function sharedVariables({ apiPort, webPort, dataFolder }: Environment, forwardingSecret: string): Readonly<Record<string, string>> {
+  return { API_PORT: String(apiPort), WEB_PORT: String(webPort), FOOTNOTE_DATA_DIR: dataFolder, FOOTNOTE_FORWARDING_SECRET: forwardingSecret };
+}
+
+function welcome({ environment, localUrl, sharedUrl, adminToken, webHost }: Plan, quizCode: string | null): void {
+  const lines = ['', 'Footnote is ready.', '', `  Open         ${localUrl}`];
+  if (sharedUrl !== null && sharedUrl !== localUrl) lines.push(`  In the room  ${sharedUrl}`);
+  if (quizCode !== null) lines.push(`  Quiz code    ${quizCode}   (${sharedUrl ?? localUrl}/q/${quizCode})`);
+  if (adminToken?.made === true) lines.push(`  Admin token  ${adminToken.value}`, `               shown this once; it is kept in ${shown(adminToken.file)}`);
+  else lines.push(`  Admin token  ${adminToken === null ? 'as FOOTNOTE_ADMIN_TOKEN says' : `kept in ${shown(adminToken.file)}`}`);
+  lines.push(`  Data         ${environment.databaseUrl === null ? shown(environment.dataFolder) : 'in the PostgreSQL of DATABASE_URL'}`, '', 'Ctrl-C stops it.', '');
+  if (webHost === '0.0.0.0' && sharedUrl === null) lines.push('This machine has no address in a local network, so nobody else can reach it; join a network and start again.', '');
+  if (sharedUrl !== null && webHost !== '127.0.0.1') lines.push(renderUnicodeCompact(quizCode === null ? sharedUrl : `${sharedUrl}/q/${quizCode}`, { border: 2 }), '');
+  process.stdout.write(lines.join('\n'));
+}
+
+function shown(file: string): string {
+  const relative = path.relative(process.cwd(), file);
+  return existsSync(file) && !relative.startsWith('..') ? relative : file;
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}
+
+function bracketed(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function say(text: string, status: number): number {
+  process.stdout.write(`${text}\n`);
+  return status;
+}
+
+function complain(text: string, status: number): number {
+  process.stderr.write(`${text}\n`);
+  return status;
+}
+
+main().then((status) => { process.exit(status); }, (error: unknown) => {
+  complain(error instanceof OperationalError ? error.message : error instanceof Error ? error.message : String(error), 1);
+  process.exit(1);
+});
