@@ -1,0 +1,46 @@
+import type { KeyedQuestion, Option, OptionReason, OptionValue } from '../model.js';
+import type { Scene } from '../generate/build-scene.js';
+import { citeTellings } from './cite-tellings.js';
+import { reasonOf, statedOf } from './reason-of-option.js';
+import { corroborationOf, sayCorroboration } from './say-corroboration.js';
+
+type ValueOf<T extends OptionValue['type']> = Extract<OptionValue, { type: T }>;
+
+/** Reasons of options that say several things at once: who tells what, how many origins, from which stance to which. Null for plain options. */
+export function explainComposite(scene: Scene, question: KeyedQuestion, option: Option): OptionReason | null {
+  switch (option.value.type) {
+    case 'TELLINGS': return explainTellings(scene, question, option, option.value);
+    case 'ORIGINS': return explainOrigins(scene, question, option, option.value);
+    case 'CHANGE': return explainChange(scene, question, option, option.value);
+    case 'ACTOR':
+    case 'CLAIM':
+    case 'EVENT':
+    case 'SOURCE':
+    case 'STANCE':
+    case 'VERDICT': return null;
+    default: return option.value satisfies never;
+  }
+}
+
+function explainTellings(scene: Scene, question: KeyedQuestion, option: Option, { tellings }: ValueOf<'TELLINGS'>): OptionReason {
+  const claims = statedOf(scene, question.asked.keyClaims);
+  const wrong = tellings.filter(({ source, claim }) => claim === null || !scene.statedBySlug.get(claim)?.sources.some(({ slug }) => slug === source)).map(({ source }) => source);
+  const shown = wrong.length === 0 ? tellings.map(({ source }) => source) : wrong;
+  const sentences = shown.flatMap((source) => claims.filter((stated) => stated.sources.some(({ slug }) => slug === source)).map((stated) => citeTellings(scene, stated, new Set([source]))));
+  return reasonOf({ scene, option, claims, sentences });
+}
+
+function explainOrigins(scene: Scene, question: KeyedQuestion, option: Option, { verdict, max }: ValueOf<'ORIGINS'>): OptionReason {
+  const claims = statedOf(scene, question.asked.keyClaims);
+  const [stated] = claims;
+  const found = stated ? corroborationOf(scene, stated) : null;
+  const isRight = found?.verdict === verdict && found.originCountMax === max;
+  const rebuke = !found || isRight ? [] : verdict === 'INDEPENDENT' ? ['Outlets are not origins: those who repeat one report add nothing to it.'] : verdict === 'UNDETERMINED' ? ['The attributions leave no such doubt.'] : ['The attributions do not show that they share one origin.'];
+  return reasonOf({ scene, option, claims, sentences: [...rebuke, ...(found ? [sayCorroboration(scene, found)] : []), ...(stated ? [citeTellings(scene, stated)] : [])] });
+}
+
+function explainChange(scene: Scene, question: KeyedQuestion, option: Option, { actor }: ValueOf<'CHANGE'>): OptionReason {
+  const slugs = [...question.asked.keyClaims, ...question.bases.filter(({ optionId }) => optionId === option.id).flatMap(({ claims }) => claims)];
+  const claims = [...new Set(statedOf(scene, slugs))].filter(({ claim }) => claim.predicate.type === 'POSITION' && claim.predicate.actor === actor);
+  return reasonOf({ scene, option, claims, sentences: claims.map((stated) => citeTellings(scene, stated)) });
+}

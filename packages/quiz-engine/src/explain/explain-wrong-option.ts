@@ -1,0 +1,58 @@
+import { formatDay } from '@footnote/knowledge';
+import type { Stance } from '@footnote/knowledge';
+import type { KeyedQuestion, Option, OptionBasis, OptionReason } from '../model.js';
+import type { Scene, Stated } from '../generate/build-scene.js';
+import { asSentence, inQuotes, joinList } from '../phrase/sentence.js';
+import { citeAll, reasonOf, statedOf } from './reason-of-option.js';
+import { citeTellings, nameWithDates } from './cite-tellings.js';
+
+/** Why one wrong option is wrong: whose it is instead, what is told instead, or that it was searched for in vain. */
+export function explainWrongOption(scene: Scene, question: KeyedQuestion, option: Option, basis: OptionBasis): OptionReason {
+  const claims = statedOf(scene, basis.claims);
+  const sentences = basis.refutation === 'ABSENT' ? sayAbsent(scene, basis.absences) : basis.refutation === 'MISPLACED' ? sayMisplaced(scene, question, option, claims) : sayContradicted(scene, question, option, claims);
+  return reasonOf({ scene, option, sentences, claims });
+}
+
+function sayContradicted(scene: Scene, question: KeyedQuestion, option: Option, claims: readonly Stated[]): readonly string[] {
+  const { value } = option;
+  const keys = new Set(question.asked.keyClaims);
+  const others = claims.filter(({ claim }) => !keys.has(claim.slug));
+  switch (value.type) {
+    case 'CLAIM': {
+      const own = claims.filter(({ claim }) => claim.slug === value.claim);
+      return [`That belongs to something else.`, ...citeAll(scene, own.length > 0 ? own : claims)];
+    }
+    case 'STANCE': return sayOtherStance(scene, claims, value.stance);
+    case 'SOURCE': return claims.map((stated) => citeTellings(scene, stated, new Set([value.source])));
+    case 'ACTOR': return citeAll(scene, others.length > 0 ? others : claims);
+    default: return citeAll(scene, claims);
+  }
+}
+
+function sayOtherStance(scene: Scene, claims: readonly Stated[], stance: Stance): readonly string[] {
+  const isOfStance = ({ claim }: Stated): boolean => claim.predicate.type === 'POSITION' && claim.predicate.stance === stance;
+  const told = claims.filter((stated) => !isOfStance(stated));
+  const holders = claims.filter(isOfStance);
+  return [...citeAll(scene, told), ...(holders.length > 0 ? ['This position is reported of somebody else.', ...citeAll(scene, holders)] : [])];
+}
+
+function sayMisplaced(scene: Scene, question: KeyedQuestion, { value }: Option, claims: readonly Stated[]): readonly string[] {
+  if (value.type === 'SOURCE') {
+    const source = scene.index.sources.get(value.source);
+    return source ? [asSentence(`${nameWithDates(scene, [source])}, read whole, does not tell it`), ...claims.map((stated) => asSentence(`what it does tell is this: ${citeTellings(scene, stated, new Set([source.slug]))}`))] : [];
+  }
+  const speakers = question.asked.speaksFor.flatMap((slug) => scene.index.sources.get(slug) ?? []);
+  const read = speakers.length === 0 ? [] : [asSentence(`${nameWithDates(scene, speakers)}, read whole, ${speakers.length > 1 ? 'do' : 'does'} not give it here`)];
+  return [...citeAll(scene, claims), ...read];
+}
+
+/** What was searched, for which words, and when. */
+export function sayAbsent(scene: Scene, absences: readonly string[]): readonly string[] {
+  return absences.flatMap((slug): string[] => {
+    const record = scene.index.absences.get(slug);
+    const source = record ? scene.index.sources.get(record.source) : undefined;
+    if (!record || !source) return [];
+    const terms = joinList(record.terms.slice(0, 4).map((term) => inQuotes(term.replace(/\*$/u, ''))), 'or');
+    return [asSentence(`${nameWithDates(scene, [source])} was searched for ${terms} on ${formatDay(record.reviewedOn)} and has none of it`)];
+  });
+}

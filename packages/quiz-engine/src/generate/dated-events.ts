@@ -1,0 +1,82 @@
+import { compareDates } from '@footnote/knowledge';
+import type { Event, FuzzyDate, Source } from '@footnote/knowledge';
+import type { Scene, Stated } from './build-scene.js';
+import { compareText } from './build-scene.js';
+import { createRandom, shuffle } from './seeded-random.js';
+
+/** An event with the telling of its date, which nobody known disputes. */
+export interface DatedEvent { readonly event: Event; readonly stated: Stated; readonly date: FuzzyDate }
+
+const timelines = new WeakMap<Scene, readonly DatedEvent[]>();
+
+/** Events in time whose date is told and undisputed, by their first possible day. */
+export function timelineOf(scene: Scene): readonly DatedEvent[] {
+  const known = timelines.get(scene);
+  if (known) return known;
+  const seen = new Set<string>();
+  const timeline = (scene.statedOfType.get('DATE') ?? []).flatMap((stated): DatedEvent[] => {
+    const { predicate } = stated.claim;
+    if (predicate.type !== 'DATE' || seen.has(stated.place) || stated.standing.state !== 'HOLDS') return [];
+    seen.add(stated.place);
+    const event = scene.index.events.get(predicate.event);
+    const narrowest = event ? narrowestUndisputed(scene.statedAtPlace.get(stated.place) ?? []) : null;
+    return event && narrowest ? [{ event, ...narrowest }] : [];
+  }).sort((a, b) => compareText(a.date.earliest ?? '', b.date.earliest ?? '') || compareText(a.event.slug, b.event.slug));
+  timelines.set(scene, timeline);
+  return timeline;
+}
+
+/** The most exact of tellings that can all be right; null where two of them cannot. */
+function narrowestUndisputed(tellings: readonly Stated[]): Omit<DatedEvent, 'event'> | null {
+  const dated = tellings.flatMap((stated) => (stated.claim.predicate.type === 'DATE' ? [{ stated, date: stated.claim.predicate.date }] : []));
+  if (dated.some((a) => dated.some((b) => isDisjoint(a.date, b.date)))) return null;
+  return [...dated].sort((a, b) => PRECISION[a.date.precision] - PRECISION[b.date.precision])[0] ?? null;
+}
+
+const PRECISION = { DAY: 0, MONTH: 1, INTERVAL: 2, YEAR: 3, UNKNOWN: 4 } as const;
+
+/** Windows of the time line, half overlapping: a large pack costs no more per event than a small one. */
+const WINDOW = 12;
+
+export interface Draws { readonly scene: Scene; readonly purpose: string; readonly perWindow: number; readonly sizes: readonly number[] }
+
+/** Sets of events whose dates are pairwise disjoint, each in the order of time; the seed decides which. */
+export function drawDisjoint({ scene, purpose, perWindow, sizes }: Draws): readonly (readonly DatedEvent[])[] {
+  const timeline = timelineOf(scene);
+  const drawn = new Map<string, readonly DatedEvent[]>();
+  for (let from = 0; from === 0 || from + WINDOW / 2 < timeline.length; from += WINDOW / 2) {
+    const window = timeline.slice(from, from + WINDOW);
+    for (let draw = 0; draw < perWindow; draw += 1) {
+      const random = createRandom(scene.seed, purpose, String(from), String(draw));
+      const size = sizes[Math.floor(random() * sizes.length)] ?? 3;
+      const taken: DatedEvent[] = [];
+      for (const each of shuffle(window, random)) {
+        if (taken.length < size && taken.every(({ date }) => isDisjoint(date, each.date))) taken.push(each);
+      }
+      const ordered = taken.sort((a, b) => (compareDates(a.date, b.date) === 'BEFORE' ? -1 : 1));
+      if (ordered.length >= 3) drawn.set(ordered.map(({ event }) => event.slug).join('+'), ordered);
+    }
+  }
+  return [...drawn.values()];
+}
+
+/** Whether one of two dates is certainly before the other. */
+export function isDisjoint(a: FuzzyDate, b: FuzzyDate): boolean {
+  const order = compareDates(a, b);
+  return order === 'BEFORE' || order === 'AFTER';
+}
+
+/** The fewest sources that between them tell all of the claims, in the order of publication: one where one suffices. */
+export function fewestTellers(claims: readonly Stated[]): readonly Source[] {
+  const pending = new Set(claims);
+  const chosen: Source[] = [];
+  while (pending.size > 0) {
+    const counts = new Map<Source, Stated[]>();
+    for (const stated of pending) for (const source of stated.sources) counts.set(source, [...(counts.get(source) ?? []), stated]);
+    const [best] = [...counts].sort(([a, x], [b, y]) => y.length - x.length || compareText(a.slug, b.slug));
+    if (!best) break;
+    chosen.push(best[0]);
+    for (const stated of best[1]) pending.delete(stated);
+  }
+  return chosen.sort((a, b) => compareText(a.published.latest ?? '', b.published.latest ?? '') || compareText(a.slug, b.slug));
+}

@@ -1,0 +1,59 @@
+import type { Day, PackGraph } from '@footnote/knowledge';
+import { composeExplanation } from '../explain/compose-explanation.js';
+import { QUESTION_KINDS } from '../model.js';
+import type { KeyedQuestion, LintFinding, Proof, QuestionDraft, QuestionKind } from '../model.js';
+import { scoreCandidate } from '../rank/score-candidate.js';
+import { scoreDraft } from '../rank/score-draft.js';
+import { rankCandidates, selectInRounds } from '../rank/select-candidates.js';
+import type { Ranked } from '../rank/select-candidates.js';
+import { assembleQuestion } from './assemble-question.js';
+import { buildScene } from './build-scene.js';
+import type { Scene } from './build-scene.js';
+import { generateCandidates } from './generate-candidates.js';
+
+export interface GenerationRequest {
+  readonly graph: PackGraph;
+  /** The day whose state is asked about. */
+  readonly asOf: Day;
+  /** What had been published by this day is known, and nothing else. */
+  readonly knownAt: Day;
+  /** The kinds wanted; all where omitted. */
+  readonly kinds?: readonly QuestionKind[];
+  /** The same seed gives the same questions, wordings, ids and orders. */
+  readonly seed: string;
+  /** At most so many questions. */
+  readonly limit?: number;
+}
+
+/** What decides whether a question may be kept, and what is said of it: the prover and the linter. */
+export interface Judges {
+  readonly prove: (question: KeyedQuestion, graph: PackGraph) => Proof;
+  readonly lint: (draft: Pick<QuestionDraft, 'question' | 'explanation'>, graph: PackGraph) => readonly LintFinding[];
+}
+
+/**
+ * Over-generates candidates of every kind, tries them from the best on, and keeps those that are proved and ask something new.
+ * Only what is tried is assembled and proved, and only what is kept is explained.
+ */
+export function draftQuestions({ graph, asOf, knownAt, kinds = QUESTION_KINDS, seed, limit = Infinity }: GenerationRequest, judges: Judges): readonly QuestionDraft[] {
+  const scene = buildScene({ graph, asOf, knownAt, seed });
+  const byKind = new Map([...new Set(kinds)].map((kind) => [kind, rankAll(scene, kind)]));
+  return selectInRounds(byKind, (ranked) => draft(scene, ranked, judges), limit);
+}
+
+function rankAll(scene: Scene, kind: QuestionKind): readonly Ranked[] {
+  return rankCandidates(generateCandidates(scene, kind).map((candidate) => ({
+    candidate, score: scoreCandidate(candidate), tie: `${candidate.template} ${candidate.keyClaims.join('+')} ${candidate.speaksFor.join('+')} ${candidate.stems[0] ?? ''}`,
+  })));
+}
+
+function draft(scene: Scene, { candidate, score }: Ranked, { prove, lint }: Judges): QuestionDraft | null {
+  const question = assembleQuestion(candidate, scene);
+  const proof = prove(question, scene.graph);
+  if (!proof.valid) return null;
+  const explanation = composeExplanation(scene, question);
+  const findings = lint({ question, explanation }, scene.graph);
+  return {
+    question, explanation, proof, lint: findings, difficulty: candidate.difficulty, score: scoreDraft(score, question, findings), casualties: candidate.casualties,
+  };
+}

@@ -1,0 +1,105 @@
+import { formatDay, positionsAt } from '@footnote/knowledge';
+import type { Actor, Day, Issue, Stance, StandingPosition } from '@footnote/knowledge';
+import type { OptionValue } from '../../model.js';
+import { propose } from '../../generate/candidate.js';
+import type { Candidate, CandidateOption } from '../../generate/candidate.js';
+import { MOST_DISTRACTORS, takeUnrelated } from '../../generate/collect-options.js';
+import { fewestTellers } from '../../generate/dated-events.js';
+import { currentPositions } from '../../generate/current-positions.js';
+import type { CurrentPosition } from '../../generate/current-positions.js';
+import type { Scene, Stated } from '../../generate/build-scene.js';
+import { allHedges, hedgeQuestion } from '../../phrase/hedge-words.js';
+import { nameSource } from '../../phrase/name-source.js';
+import { asQuestion, capitalise, joinList, possessive } from '../../phrase/sentence.js';
+import { stanceInText } from '../../phrase/stances.js';
+
+type Change = Extract<OptionValue, { type: 'CHANGE' }>;
+
+/** An actor whose reported stance on a day differs from the one that stands now. */
+interface Turn { readonly actor: Actor; readonly issue: Issue; readonly since: Day; readonly before: Stated; readonly after: CurrentPosition; readonly from: Stance; readonly then: readonly StandingPosition[] }
+
+/** Whose reported stance changed between two days, and how. An actor of whom nothing newer is reported has not been shown to change. */
+export function generateChange(scene: Scene): readonly Candidate[] {
+  return turnsOf(scene).flatMap((turn) => [askHow(scene, turn), ...askWhose(scene, turn)]);
+}
+
+function turnsOf(scene: Scene): readonly Turn[] {
+  return earlierDays(scene).flatMap((since) => {
+    const ofType = scene.statedOfType.get('POSITION') ?? [];
+    const then = positionsAt({
+      claims: ofType.map(({ claim }) => claim), assertions: ofType.flatMap(({ tellings }) => tellings), sources: scene.index.sources, asOf: since, knownAt: scene.knownAt,
+    }).filter(({ state }) => state === 'HOLDS');
+    const before = new Map(then.map((position) => [`${position.actor}\n${position.issue}`, position]));
+    return currentPositions(scene).flatMap((after) => turnOf(scene, { since, then, before: before.get(`${after.actor}\n${after.issue}`), after }));
+  });
+}
+
+interface Pairing { readonly since: Day; readonly then: readonly StandingPosition[]; readonly before: StandingPosition | undefined; readonly after: CurrentPosition }
+
+function turnOf(scene: Scene, { since, then, before, after }: Pairing): readonly Turn[] {
+  const stated = before ? scene.statedBySlug.get(before.claim.slug) : undefined;
+  const actor = scene.index.actors.get(after.actor);
+  const issue = scene.index.issues.get(after.issue);
+  return before && stated && actor && issue && before.stance !== after.stance ? [{ actor, issue, since, then, before: stated, after, from: before.stance }] : [];
+}
+
+/** The days worth asking about that lie before the scene's; without any, the days on which held sources appeared. */
+function earlierDays(scene: Scene): readonly Day[] {
+  const key = scene.graph.pack.keyDates.map(({ day }) => day);
+  const days = key.length > 0 ? key : scene.held.flatMap(({ published }) => published.latest ?? []);
+  return [...new Set(days)].filter((day) => day < scene.asOf).sort().slice(0, 8);
+}
+
+function askHow(scene: Scene, turn: Turn): Candidate {
+  const { actor, issue, from, after } = turn;
+  const cited = [...new Set(currentPositions(scene).filter((position) => position.issue === issue.slug).map(({ stance }) => stance).concat(from))];
+  const wrong = cited.flatMap((a) => cited.map((b): Change => ({ type: 'CHANGE', actor: actor.slug, before: a, after: b })))
+    .filter(({ before: a, after: b }) => a !== b && !(a === from && b === after.stance))
+    .sort((a, b) => overlap(b, turn) - overlap(a, turn)).slice(0, 3);
+  const question = `how did ${possessive(actor.inText, actor.plural)} reported position on ${issue.gerund} change`;
+  return proposeChange(scene, turn, 'change-how', question, wrong.map((value) => changeOption(actor, value, [turn.before.claim.slug, after.stated.claim.slug])));
+}
+
+function overlap({ before, after }: Change, turn: Turn): number {
+  return Number(before === turn.from) + Number(after === turn.after.stance);
+}
+
+/** Others are said to have changed as well, from a stance that the reports of the earlier day exclude. */
+function askWhose(scene: Scene, turn: Turn): readonly Candidate[] {
+  const others = turn.then.filter((position) => position.actor !== turn.actor.slug && position.issue === turn.issue.slug);
+  const actors = takeUnrelated(scene, turn.actor.slug, others.map(({ actor }) => actor), MOST_DISTRACTORS);
+  const wrong = actors.flatMap((slug): CandidateOption[] => {
+    const actor = scene.index.actors.get(slug);
+    const position = others.find((other) => other.actor === slug);
+    if (!actor || !position) return [];
+    const before: Stance = position.stance === turn.from ? 'OPPOSES' : turn.from;
+    return before === position.stance ? [] : [changeOption(actor, { type: 'CHANGE', actor: slug, before, after: position.stance }, [position.claim.slug])];
+  });
+  return wrong.length < 2 ? [] : [proposeChange(scene, turn, 'change-whose', `whose reported position on ${turn.issue.gerund} changed`, wrong)];
+}
+
+function proposeChange(scene: Scene, turn: Turn, template: string, question: string, wrong: readonly CandidateOption[]): Candidate {
+  const claims = [turn.before, turn.after.stated];
+  const sources = fewestTellers(claims);
+  const named = new Set(sources.map(({ slug }) => slug));
+  const hedges = allHedges(claims.flatMap(({ tellings }) => tellings.filter(({ source }) => named.has(source))));
+  const last = turn.after.stated.standing.lastReported;
+  const between = `between ${formatDay(turn.since)} and ${formatDay(last ?? scene.asOf)}${last === null ? '' : ', when it was last reported'}`;
+  const names = joinList(sources.map((source) => nameSource(scene.index, source)));
+  return propose({
+    kind: 'CHANGE', template, since: turn.since, lastReported: turn.after.stated.standing.lastReported,
+    stems: [asQuestion(`by the accounts of ${names}, ${hedgeQuestion(question, hedges)} ${between}`), asQuestion(`${between}, ${hedgeQuestion(question, hedges)}, according to ${names}`)],
+    options: [changeOption(turn.actor, { type: 'CHANGE', actor: turn.actor.slug, before: turn.from, after: turn.after.stance }, null), ...wrong],
+    slots: [`change:${turn.issue.slug}:${turn.actor.slug}:${turn.from}>${turn.after.stance}`], speaksFor: sources.map(({ slug }) => slug),
+    keyClaims: claims.map(({ claim }) => claim.slug), worth: 0.95, difficulty: 0.6,
+  });
+}
+
+function changeOption(actor: Actor, value: Change, refuting: readonly string[] | null): CandidateOption {
+  const from = value.before === null ? 'not reported' : stanceInText(value.before);
+  const to = value.after === null ? 'not reported' : stanceInText(value.after);
+  return {
+    text: capitalise(`${actor.name}: from ${from} to ${to}`), value, right: refuting === null,
+    basis: refuting === null ? null : { refutation: 'CONTRADICTED', claims: refuting, absences: [] },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Stance } from '@footnote/knowledge';
+import type { OptionValue } from '../../model.js';
+import { neighboursOf } from '../../generate/build-scene.js';
+import type { Scene, Stated } from '../../generate/build-scene.js';
+import { isDisjoint } from '../../generate/dated-events.js';
+import { replaceOnce, replaceStance } from '../../phrase/alter-statement.js';
+import { trimEnd } from '../../phrase/sentence.js';
+
+export interface Altered { readonly statement: string; readonly value: OptionValue }
+
+const MOST_SCANNED = 24;
+
+/** A claim with another cited value in the place of its own, where its kind is closed: one stance, one date, one value of a unique aspect. One each is enough. */
+export function alteredStatements(scene: Scene, stated: Stated): readonly Altered[] {
+  const { predicate } = stated.claim;
+  switch (predicate.type) {
+    case 'POSITION': return alterStance(scene, stated, predicate.issue, predicate.stance);
+    case 'DATE':
+    case 'ASPECT': return alterValue(scene, stated);
+    case 'REASON':
+    case 'ROLE':
+    case 'FIGURE':
+    case 'STATEMENT':
+    case 'WORDING':
+    case 'RELATION': return [];
+    default: return predicate satisfies never;
+  }
+}
+
+function alterStance(scene: Scene, stated: Stated, issue: string, stance: Stance): readonly Altered[] {
+  const other: Stance = stance === 'OPPOSES' ? 'SUPPORTS' : 'OPPOSES';
+  const isCited = (scene.statedOfType.get('POSITION') ?? []).some(({ claim }) => claim.predicate.type === 'POSITION' && claim.predicate.issue === issue && claim.predicate.stance === other);
+  const statement = isCited ? replaceStance(stated.claim.statement, stance, other) : null;
+  return statement === null ? [] : [{ statement, value: { type: 'STANCE', stance: other } }];
+}
+
+function alterValue(scene: Scene, stated: Stated): readonly Altered[] {
+  for (const other of neighboursOf(scene.statedOfType.get(stated.claim.predicate.type) ?? [], stated.at, MOST_SCANNED)) {
+    if (!mayReplace(scene, stated, other)) continue;
+    const statement = replaceOnce(stated.claim.statement, trimEnd(stated.claim.answer), scene.trueCase.lowerFirst(trimEnd(other.claim.answer)));
+    if (statement !== null) return [{ statement, value: { type: 'CLAIM', claim: other.claim.slug } }];
+  }
+  return [];
+}
+
+function mayReplace(scene: Scene, stated: Stated, other: Stated): boolean {
+  const [a, b] = [stated.claim.predicate, other.claim.predicate];
+  if (a.type === 'DATE' && b.type === 'DATE') return a.event !== b.event && a.date.precision === b.date.precision && isDisjoint(a.date, b.date);
+  if (a.type !== 'ASPECT' || b.type !== 'ASPECT' || a.aspect !== b.aspect) return false;
+  return scene.index.aspects.get(a.aspect)?.unique === true && other.place !== stated.place;
+}

@@ -1,0 +1,42 @@
+import type { Actor, Stance } from '@footnote/knowledge';
+
+/** Finite past, with an adverb where it is hedged: "reportedly opposed sharing the evidence", "was reportedly undecided about it". */
+export function heldStance(stance: Stance, gerund: string, adverb: string, actor: Pick<Actor, 'plural'> | null = null): string {
+  const hedge = adverb === '' ? '' : `${adverb} `;
+  switch (stance) {
+    case 'SUPPORTS': return `${hedge}supported ${gerund}`;
+    case 'OPPOSES': return `${hedge}opposed ${gerund}`;
+    case 'UNDECIDED': return `${actor?.plural === true ? 'were' : 'was'} ${hedge}undecided about ${gerund}`;
+    default: return stance satisfies never;
+  }
+}
+
+/** Infinitive without "to": "oppose sharing the evidence". */
+export function holdStance(stance: Stance, gerund: string): string {
+  switch (stance) {
+    case 'SUPPORTS': return `support ${gerund}`;
+    case 'OPPOSES': return `oppose ${gerund}`;
+    case 'UNDECIDED': return `be undecided about ${gerund}`;
+    default: return stance satisfies never;
+  }
+}
+
+/** An option that names a stance alone. */
+export function nameStance(stance: Stance): string {
+  switch (stance) {
+    case 'SUPPORTS': return 'In favour';
+    case 'OPPOSES': return 'Against';
+    case 'UNDECIDED': return 'Undecided';
+    default: return stance satisfies never;
+  }
+}
+
+/** Within a sentence: "in favour", "against it", "undecided". */
+export function stanceInText(stance: Stance): string {
+  switch (stance) {
+    case 'SUPPORTS': return 'in favour';
+    case 'OPPOSES': return 'against';
+    case 'UNDECIDED': return 'undecided';
+    default: return stance satisfies never;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Candidate } from '../generate/candidate.js';
+
+/** What makes a question worth a class's time, each in points beside the template's own worth of 0 to 1. */
+const WHY = 0.35;
+const TWO_SOURCES = 0.2;
+const PLAUSIBLE = 0.08;
+const FEW_OPTIONS = -0.05;
+
+/**
+ * Before the proof: why and two-source questions first, then distractors that come from the matter at hand (contradicted or searched
+ * for) rather than from somewhere in the pack.
+ */
+export function scoreCandidate({ worth, why, speaksFor, keyClaims, options, kind }: Candidate): number {
+  const wrong = options.filter(({ basis }) => basis !== null);
+  const near = wrong.filter(({ basis }) => basis?.refutation === 'CONTRADICTED' || basis?.refutation === 'ABSENT').length;
+  const compares = (kind === 'CORROBORATION' || kind === 'DISAGREEMENT' || kind === 'MATCH' || kind === 'CHANGE' || kind === 'ORDER') && speaksFor.length > 1;
+  return worth + (why ? WHY : 0) + (compares || keyClaims.length > 1 && speaksFor.length > 1 ? TWO_SOURCES : 0) + PLAUSIBLE * Math.min(near, 3) + (wrong.length === 2 ? FEW_OPTIONS : 0);
+}

@@ -1,0 +1,72 @@
+import type { QuestionKind } from '../model.js';
+import type { Candidate } from '../generate/candidate.js';
+
+/** A candidate with its score, and a text that breaks ties the same way everywhere. */
+export interface Ranked { readonly candidate: Candidate; readonly score: number; readonly tie: string }
+
+/** So many candidates compete for one slot at most; what is beyond them would be thrown away as twins in any case. */
+const MOST_PER_SLOT = 4;
+
+/** Best first, and no more of one slot than are worth proving. */
+export function rankCandidates(ranked: readonly Ranked[]): readonly Ranked[] {
+  const taken = new Map<string, number>();
+  return [...ranked].sort((a, b) => b.score - a.score || (a.tie < b.tie ? -1 : 1)).filter(({ candidate }) => {
+    const slot = `${candidate.kind} ${[...candidate.slots].sort().join('+')}`;
+    const count = taken.get(slot) ?? 0;
+    taken.set(slot, count + 1);
+    return count < MOST_PER_SLOT;
+  });
+}
+
+/** Tries a candidate: proves it and keeps it, or gives null where it cannot be kept. */
+export type Try<T> = (ranked: Ranked) => T | null;
+
+interface Queue { readonly kind: QuestionKind; readonly ranked: readonly Ranked[]; next: number; kept: number }
+
+/**
+ * Takes candidates in rounds, one of each kind a round and the kind with the fewest candidates first, so that every kind has its share
+ * and the set is mixed. No two of the set ask an elementary slot twice, of whatever kinds they are: this is stricter than comparing
+ * questions as wholes. Templates of a kind take turns.
+ */
+export function selectInRounds<T>(byKind: ReadonlyMap<QuestionKind, readonly Ranked[]>, attempt: Try<T>, limit: number): readonly T[] {
+  const queues: Queue[] = [...byKind].map(([kind, ranked]) => ({ kind, ranked: takeTurns(ranked), next: 0, kept: 0 })).sort((a, b) => a.ranked.length - b.ranked.length);
+  const asked = new Set<string>();
+  const kept: T[] = [];
+  for (let progressed = true; progressed && kept.length < limit;) {
+    progressed = false;
+    for (const queue of queues) {
+      if (kept.length >= limit) break;
+      const found = takeNext(queue, asked, attempt);
+      if (found === null) continue;
+      kept.push(found);
+      progressed = true;
+    }
+  }
+  return kept;
+}
+
+function takeNext<T>(queue: Queue, asked: Set<string>, attempt: Try<T>): T | null {
+  while (queue.next < queue.ranked.length) {
+    const ranked = queue.ranked[queue.next];
+    queue.next += 1;
+    if (!ranked || ranked.candidate.slots.some((slot) => asked.has(slot))) continue;
+    const found = attempt(ranked);
+    if (found === null) continue;
+    for (const slot of ranked.candidate.slots) asked.add(slot);
+    return found;
+  }
+  return null;
+}
+
+/** The best of each template in turn, the template with the best candidate first: five good reasons do not crowd out the first date. */
+function takeTurns(ranked: readonly Ranked[]): readonly Ranked[] {
+  const rounds = new Map<string, number>();
+  return ranked
+    .map((each) => {
+      const round = rounds.get(each.candidate.template) ?? 0;
+      rounds.set(each.candidate.template, round + 1);
+      return { each, round };
+    })
+    .sort((a, b) => a.round - b.round)
+    .map(({ each }) => each);
+}
