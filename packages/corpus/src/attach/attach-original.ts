@@ -1,7 +1,7 @@
 import { describePassage, findLocators, hashText, normaliseText, type TextRange } from '@footnote/evidence';
 import type { AnchorState, Evidence, OriginalLocator, PackGraph, Source } from '@footnote/knowledge';
 import { detachOriginal } from './detach-original.js';
-import { findTerms } from './find-terms.js';
+import { prepareTermSearch } from './find-terms.js';
 import { recogniseSource } from './recognise-source.js';
 
 /** What became of one citation when the original was attached. Offsets are into the normalised original, or null where it does not hold the passage. */
@@ -47,6 +47,7 @@ export function attachOriginal(graph: PackGraph, sourceSlug: string, rawText: st
   const found = findLocators(text, cited.map((evidence) => evidence.original as OriginalLocator));
   const placed = new Map(cited.map((evidence, index) => [evidence.slug, placeCitation(evidence, found[index] ?? null, text)]));
   const absences = repeatAbsences(base, sourceSlug, text);
+  const repeated = new Set(absences.filter(({ holds }) => holds).map(({ absence }) => absence));
   const anchors = cited.filter((evidence) => placed.get(evidence.slug)?.verbatim === true).map(({ slug, start, end }) => ({ evidence: slug, start, end }));
   const attached: Source = { ...source, textKind: 'FULL', text, contentHash: hashText(text), summary: { text: source.text, contentHash: source.contentHash, anchors } };
   return {
@@ -54,7 +55,7 @@ export function attachOriginal(graph: PackGraph, sourceSlug: string, rawText: st
       ...base,
       sources: base.sources.map((candidate) => (candidate.slug === sourceSlug ? attached : candidate)),
       evidence: base.evidence.map((evidence) => placed.get(evidence.slug) ?? evidence),
-      absences: base.absences.map((record) => (absences.some(({ absence, holds }) => holds && absence === record.slug) ? { ...record, contentHash: hashText(text) } : record)),
+      absences: base.absences.map((record) => (repeated.has(record.slug) ? { ...record, contentHash: attached.contentHash ?? record.contentHash } : record)),
     },
     citations: cited.map((evidence) => describeCitation(placed.get(evidence.slug) ?? evidence)),
     onSummary: base.evidence.filter((evidence) => evidence.source === sourceSlug && evidence.original === null).map((evidence) => evidence.slug),
@@ -76,8 +77,9 @@ function describeCitation(evidence: Evidence): AttachedCitation {
 
 /** A record whose terms the original does hold keeps the summary's hash: it then speaks of a text that nobody reads any more, and proves nothing. */
 function repeatAbsences(graph: PackGraph, source: string, text: string): readonly RepeatedAbsence[] {
+  const search = prepareTermSearch(text);
   return graph.absences.filter((record) => record.source === source).map((record) => {
-    const found = findTerms(text, record.terms).map(({ term }) => term);
+    const found = search(record.terms).map(({ term }) => term);
     return { absence: record.slug, holds: found.length === 0, found };
   });
 }

@@ -36,16 +36,19 @@ export function recogniseSource(graph: PackGraph, rawText: string): Recognition 
 
 /** Sources with locators, by the share of their passages that the text holds. */
 function scoreSources(graph: PackGraph, text: string): readonly Score[] {
-  return graph.sources
-    // A source that came with its full text has no summary to replace.
+  // A source that came with its full text has no summary to replace.
+  const wanted = graph.sources
     .filter((source) => source.textKind === 'SUMMARY' || source.summary !== undefined)
-    .map((source) => {
-      const locators = distinctLocators(graph, source.slug);
-      const hits = findLocators(text, locators).filter((found) => found !== null).length;
-      return { source, hits, of: locators.length, share: locators.length === 0 ? 0 : hits / locators.length };
-    })
-    .filter((score) => score.of > 0)
-    .sort((a, b) => b.share - a.share || b.hits - a.hits || (a.source.slug < b.source.slug ? -1 : 1));
+    .flatMap((source) => distinctLocators(graph, source.slug).map((locator) => ({ source, locator })));
+  // One pass for all sources: hashing the runs of a text is what takes the time.
+  const found = findLocators(text, wanted.map(({ locator }) => locator));
+  const scores = new Map<string, Score>();
+  wanted.forEach(({ source }, index) => {
+    const { hits, of } = scores.get(source.slug) ?? { hits: 0, of: 0 };
+    const counted = { hits: hits + (found[index] == null ? 0 : 1), of: of + 1 };
+    scores.set(source.slug, { source, ...counted, share: counted.hits / counted.of });
+  });
+  return [...scores.values()].sort((a, b) => b.share - a.share || b.hits - a.hits || (a.source.slug < b.source.slug ? -1 : 1));
 }
 
 /** Two pieces of evidence that stand for one passage count once. */

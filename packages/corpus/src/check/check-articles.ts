@@ -1,6 +1,6 @@
 import { findLocators, normaliseText, normaliseWords, sharedRuns } from '@footnote/evidence';
 import type { Evidence, PackGraph } from '@footnote/knowledge';
-import { findTerms } from '../attach/find-terms.js';
+import { prepareTermSearch } from '../attach/find-terms.js';
 import { recogniseSource } from '../attach/recognise-source.js';
 import type { PlaceBook } from '../compile/scope.js';
 import { classifyFile, type PackFiles } from '../format/pack-files.js';
@@ -50,8 +50,9 @@ function describeLostLocator(evidence: Evidence, article: Article) {
 
 function checkAbsencesInArticle({ graph, places, source, article, log }: SourceCheck): void {
   const { text } = normaliseText(article.text);
+  const search = prepareTermSearch(text);
   for (const record of graph.absences.filter((absence) => absence.source === source)) {
-    for (const { term, start } of findTerms(text, record.terms)) {
+    for (const { term, start } of search(record.terms)) {
       log.error(places.find('absence', record.slug, 'terms', record.terms.indexOf(term)), {
         code: 'ABSENCE_TERM_IN_ARTICLE', message: `${article.name} does hold "${term}": "…${text.slice(Math.max(0, start - 30), start + 40).replaceAll('\n', ' ')}…".`,
         remedy: 'Take the term out if it stands there about something else, or remove the record.',

@@ -1,21 +1,26 @@
 import type { AbsenceRecord, Contradiction } from '@footnote/knowledge';
-import { findTerms } from '../attach/find-terms.js';
+import { prepareTermSearch } from '../attach/find-terms.js';
 import type { CheckContext } from './check-soundness.js';
 
 /** Absence records and contradictions say what they claim to say. */
 export function checkRecords(context: CheckContext): void {
-  for (const record of context.graph.absences) checkAbsence(context, record);
+  for (const [slug, records] of context.index.absencesOfSource) {
+    const search = prepareTermSearch(context.index.sources.get(slug)?.text ?? '');
+    for (const record of records) checkAbsence({ context, record, search });
+  }
   for (const contradiction of context.graph.contradictions) checkContradiction(context, contradiction);
 }
 
-function checkAbsence(context: CheckContext, record: AbsenceRecord): void {
+interface AbsenceCheck { readonly context: CheckContext; readonly record: AbsenceRecord; readonly search: ReturnType<typeof prepareTermSearch> }
+
+function checkAbsence({ context, record, search }: AbsenceCheck): void {
   const source = context.index.sources.get(record.source);
   if (source === undefined) return;
   if (source.text === null) {
     context.log.error(context.places.find('absence', record.slug, 'source'), { code: 'ABSENCE_WITHOUT_TEXT', message: `"${source.slug}" is UNSEEN: nobody can say what it does not hold.`, remedy: 'Name a source that has been read, or remove the record.' });
     return;
   }
-  for (const { term, start } of findTerms(source.text, record.terms)) {
+  for (const { term, start } of search(record.terms)) {
     context.log.error(context.places.find('absence', record.slug, 'terms', record.terms.indexOf(term)), {
       code: 'ABSENCE_TERM_PRESENT', message: `The text of "${source.slug}" does hold "${term}": "…${source.text.slice(Math.max(0, start - 30), start + 40).replaceAll('\n', ' ')}…".`,
       remedy: 'Take the term out if it stands there about something else, or remove the record.',
