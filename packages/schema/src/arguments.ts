@@ -119,11 +119,14 @@ export class PositionChangeArguments {
   @Field(() => String, { nullable: true, description: 'The slug of its pack. It may be left out where only one pack has such an issue.' })
   pack?: string | null;
 
-  @Field(() => DateScalar, { description: 'The first day. It is asked by what was known on it.' })
+  @Field(() => DateScalar, { description: 'The first day.' })
   from!: string;
 
-  @Field(() => DateScalar, { description: 'The second day, after the first. It is asked by what was known on it.' })
+  @Field(() => DateScalar, { description: 'The second day, not before the first.' })
   to!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: KNOWN_AT })
+  knownAt?: string | null;
 }
 
 /** Which changes. */

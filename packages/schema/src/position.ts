@@ -51,7 +51,7 @@ export class PositionChange {
   @Field(() => Position, { nullable: true, description: 'The position on the second day.' })
   after!: unknown;
 
-  @Field(() => Event, { nullable: true, description: 'The event between the two days in which the actor took part and to which the new position belongs; null where the sources tie it to none.' })
+  @Field(() => Event, { nullable: true, description: 'The one event between the two days in which the actor took part, and on whose date the new position began; null where there is none, or more than one.' })
   event!: unknown;
 }
 

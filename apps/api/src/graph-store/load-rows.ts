@@ -1,0 +1,36 @@
+import DataLoader from 'dataloader';
+import { isUuid } from '../graphql/node-id.js';
+import type { RequestContext } from '../graphql/request-context.js';
+import type { Queries } from '../platform/database/index.js';
+
+/** Loads things by the ids of their rows. */
+export interface RowLoader<Thing> {
+  /** Null where there is no such row: an id from outside. */
+  readonly find: (id: string) => Promise<Thing | null>;
+  /** For a reference that the database guarantees. */
+  readonly get: (id: string) => Promise<Thing>;
+  /** For a reference that may be missing. */
+  readonly getOptional: (id: string | null) => Promise<Thing | null>;
+}
+
+export interface RowReads<Row, Thing> {
+  readonly byIds: (queries: Queries, ids: readonly string[]) => Promise<readonly Row[]>;
+  readonly thingsOf: (rows: readonly Row[], context: RequestContext) => readonly Thing[] | Promise<readonly Thing[]>;
+}
+
+/** Makes the loader of a kind of thing for one request: all that is asked for in one turn is read by one statement. */
+export function loadRows<Row extends { readonly id: string }, Thing extends { readonly key: string }>({ byIds, thingsOf }: RowReads<Row, Thing>): (context: RequestContext) => RowLoader<Thing> {
+  return (context) => {
+    const loader = new DataLoader<string, Thing | null>(async (ids) => {
+      const things = await thingsOf(await byIds(context.database.queries, ids), context);
+      const byKey = new Map(things.map((thing) => [thing.key, thing]));
+      return ids.map((id) => byKey.get(id) ?? null);
+    });
+    const get = async (id: string): Promise<Thing> => {
+      const thing = await loader.load(id);
+      if (thing === null) throw new Error(`The row ${id}, to which another refers, is gone`);
+      return thing;
+    };
+    return { find: async (id) => (isUuid(id) ? loader.load(id) : null), get, getOptional: async (id) => (id === null ? null : get(id)) };
+  };
+}

@@ -1,0 +1,34 @@
+import type { Database } from '../platform/database/index.js';
+
+/** Who asks. Accounts come later; until then there is one token, which its holder got from the terminal. */
+export interface Viewer {
+  /** Holds the administrator's token. */
+  readonly isAdministrator: boolean;
+  /** Sent an Authorization header that was not accepted. */
+  readonly sentBadToken: boolean;
+}
+
+/** What one request works with. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly database: Database;
+  readonly viewer: Viewer;
+  readonly now: () => Date;
+}
+
+/** Today, as a calendar day in UTC: what "now" means to the two clocks. */
+export function today(context: RequestContext): string {
+  return context.now().toISOString().slice(0, 10);
+}
+
+/** Makes something once for each request, when it is first needed: loaders must not outlive the request whose reads they remember. */
+export function perRequest<Thing>(make: (context: RequestContext) => Thing): (context: RequestContext) => Thing {
+  const made = new WeakMap<RequestContext, Thing>();
+  return (context) => {
+    const known = made.get(context);
+    if (known !== undefined) return known;
+    const thing = make(context);
+    made.set(context, thing);
+    return thing;
+  };
+}

@@ -1,0 +1,31 @@
+import DataLoader from 'dataloader';
+import { loadLists, loadPages } from '../../graph-store/load-pages.js';
+import { loadRows } from '../../graph-store/load-rows.js';
+import { perRequest } from '../../graphql/request-context.js';
+import { evidenceForViewer, sourcesForViewer } from './original.loader.js';
+import {
+  evidenceOfReliance, evidenceOfSource, readEvidence, readOutlets, readSources, readTexts, reliancesOfSource, reliancesOnSource, sourcesOfPack, toOutlet, toReliance,
+} from './source.store.js';
+
+export const outletLoader = perRequest(loadRows({ byIds: readOutlets, thingsOf: (rows) => rows.map(toOutlet) }));
+export const sourceLoader = perRequest(loadRows({ byIds: readSources, thingsOf: (rows, context) => sourcesForViewer(rows.map(alone), context) }));
+export const evidenceLoader = perRequest(loadRows({ byIds: readEvidence, thingsOf: (rows, context) => evidenceForViewer(rows.map(alone), context) }));
+
+/** The public texts of sources, which are read only where they are asked for. */
+export const textLoader = perRequest(({ database }) => new DataLoader<string, string | null>(async (ids) => {
+  const texts = await readTexts(database.queries, ids);
+  return ids.map((id) => texts.get(id) ?? null);
+}));
+
+export const sourcesOfPackLoader = perRequest(loadPages(sourcesOfPack, sourcesForViewer));
+export const evidenceOfSourceLoader = perRequest(loadPages(evidenceOfSource, evidenceForViewer));
+export const reliancesOfSourceLoader = perRequest(loadPages(reliancesOfSource, (rows) => rows.map(toReliance)));
+export const reliancesOnSourceLoader = perRequest(loadPages(reliancesOnSource, (rows) => rows.map(toReliance)));
+export const evidenceOfRelianceLoader = perRequest(loadLists(evidenceOfReliance, evidenceForViewer));
+export const allReliancesOfSourceLoader = perRequest(loadLists(reliancesOfSource, (rows) => rows.map(toReliance)));
+export const allReliancesOnSourceLoader = perRequest(loadLists(reliancesOnSource, (rows) => rows.map(toReliance)));
+
+/** A row that was read by its id stands in no list. */
+function alone<Row>(row: Row): Row & { readonly parent: string; readonly place: readonly never[] } {
+  return { ...row, parent: '', place: [] };
+}

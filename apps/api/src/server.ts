@@ -1,0 +1,96 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { guardCost } from './graphql/guard.plugin.js';
+import { LIMIT_RULES, LIMITS } from './graphql/limits.js';
+import { maskError, reportBugs } from './graphql/mask-errors.js';
+import { registerPlayground } from './graphql/playground.routes.js';
+import type { RequestContext } from './graphql/request-context.js';
+import { isSameSecret, readViewer } from './graphql/viewer.js';
+import { suggestQuestionToAsk } from './modules/claims/index.js';
+import type { Dependencies } from './platform/dependencies.js';
+import { registerHealth } from './platform/health.js';
+import { buildApiSchema } from './schema.js';
+
+/** By this the web app proves that the forwarded headers are its own work. */
+const FORWARDING_HEADER = 'x-footnote-forwarding-secret';
+
+export interface ServerOptions {
+  /** Keep "did you mean" out of messages. Introspection is public, so that it hides nothing; but a message should not depend on what else there is. */
+  readonly hideSchemaDetails?: boolean;
+}
+
+/** Builds the API: GraphQL at /graphql, a playground for browsers there, health beside it. It does not listen yet. */
+export async function buildServer(dependencies: Dependencies, { hideSchemaDetails = true }: ServerOptions = {}): Promise<FastifyInstance> {
+  const { database, clock, ids, environment, logger } = dependencies;
+  const schema = buildApiSchema();
+  const app: FastifyInstance = fastify({
+    // Fastify's type of a logger is what pino's satisfies.
+    loggerInstance: logger as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: LIMITS.bytes,
+    genReqId: ids,
+    requestTimeout: 30_000,
+    // Forwarded headers are believed only where the web app proves that it wrote them: see below.
+    trustProxy: false,
+  });
+  app.setErrorHandler((error: FastifyError, request, reply) => answerError({ error, request, logger }, (status, body) => reply.code(status).send(body)));
+  app.addHook('onRequest', async (request) => { dropForwardedHeaders(request, environment.forwardingSecret); });
+
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: hideSchemaDetails,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [...LIMIT_RULES],
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    formatError: maskError,
+    plugins: [
+      guardCost(schema), reportBugs(logger), fastifyApolloDrainPlugin(app),
+      ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+  registerPlayground(app, { schema, content: () => suggestQuestionToAsk(database.queries) });
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    context: async (request: FastifyRequest): Promise<RequestContext> => ({
+      requestId: request.id, database, now: clock, viewer: readViewer(request.headers.authorization, environment.adminToken),
+    }),
+  });
+  registerHealth(app, { database });
+  return app;
+}
+
+/** Whoever is not the web app writes these headers for themselves. */
+function dropForwardedHeaders(request: FastifyRequest, secret: string): void {
+  const { headers } = request;
+  const given = headers[FORWARDING_HEADER];
+  delete headers[FORWARDING_HEADER];
+  if (typeof given === 'string' && isSameSecret(given, secret)) return;
+  for (const name of Object.keys(headers)) {
+    if (name.startsWith('x-forwarded-') || name === 'forwarded' || name === 'x-real-ip') delete headers[name];
+  }
+}
+
+interface Failure { readonly error: FastifyError; readonly request: FastifyRequest; readonly logger: Dependencies['logger'] }
+
+/** What fails before GraphQL is reached, in GraphQL's own shape. */
+function answerError({ error, request, logger }: Failure, send: (status: number, body: object) => unknown): void {
+  const status = error.code === 'ERR_INVALID_URL' ? 400 : error.statusCode ?? 500;
+  if (status < 500) {
+    const message = status === 413 ? `The request is too long: at most ${String(LIMITS.bytes / 1024)} kB are read.` : error.message;
+    send(status, { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+    return;
+  }
+  logger.error({ err: error, requestId: request.id }, 'a request failed');
+  send(500, { errors: [{ message: 'Something went wrong here. It is not the fault of the request, and it has been written down.', extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: request.id } }] });
+}

@@ -1,0 +1,81 @@
+import { loadPack } from '@footnote/corpus';
+import { readPackFolder, shippedPacks } from '@footnote/corpus/disk';
+import type { PackGraph } from '@footnote/knowledge';
+import type { FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { pino } from 'pino';
+import { parseEnvironment } from '../environment.js';
+import { importPack, type AttachOriginal, type OriginalToKeep } from '../platform/database/index.js';
+import { createTestDatabase, type TestDatabase } from '../platform/database/testing/index.js';
+import type { Dependencies } from '../platform/dependencies.js';
+import { attach } from '../platform/import-shipped-packs.js';
+import { buildServer } from '../server.js';
+
+export const ADMIN_TOKEN = 'the-administrator-of-the-tests';
+export const FORWARDING_SECRET = 'the-web-app-of-the-tests';
+
+/** What GraphQL answered, with the status and the headers that it came with. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  // The shape of the data is that of each test's own query, which its expectations check.
+  readonly data: Record<string, never> | null;
+  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: Readonly<Record<string, unknown>> }[];
+}
+
+export interface AskOptions { readonly variables?: Readonly<Record<string, unknown>>; readonly headers?: Readonly<Record<string, string>> }
+
+/** The real server on a database of its own. */
+export interface TestApi {
+  readonly app: FastifyInstance;
+  readonly dependencies: Dependencies;
+  readonly test: TestDatabase;
+  /** Where it listens, once `listen` was called. */
+  readonly ask: (query: string, options?: AskOptions) => Promise<Answer>;
+  readonly importGraph: (graph: PackGraph, originals?: readonly OriginalToKeep[]) => Promise<void>;
+  /** What was logged, one line each. */
+  readonly log: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the API on an empty database; `now` is what its clock says. */
+export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), attachWith = attach }: { readonly now?: Date; readonly attachWith?: AttachOriginal } = {}): Promise<TestApi> {
+  const test = await createTestDatabase();
+  const parsed = parseEnvironment({ FOOTNOTE_ADMIN_TOKEN: ADMIN_TOKEN, FOOTNOTE_FORWARDING_SECRET: FORWARDING_SECRET });
+  if (!parsed.ok) throw new Error(parsed.problems.join(' '));
+  const log: string[] = [];
+  const logger = pino({ level: 'info' }, { write: (line: string) => { log.push(line); } });
+  const dependencies: Dependencies = {
+    database: test.database, clock: () => now, ids: randomUUID, logger,
+    environment: { ...parsed.environment, adminToken: ADMIN_TOKEN, forwardingSecret: FORWARDING_SECRET },
+  };
+  const app = await buildServer(dependencies);
+  await app.ready();
+  return {
+    app, dependencies, test, log,
+    ask: (query, options) => ask(app, query, options),
+    async importGraph(graph, originals = []) {
+      await importPack({ pool: test.database.pool, graph, attach: attachWith, now, newId: randomUUID, originals });
+    },
+    async close() {
+      await app.close();
+      await test.close();
+    },
+  };
+}
+
+async function ask(app: FastifyInstance, query: string, { variables = {}, headers = {} }: AskOptions = {}): Promise<Answer> {
+  const reply = await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...headers }, payload: JSON.stringify({ query, variables }) });
+  const parsed = JSON.parse(reply.body) as Partial<Pick<Answer, 'data' | 'errors'>>;
+  return { status: reply.statusCode, headers: reply.headers, body: reply.body, data: parsed.data ?? null, errors: parsed.errors ?? [] };
+}
+
+/** A pack that ships with Footnote. */
+export function shippedGraph(slug: string): PackGraph {
+  const pack = shippedPacks().find((one) => one.slug === slug);
+  if (pack === undefined) throw new Error(`No pack "${slug}" ships with Footnote`);
+  const loaded = loadPack(readPackFolder(pack.dir));
+  if (!loaded.ok) throw new Error(loaded.problems.map(({ message }) => message).join(' '));
+  return loaded.graph;
+}
