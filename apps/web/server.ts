@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { mayChange } from './server/check-origin.ts';
+import { readEnvironment, type WebEnvironment } from './server/environment.ts';
+import { forwardRequest, forwardUpgrade, isForApi } from './server/forward-to-api.ts';
+import { FORWARDING_SECRET_HEADER, forwardHeaders } from './server/forwarded-headers.ts';
+import { contentSecurityPolicy, STANDING_HEADERS } from './server/security-headers.ts';
+
+/*
+ * The web app's one entry: Next.js behind node:http, with /graphql forwarded to the API at run time, so that a browser
+ * sees one origin and a changed API_PORT needs no new build.
+ */
+
+const folder = dirname(fileURLToPath(import.meta.url));
+const development = process.argv.includes('--dev');
+
+async function main(): Promise<void> {
+  const environment = readEnvironment(process.env);
+  if (!development && !existsSync(join(folder, '.next/BUILD_ID'))) {
+    throw new Error('The web app has not been built: run `npm run build` first.');
+  }
+  // Before Next.js is loaded: it and React choose their builds by these.
+  Object.assign(process.env, { NODE_ENV: development ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
+  const { default: next } = await import('next');
+  const app = next({ dev: development, dir: folder, hostname: environment.host, port: environment.port, quiet: !development });
+  const ready = app.prepare();
+  const server = createServer((incoming, outgoing) => {
+    answer(incoming, outgoing, environment, async () => {
+      await ready;
+      await app.getRequestHandler()(incoming, outgoing);
+    }).catch((problem: unknown) => { refuse(outgoing, problem); });
+  });
+  server.on('upgrade', (incoming, socket, head) => {
+    if (isForApi(incoming.url ?? '')) forwardUpgrade(incoming, socket, head, environment);
+    else if (development) void app.getUpgradeHandler()(incoming, socket, head);
+    else socket.destroy();
+  });
+  await listen(server, environment);
+  await ready;
+  process.stdout.write(`The web app listens at http://${environment.host}:${String(environment.port)}\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => { server.close(() => process.exit(0)); server.closeAllConnections(); });
+  }
+}
+
+async function answer(incoming: IncomingMessage, outgoing: ServerResponse, environment: WebEnvironment, render: () => Promise<void>): Promise<void> {
+  const path = incoming.url ?? '/';
+  if (isForApi(path)) {
+    forwardRequest(incoming, outgoing, environment);
+    return;
+  }
+  for (const [name, value] of Object.entries(STANDING_HEADERS)) outgoing.setHeader(name, value);
+  const asker = { method: incoming.method ?? 'GET', origin: incoming.headers.origin, host: incoming.headers.host, publicUrl: environment.publicUrl };
+  if (!mayChange(asker)) {
+    outgoing.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end('This form was sent from another site, and was not taken.\n');
+    return;
+  }
+  prepareForNext(incoming, outgoing, environment);
+  await render();
+}
+
+/** Next reads the nonce from the policy on the request, and our own code reads the client's address there. */
+function prepareForNext(incoming: IncomingMessage, outgoing: ServerResponse, environment: WebEnvironment): void {
+  const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), development);
+  const protocol = environment.publicUrl?.protocol === 'https:' ? 'https' : 'http';
+  const { [FORWARDING_SECRET_HEADER]: _kept, ...headers } = forwardHeaders(incoming.headers, { address: incoming.socket.remoteAddress, protocol, secret: null });
+  // forwardHeaders drops what only concerns the hop; a body's framing has to stay for Next, which reads this same request.
+  const framing = incoming.headers['transfer-encoding'];
+  incoming.headers = { ...headers, 'content-security-policy': policy, ...(framing === undefined ? {} : { 'transfer-encoding': framing }) } as IncomingMessage['headers'];
+  outgoing.setHeader('Content-Security-Policy', policy);
+}
+
+async function listen(server: ReturnType<typeof createServer>, { host, port }: WebEnvironment): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (problem: NodeJS.ErrnoException) => {
+      reject(problem.code === 'EADDRINUSE'
+        ? new Error(`Port ${String(port)} on ${host} is in use: stop what runs there, or set WEB_PORT to another port.`)
+        : problem);
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function refuse(outgoing: ServerResponse, problem: unknown): void {
+  process.stderr.write(`A page could not be answered: ${problem instanceof Error ? problem.stack ?? problem.message : String(problem)}\n`);
+  if (!outgoing.headersSent) outgoing.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+  outgoing.end('Something broke on our side. Try again in a moment.\n');
+}
+
+main().catch((problem: unknown) => {
+  process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
+  process.exit(1);
+});

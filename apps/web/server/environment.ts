@@ -1,0 +1,39 @@
+/** What the web server takes from its environment, read once at start and never frozen into a build. */
+export interface WebEnvironment {
+  readonly host: string;
+  readonly port: number;
+  readonly apiPort: number;
+  /** The address that people type, where it is not this server's own; null without a proxy in front. */
+  readonly publicUrl: URL | null;
+  /** Proves to the API that forwarded headers were written here; null leaves them unproved. */
+  readonly forwardingSecret: string | null;
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment; throws one sentence that names the variable, its value and what is allowed. */
+export function readEnvironment(variables: Variables): WebEnvironment {
+  return {
+    host: variables['HOST'] ?? '127.0.0.1',
+    port: readPort(variables, 'WEB_PORT', 3000),
+    apiPort: readPort(variables, 'API_PORT', 4000),
+    publicUrl: readUrl(variables, 'PUBLIC_URL'),
+    forwardingSecret: variables['FOOTNOTE_FORWARDING_SECRET'] ?? null,
+  };
+}
+
+function readPort(variables: Variables, name: string, fallback: number): number {
+  const given = variables[name];
+  if (given === undefined || given === '') return fallback;
+  const port = Number(given);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Error(`${name} is “${given}”; a port is a whole number from 0 to 65535.`);
+}
+
+function readUrl(variables: Variables, name: string): URL | null {
+  const given = variables[name];
+  if (given === undefined || given === '') return null;
+  const url = URL.parse(given);
+  if (url !== null && /^https?:$/.test(url.protocol)) return url;
+  throw new Error(`${name} is “${given}”; it has to be a whole address, such as https://footnote.example.`);
+}

@@ -1,0 +1,50 @@
+import { HomeDocument } from '@footnote/schema/browser';
+import { Affair } from '../features/home/affair';
+import { CodeForm, type CodeProblem } from '../features/home/code-form';
+import { HowToRead } from '../features/home/how-to-read';
+import styles from '../features/home/home.module.css';
+import { repeatCode } from '../features/quiz/quiz-code';
+import { ask } from '../graphql/ask';
+import { Frame } from '../ui/frame';
+import { Empty, Unreachable } from '../ui/notice';
+import { Section } from '../ui/section';
+import { formatDay } from '../ui/format-day';
+
+interface Props { readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }
+
+/** The first page: a code, or a topic. */
+export default async function HomePage({ searchParams }: Props) {
+  const [query, outcome] = await Promise.all([searchParams, ask(HomeDocument, {})]);
+  if (!outcome.ok) return <Frame place="topics"><Unreachable here="/" /></Frame>;
+  const packs = outcome.data.packs.nodes;
+  const first = packs.find((pack) => !pack.invented) ?? packs[0];
+  return (
+    <Frame place="topics">
+      <div className={styles.head}>
+        <h1 className={styles.claim}>Quizzes on affairs in the news. Every answer leads to <mark>the passage it rests on</mark>.</h1>
+        <CodeForm problem={problemOf([query['code']].flat()[0], [query['problem']].flat()[0])} />
+      </div>
+      <Section id="topics" title="Topics">
+        {packs.length === 0 ? <Empty>No topic has been loaded yet. A pack is loaded when Footnote starts; look into its terminal.</Empty> : null}
+        {[...packs].sort((a, b) => Number(a.invented) - Number(b.invented)).map((pack) => <Affair key={pack.id} pack={pack} />)}
+        {first === undefined ? null : (
+          <ul className={styles.ways}>
+            {first.keyDates.slice(0, 1).map((key) => (
+              <li key={key.day}><a href={`/topics/${first.slug}?asOf=${key.day}#positions`}><b>Who held which position on {formatDay(key.day)}?</b><span>{key.label}</span></a></li>
+            ))}
+            <li><a href={`/topics/${first.slug}#origins`}><b>Who stands behind it?</b><span>The articles by origin, not by outlet</span></a></li>
+            <li><a href={`/topics/${first.slug}#disagree`}><b>{`${String(first.contradictions.totalCount)} disagreements`}</b><span>Where the sources disagree, side by side</span></a></li>
+          </ul>
+        )}
+      </Section>
+      <HowToRead />
+    </Frame>
+  );
+}
+
+function problemOf(typed: string | undefined, problem: string | undefined): CodeProblem | null {
+  if (typed === undefined) return null;
+  const code = repeatCode(typed);
+  if (problem === 'unreachable') return { typed: code, message: 'The code could not be looked up: Footnote cannot reach its quizzes right now. Try again in a moment.' };
+  return { typed: code, message: code === '' ? 'Enter the code that your teacher shows.' : `No quiz has code ${code}. Compare it with the one your teacher shows.` };
+}

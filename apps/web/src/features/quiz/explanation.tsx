@@ -1,0 +1,87 @@
+import type { AnsweredPartsFragment } from '@footnote/schema/browser';
+import { Proof } from '../evidence/proof';
+import { judgeOrigin } from '../evidence/judge-origin';
+import { answerLines, keyLines, verdictOf } from './describe-answer';
+import styles from './explanation.module.css';
+import { numberProofs, orderReasons, type NumberedReason } from './number-proofs';
+import { OriginsOfAnswer } from './origins-of-answer';
+
+interface ExplanationProps {
+  readonly response: AnsweredPartsFragment;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** What came of it, in a heading that takes the focus. */
+export function VerdictBox({ response }: { readonly response: AnsweredPartsFragment }) {
+  const { heading } = verdictOf(response);
+  return (
+    <div className={`${styles.verdict ?? ''} ${response.correct ? styles.right ?? '' : ''}`} data-verdict={response.correct ? 'right' : 'wrong'}>
+      <h1 tabIndex={-1} id="verdict" autoFocus>{heading}</h1>
+      <p>{response.explanation.text}</p>
+    </div>
+  );
+}
+
+/** The question again, and both answers where the heading could not hold them. */
+export function AskedAgain({ response }: { readonly response: AnsweredPartsFragment }) {
+  return (
+    <>
+      <p className={styles.asked}>You were asked <b>{response.question.stem}</b></p>
+      <Answers response={response} />
+    </>
+  );
+}
+
+/** Your answer beside the right one. */
+export function Answers({ response }: { readonly response: AnsweredPartsFragment }) {
+  const given = answerLines(response);
+  return (
+    <dl className={styles.answers}>
+      <dt>You said</dt>
+      {given.map((line) => <dd key={line} className={response.correct ? styles.r : styles.w}>{line}</dd>)}
+      {response.correct ? null : <><dt>Right</dt>{keyLines(response).map((line) => <dd key={line} className={styles.r}>{line}</dd>)}</>}
+    </dl>
+  );
+}
+
+/** Why the key is right and why each other option is not, every sentence with its passage. */
+export function Explanation({ response, texts }: ExplanationProps) {
+  const reasons = numberProofs(orderReasons(response));
+  const corroboration = response.explanation.key.find((reason) => reason.corroboration !== null)?.corroboration ?? null;
+  return (
+    <>
+      {reasons.map((numbered, index) => <Because key={`${numbered.reason.option.id}-${String(index)}`} numbered={numbered} response={response} texts={texts} id={`because-${String(index + 1)}`} />)}
+      {corroboration === null ? null : <OriginsOfAnswer corroboration={corroboration} />}
+    </>
+  );
+}
+
+function Because({ numbered, response, texts, id }: ExplanationProps & { readonly numbered: NumberedReason; readonly id: string }) {
+  const { reason, shown, cited } = numbered;
+  const echoes = shown.map((proof) => (proof.telling === null ? null : judgeOrigin(proof.telling.chain)));
+  const one = echoes[0];
+  // One report told more than once is drawn as one, under a double line.
+  const repeated = shown.length > 1 && one?.kind === 'ECHO' && echoes.every((echo) => echo?.text === one.text);
+  return (
+    <section className={styles.because} aria-labelledby={id} data-option={reason.option.id}>
+      <header><h2 id={id}>{reason.option.text}</h2><Tag response={response} optionId={reason.option.id} /></header>
+      <p>{reason.reason}{cited.map((number) => <a key={number} className={styles.cite} href={`#p${String(number)}`} aria-label={`Proof ${String(number)}`}>{number}</a>)}</p>
+      {shown.length === 0 ? null : (
+        <div className={repeated ? styles.again : styles.proofs}>
+          {repeated ? <p>One report, told {shown.length === 2 ? 'twice' : `${String(shown.length)} times`}</p> : null}
+          {shown.map((proof) => <Proof key={proof.evidence.id} number={proof.number} evidence={proof.evidence} telling={proof.telling} text={texts.get(proof.evidence.source.id) ?? null} />)}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Tag({ response, optionId }: { readonly response: AnsweredPartsFragment; readonly optionId: string }) {
+  const { kind } = response.question;
+  // In an order, a match or a figure no single line is "the answer".
+  if (kind === 'ORDER' || kind === 'MATCH' || kind === 'NUMERIC') return null;
+  const isKey = response.keyOptionIds.includes(optionId);
+  const isChosen = response.optionIds?.includes(optionId) === true;
+  if (isKey) return <span className={styles.tagRight}>{isChosen ? 'Your answer, right' : 'Right answer'}</span>;
+  return isChosen ? <span className={styles.tagWrong}>Your answer</span> : <span className={styles.tagPlain}>Also wrong</span>;
+}

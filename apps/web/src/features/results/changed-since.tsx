@@ -1,0 +1,38 @@
+import { DayTime, FuzzyTime } from '../../ui/time';
+import { hedgeWords } from '../evidence/describe-hedge';
+import styles from './changed-since.module.css';
+import type { Change } from './load-changes';
+
+interface ChangedSinceProps {
+  readonly changes: readonly Change[];
+  readonly asOf: string | null;
+  readonly pack: string;
+}
+
+/** What was reported after the day of a question and bears on its answer. The answer stays right for its day, and says so. */
+export function ChangedSince({ changes, asOf, pack }: ChangedSinceProps) {
+  if (changes.length === 0 || asOf === null) return null;
+  return (
+    <section className={styles.since} aria-label="What has changed since" data-changes={changes.length}>
+      <h2>And after that day</h2>
+      {changes.map((change) => (
+        <p key={`${change.kind}-${change.claim.id}`}>
+          {OPENINGS[change.kind]} <FuzzyTime date={change.date} />: {change.claim.statement}{/[.!?]$/.test(change.claim.statement) ? '' : '.'}
+          <Told change={change} pack={pack} />
+        </p>
+      ))}
+      <p className={styles.stays}>The answer stays right for <DayTime day={asOf} />; what came later did not change what was reported then.</p>
+    </section>
+  );
+}
+
+const OPENINGS: Readonly<Record<Change['kind'], string>> = {
+  BEGUN: 'Reported for', ENDED: 'No longer so from', CONTRADICTED: 'Contradicted on', RETRACTED: 'Withdrawn on',
+};
+
+function Told({ change, pack }: { readonly change: Change; readonly pack: string }) {
+  if (change.source === null) return null;
+  const telling = change.claim.assertions.nodes.find((assertion) => assertion.source.id === change.source?.id);
+  const words = hedgeWords(telling?.hedges ?? []);
+  return <> Told by <a href={`/topics/${pack}/sources/${change.source.slug}#c-${change.claim.slug}`}>{change.source.label}</a>{words.length === 0 ? '' : ` (${words.join(', ')})`}.</>;
+}

@@ -1,0 +1,42 @@
+import type { AnsweredQuestionsQuery } from '@footnote/schema/browser';
+import controls from '../../ui/controls.module.css';
+import { DayTime } from '../../ui/time';
+import type_ from '../../ui/type.module.css';
+import { attemptPath, quizPath } from '../quiz/quiz-paths';
+import styles from './results.module.css';
+import type { Numbered, SortedResults } from './sort-responses';
+
+type Attempt = NonNullable<AnsweredQuestionsQuery['attempt']>;
+type Response = Attempt['responses'][number];
+
+interface ResultsHeadProps { readonly attempt: Attempt; readonly sorted: SortedResults<Response>; readonly code: string }
+
+/** The score, and every question as a square that leads to it. */
+export function ResultsHead({ attempt, sorted, code }: ResultsHeadProps) {
+  const open = attempt.questionCount - attempt.answeredCount;
+  return (
+    <header className={styles.head}>
+      <div>
+        <p className={type_.kick}>{attempt.quiz.title}, as of <DayTime day={attempt.quiz.asOf} /></p>
+        <h1 className={styles.score}><span className={styles.big}>{attempt.correctCount}</span><span className={styles.of}>of {attempt.questionCount} right</span></h1>
+      </div>
+      <nav aria-label="Questions">
+        <ol className={styles.run}>{sorted.all.map((item) => <li key={item.response.id}><Square item={item} /></li>)}</ol>
+        <p className={`${type_.meta ?? ''} ${styles.runKey ?? ''}`}>Struck: missed. Underscored: later reports bear on it.</p>
+      </nav>
+      <div className={styles.go}>
+        {open > 0
+          ? <a className={controls.button} href={attemptPath(code, attempt.id)}>Go on with question {attempt.answeredCount + 1}</a>
+          : <a className={controls.button} href={`/topics/${attempt.quiz.pack.slug}`}>Read the topic</a>}
+        <a className={controls.quiet} href={quizPath(code)}>Take it again</a>
+        <p className={type_.meta}>{attempt.nickname}, <DayTime day={attempt.startedAt.slice(0, 10)} />.{open > 0 ? ` ${String(open)} not answered yet.` : ''}</p>
+      </div>
+    </header>
+  );
+}
+
+function Square({ item }: { readonly item: Numbered<Response> }) {
+  const { number, response, changed } = item;
+  const look = response.correct ? (changed ? styles.moved : undefined) : styles.miss;
+  return <a className={look} href={`#q${String(number)}`} aria-label={`Question ${String(number)}, ${response.correct ? 'right' : 'missed'}${changed ? '; later reports bear on it' : ''}`}>{number}</a>;
+}

@@ -1,0 +1,23 @@
+/** An answered question with its number in the quiz. */
+export interface Numbered<Response> { readonly number: number; readonly response: Response; readonly changed: boolean }
+
+/** Results in the order in which they help: missed, right but overtaken since, right. Within each, the quiz's own order. */
+export interface SortedResults<Response> {
+  readonly missed: readonly Numbered<Response>[];
+  readonly overtaken: readonly Numbered<Response>[];
+  readonly right: readonly Numbered<Response>[];
+  readonly all: readonly Numbered<Response>[];
+}
+
+/** Sorts the answers of an attempt; `hasChanged` says whether later reports bear on one. */
+export function sortResponses<Response extends { readonly id: string; readonly correct: boolean }>(
+  responses: readonly Response[], hasChanged: (id: string) => boolean,
+): SortedResults<Response> {
+  const all = responses.map((response, index) => ({ number: index + 1, response, changed: hasChanged(response.id) }));
+  return {
+    all,
+    missed: all.filter(({ response }) => !response.correct),
+    overtaken: all.filter(({ response, changed }) => response.correct && changed),
+    right: all.filter(({ response, changed }) => response.correct && !changed),
+  };
+}

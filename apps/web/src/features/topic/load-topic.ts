@@ -1,0 +1,51 @@
+import { TopicChangesDocument, TopicDisagreementsDocument, TopicDocument, TopicOriginsDocument, TopicPositionsDocument, type TopicQuery } from '@footnote/schema/browser';
+import { ask, type Outcome } from '../../graphql/ask';
+import type { Day } from '../../ui/format-day';
+import { chooseDay, rangeOf, type AskedFor, type ChosenDay, type DayRange } from './choose-day';
+import { layOutScale } from './timeline-geometry';
+
+export type Pack = NonNullable<TopicQuery['pack']>;
+
+export interface TopicOfDay {
+  readonly pack: Pack;
+  readonly chosen: ChosenDay;
+  readonly range: DayRange;
+  readonly knownAt: Day;
+}
+
+/** The pack itself, and the day that is asked about; null where there is no such pack. */
+export async function loadTopic(slug: string, asked: AskedFor, today: Day, later: boolean): Promise<Outcome<TopicOfDay | null>> {
+  const outcome = await ask(TopicDocument, { pack: slug });
+  if (!outcome.ok) return outcome.reason === 'REFUSED' ? { ok: true, data: null } : outcome;
+  const { pack } = outcome.data;
+  if (pack === null) return { ok: true, data: null };
+  const held = pack.sources.nodes.filter((source) => source.textKind !== 'UNSEEN').map((source) => source.published);
+  const scale = layOutScale(pack.events.nodes.map((event) => event.date));
+  const range = rangeOf(held, scale?.start ?? today);
+  const chosen = chooseDay(asked, range, pack.keyDates[0]?.day ?? range.max);
+  return { ok: true, data: { pack, chosen, range, knownAt: later ? today : chosen.day } };
+}
+
+/** Everything that depends on the day, asked at once; an issue's parts for each issue. */
+export async function loadDay({ pack, chosen, knownAt }: TopicOfDay, today: Day) {
+  const asOf = chosen.day;
+  const days = pack.keyDates.map((key) => key.day).sort();
+  const from = days[0] ?? asOf;
+  const to = days.at(-1) ?? asOf;
+  const [issues, origins, disagreements] = await Promise.all([
+    Promise.all(pack.issues.nodes.map(async (issue) => {
+      const [positions, changes] = await Promise.all([
+        ask(TopicPositionsDocument, { pack: pack.slug, issue: issue.slug, asOf, knownAt }),
+        from === to ? null : ask(TopicChangesDocument, { pack: pack.slug, issue: issue.slug, from, to }),
+      ]);
+      return { issue, positions: positions.ok ? positions.data.positions.nodes : null, changes: changes?.ok === true ? changes.data.positionChanges : [] };
+    })),
+    ask(TopicOriginsDocument, { pack: pack.slug, knownAt: today }),
+    ask(TopicDisagreementsDocument, { pack: pack.slug }),
+  ]);
+  return {
+    issues, from, to,
+    origins: origins.ok ? origins.data.claims.nodes : null,
+    disagreements: disagreements.ok ? disagreements.data.contradictions.nodes : null,
+  };
+}
