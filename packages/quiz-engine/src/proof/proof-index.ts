@@ -30,6 +30,8 @@ export interface ProofIndex {
   readonly heldSourcesOfOutlet: ReadonlyMap<string, readonly string[]>;
   /** Held sources that declare that they rely on a source, by that source. */
   readonly heldReliersOf: ReadonlyMap<string, readonly string[]>;
+  /** Absence records by source and claim, `fillKey(source, claim)`. */
+  readonly absencesOfClaim: ReadonlyMap<string, readonly string[]>;
   /** Sources whose text is held, in the order of the graph. */
   readonly heldSources: readonly string[];
 }
@@ -74,6 +76,7 @@ function buildIndex(parts: GraphParts): ProofIndex {
     sourceNames: groupBy(sourceNamesOf(parts, graph), ({ name }) => [foldWords(name)[0] ?? '']),
     heldSourcesOfOutlet: slugsBy(held, ({ outlet }) => [outlet], ({ slug }) => slug),
     heldReliersOf: slugsBy(parts.reliances.filter(({ source, declared }) => declared && isHeld.has(source)), ({ on }) => [on], ({ source }) => source),
+    absencesOfClaim: slugsBy(parts.absences, ({ source, claim }) => (claim === null ? [] : [fillKey(source, claim)]), ({ slug }) => slug),
     heldSources: held.map(({ slug }) => slug),
   };
 }

@@ -48,6 +48,7 @@ function isVerbatim({ index }: Inquiry, checks: readonly Check[]): boolean {
   const cited = checks.filter(({ rule }) => rule === 'KEY_SUPPORTED').flatMap(({ evidence }) => evidence);
   return cited.length > 0 && cited.every((slug) => {
     const evidence = index.graph.evidence.get(slug);
-    return evidence?.verbatim === true && index.graph.sources.get(evidence.source)?.textKind === 'FULL';
+    const source = evidence ? index.graph.sources.get(evidence.source) : undefined;
+    return evidence?.verbatim === true && source?.textKind === 'FULL' && source.contentHash === evidence.contentHash;
   });
 }

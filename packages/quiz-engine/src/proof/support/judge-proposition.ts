@@ -2,6 +2,7 @@ import { isKnown, slotOf, type Claim, type Source } from '@footnote/knowledge';
 import type { Check, OptionValue, Proposition } from '../../model.js';
 import { framesOf, valueKeyOf } from '../asked-slot.js';
 import { speaksFor, type Inquiry } from '../inquiry.js';
+import { fillKey } from '../proof-index.js';
 import { claimsThatGive } from '../refute/find-right-answers.js';
 import { contradictsOption } from '../refute/contradicts-option.js';
 import { checkAbsence, checkRecord } from './absences.js';
@@ -85,7 +86,7 @@ function textsSpokenFor(inquiry: Inquiry): readonly Source[] {
 function judgeAbsence(inquiry: Inquiry, missing: { readonly claim: string; readonly words: string }): Judgement {
   const listed = inquiry.question.bases.flatMap(({ absences }) => absences);
   for (const source of textsSpokenFor(inquiry)) {
-    const own = (inquiry.index.graph.absencesOfSource.get(source.slug) ?? []).filter(({ claim }) => claim === missing.claim).map(({ slug }) => slug);
+    const own = inquiry.index.absencesOfClaim.get(fillKey(source.slug, missing.claim)) ?? [];
     const defect = checkAbsence(inquiry, source, missing, [...listed, ...own], {});
     if (defect) return open(defect.message, defect);
   }

@@ -1,4 +1,4 @@
-import { formatDate, isKnown, isRetracted, stateOf, type Assertion, type Claim, type Day, type Event, type Evidence, type Source, type Standing } from '@footnote/knowledge';
+import { findTextOf, formatDate, isKnown, isRetracted, stateOf, type Assertion, type Claim, type Day, type Event, type Evidence, type Source, type Standing } from '@footnote/knowledge';
 import type { DefectCode } from '../defects.js';
 import { speaksFor, type Inquiry } from '../inquiry.js';
 
@@ -51,12 +51,12 @@ function judgeTelling({ question, index }: Inquiry, assertion: Assertion, source
 
 /** Evidence is looked up in the text again: its recorded state is not taken on trust. */
 function faultOf(evidence: Evidence, source: Source): TellingFault | null {
-  const { anchor, exact, start, end, contentHash } = evidence;
-  if (evidence.source !== source.slug || source.text === null) return 'EVIDENCE_OF_ANOTHER_TEXT';
+  const { anchor, exact, start, end } = evidence;
+  const text = findTextOf(source, evidence);
+  if (evidence.source !== source.slug || text === null) return 'EVIDENCE_OF_ANOTHER_TEXT';
   if (anchor === 'FUZZY') return 'EVIDENCE_FUZZY';
   if (anchor === 'ORPHANED') return 'EVIDENCE_ORPHANED';
-  if (exact === '' || source.text.slice(start, end) !== exact) return 'EVIDENCE_NOT_IN_TEXT';
-  return anchor === 'EXACT' && contentHash !== source.contentHash ? 'EVIDENCE_OF_ANOTHER_TEXT' : null;
+  return exact === '' || text.slice(start, end) !== exact ? 'EVIDENCE_NOT_IN_TEXT' : null;
 }
 
 /** Where a claim stands on a day by its sound tellings; a withdrawn claim is unknown. An event has happened from its date on. */

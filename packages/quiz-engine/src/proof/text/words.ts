@@ -18,14 +18,12 @@ export function holdsPhrase(text: string, phrase: string): boolean {
 }
 
 /**
- * Whether a term of an absence record occurs in a text: as whole words, or, where it ends in an asterisk, as the beginning of a word
- * ("deport*" also finds "deportation").
+ * Whether a term of an absence record occurs in a text. A term also matches as the beginning of a longer word, as the pack format
+ * has it: "deport" finds "deportation".
  */
 export function holdsTerm(text: string, term: string): boolean {
   const wanted = foldText(term);
-  if (wanted === '') return false;
-  const words = ` ${foldText(text)} `;
-  return words.includes(term.trim().endsWith('*') ? ` ${wanted}` : ` ${wanted} `);
+  return wanted !== '' && ` ${foldText(text)}`.includes(` ${wanted}`);
 }
 
 const FUNCTION_WORDS = new Set(
