@@ -70,7 +70,8 @@ async function importWithin(client: pg.ClientBase, { graph: base, attach, now, n
     await insertRows(client, tables.packVersions, [{
       id: newId(), packId: id, version, contentHash: hashes.content, graphHash: hashes.graph, graph, baseGraph: present.length === 0 ? null : base, importedAt: now,
     }]);
-    await replaceRows(client, id, graph);
+    // The rows are what everybody may read and search: the summaries. The originals stand in `graph`, for whoever may use them.
+    await replaceRows(client, id, base);
     await client.query(`SELECT pg_notify('pack_changed', $1)`, [base.pack.slug]);
   }
   await keepOriginals(client, { id, originals, now });
