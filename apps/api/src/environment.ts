@@ -37,12 +37,12 @@ export function parseEnvironment(variables: Variables): EnvironmentResult {
   const problems: string[] = [];
   const report = (problem: string) => { problems.push(problem); };
   const environment: Environment = {
-    apiPort: parsePort(variables, 'API_PORT', 4000, report),
-    webPort: parsePort(variables, 'WEB_PORT', 3000, report),
+    apiPort: parsePort({ name: 'API_PORT', value: valueOf(variables, 'API_PORT'), standard: 4000 }, report),
+    webPort: parsePort({ name: 'WEB_PORT', value: valueOf(variables, 'WEB_PORT'), standard: 3000 }, report),
     host: parseHost(variables, report),
-    publicUrl: parseUrl(variables, 'PUBLIC_URL', ['http:', 'https:'], report)?.replace(/\/+$/, '') ?? null,
-    databaseUrl: parseUrl(variables, 'DATABASE_URL', ['postgres:', 'postgresql:'], report),
-    databaseDirectUrl: parseUrl(variables, 'DATABASE_DIRECT_URL', ['postgres:', 'postgresql:'], report),
+    publicUrl: parseUrl({ name: 'PUBLIC_URL', value: valueOf(variables, 'PUBLIC_URL'), protocols: WEB }, report)?.replace(/\/+$/, '') ?? null,
+    databaseUrl: parseUrl({ name: 'DATABASE_URL', value: valueOf(variables, 'DATABASE_URL'), protocols: POSTGRES }, report),
+    databaseDirectUrl: parseUrl({ name: 'DATABASE_DIRECT_URL', value: valueOf(variables, 'DATABASE_DIRECT_URL'), protocols: POSTGRES }, report),
     dataFolder: parseFolder(variables),
     adminToken: parseSecret(variables, 'FOOTNOTE_ADMIN_TOKEN', report),
     forwardingSecret: parseSecret(variables, 'FOOTNOTE_FORWARDING_SECRET', report),
@@ -77,8 +77,7 @@ function valueOf(variables: Variables, name: string): string | null {
   return value === undefined || value === '' ? null : value;
 }
 
-function parsePort(variables: Variables, name: string, standard: number, report: Report): number {
-  const value = valueOf(variables, name);
+function parsePort({ name, value, standard }: { readonly name: string; readonly value: string | null; readonly standard: number }, report: Report): number {
   if (value === null) return standard;
   const port = Number(value);
   if (/^\d+$/.test(value) && port >= 1 && port <= 65_535) return port;
@@ -92,8 +91,10 @@ function parseHost(variables: Variables, report: Report): string {
   return value;
 }
 
-function parseUrl(variables: Variables, name: string, protocols: readonly string[], report: Report): string | null {
-  const value = valueOf(variables, name);
+const WEB = ['http:', 'https:'] as const;
+const POSTGRES = ['postgres:', 'postgresql:'] as const;
+
+function parseUrl({ name, value, protocols }: { readonly name: string; readonly value: string | null; readonly protocols: readonly string[] }, report: Report): string | null {
   if (value === null) return null;
   if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value;
   // Not repeated in the message: a DATABASE_URL has a password in it.

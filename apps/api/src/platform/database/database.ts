@@ -55,7 +55,8 @@ export function openDatabase({ url, directUrl, logger, poolSize = 16, purpose = 
     types: { getTypeParser: ((type: number, format?: 'text' | 'binary') => (type === DATE_TYPE ? String : pg.types.getTypeParser(type, format))) as typeof pg.types.getTypeParser },
   });
   // An idle connection that breaks is replaced by the pool; unheard, its error would end the process.
-  pool.on('error', (error) => { logger.warn({ reason: errorMessage(error) }, 'a connection to the database broke'); });
+  let closing = false;
+  pool.on('error', (error) => { if (!closing) logger.warn({ reason: errorMessage(error) }, 'a connection to the database broke'); });
   let listener: Promise<Listener> | null = null;
   return {
     queries: drizzle(pool, { schema: tables }),
@@ -77,6 +78,7 @@ export function openDatabase({ url, directUrl, logger, poolSize = 16, purpose = 
       }
     },
     async close() {
+      closing = true;
       if (listener !== null) await (await listener).close();
       await pool.end();
     },

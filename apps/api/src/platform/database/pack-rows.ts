@@ -31,6 +31,8 @@ export interface PackRows {
 /** Ids within one pack. */
 interface Names {
   readonly pack: string;
+  /** What every entity with a slug of its own begins with. */
+  head(kind: EntityKind, slug: string, ordinal: number): { readonly id: string; readonly packId: string; readonly slug: string; readonly ordinal: number };
   id(kind: EntityKind, slug: string): string;
   idOrNull(kind: EntityKind, slug: string | null): string | null;
 }
@@ -43,20 +45,19 @@ export function toRows(graph: PackGraph): PackRows {
 
 function nameIn(pack: string): Names {
   const id = (kind: EntityKind, slug: string) => entityId(pack, kind, slug);
-  return { pack: packId(pack), id, idOrNull: (kind, slug) => (slug === null ? null : id(kind, slug)) };
-}
-
-/** What every entity with a slug of its own begins with. */
-function head(names: Names, kind: EntityKind, slug: string, ordinal: number) {
-  return { id: names.id(kind, slug), packId: names.pack, slug, ordinal };
+  return {
+    pack: packId(pack), id,
+    idOrNull: (kind, slug) => (slug === null ? null : id(kind, slug)),
+    head: (kind, slug, ordinal) => ({ id: id(kind, slug), packId: packId(pack), slug, ordinal }),
+  };
 }
 
 function sourceRows(graph: PackGraph, names: Names): Pick<PackRows, 'outlets' | 'sources' | 'evidence' | 'sourceReliances' | 'sourceRelianceEvidence' | 'absenceRecords'> {
   return {
-    outlets: graph.outlets.map((outlet, ordinal) => ({ ...outlet, ...head(names, 'outlet', outlet.slug, ordinal) })),
+    outlets: graph.outlets.map((outlet, ordinal) => ({ ...outlet, ...names.head('outlet', outlet.slug, ordinal) })),
     sources: graph.sources.map((source, ordinal) => sourceRow(source, ordinal, names)),
     evidence: graph.evidence.map(({ source, original, ...rest }, ordinal) => ({
-      ...rest, ...head(names, 'evidence', rest.slug, ordinal),
+      ...rest, ...names.head('evidence', rest.slug, ordinal),
       sourceId: names.id('source', source),
       originalStart: original?.start ?? null, originalEnd: original?.end ?? null, originalWords: original?.words ?? null, originalHash: original?.hash ?? null,
     })),
@@ -68,7 +69,7 @@ function sourceRows(graph: PackGraph, names: Names): Pick<PackRows, 'outlets' | 
     sourceRelianceEvidence: graph.reliances.flatMap((reliance) => reliance.evidence.map((slug, ordinal) => (
       { relianceId: relianceId(reliance, names), evidenceId: names.id('evidence', slug), ordinal }))),
     absenceRecords: graph.absences.map(({ source, claim, terms, ...rest }, ordinal) => ({
-      ...rest, ...head(names, 'absence', rest.slug, ordinal), sourceId: names.id('source', source), claimId: names.idOrNull('claim', claim), terms: [...terms],
+      ...rest, ...names.head('absence', rest.slug, ordinal), sourceId: names.id('source', source), claimId: names.idOrNull('claim', claim), terms: [...terms],
     })),
   };
 }
@@ -76,7 +77,7 @@ function sourceRows(graph: PackGraph, names: Names): Pick<PackRows, 'outlets' | 
 function sourceRow(source: Source, ordinal: number, names: Names): PackRows['sources'][number] {
   const { published, outlet, summary, ...rest } = source;
   return {
-    ...rest, ...head(names, 'source', source.slug, ordinal), outletId: names.id('outlet', outlet),
+    ...rest, ...names.head('source', source.slug, ordinal), outletId: names.id('outlet', outlet),
     publishedEdtf: published.edtf, publishedEarliest: published.earliest, publishedLatest: published.latest,
     publishedPrecision: published.precision, publishedBasis: published.basis, publishedNote: published.note,
     summaryText: summary?.text ?? null, summaryHash: summary?.contentHash ?? null, summaryAnchors: summary?.anchors ?? null,
@@ -90,11 +91,11 @@ function relianceId(reliance: SourceReliance, names: Names): string {
 function subjectRows(graph: PackGraph, names: Names): Pick<PackRows, 'actors' | 'issues' | 'aspects' | 'measures'> {
   return {
     actors: graph.actors.map(({ partOf, heads, ...rest }, ordinal) => ({
-      ...rest, ...head(names, 'actor', rest.slug, ordinal), partOfId: names.idOrNull('actor', partOf), headsId: names.idOrNull('actor', heads),
+      ...rest, ...names.head('actor', rest.slug, ordinal), partOfId: names.idOrNull('actor', partOf), headsId: names.idOrNull('actor', heads),
     })),
-    issues: graph.issues.map((issue, ordinal) => ({ ...issue, ...head(names, 'issue', issue.slug, ordinal) })),
-    aspects: graph.aspects.map((aspect, ordinal) => ({ ...aspect, ...head(names, 'aspect', aspect.slug, ordinal) })),
-    measures: graph.measures.map((measure, ordinal) => ({ ...measure, ...head(names, 'measure', measure.slug, ordinal) })),
+    issues: graph.issues.map((issue, ordinal) => ({ ...issue, ...names.head('issue', issue.slug, ordinal) })),
+    aspects: graph.aspects.map((aspect, ordinal) => ({ ...aspect, ...names.head('aspect', aspect.slug, ordinal) })),
+    measures: graph.measures.map((measure, ordinal) => ({ ...measure, ...names.head('measure', measure.slug, ordinal) })),
   };
 }
 
@@ -113,7 +114,7 @@ function eventRows(graph: PackGraph, names: Names): Pick<PackRows, 'events' | 'e
 
 function eventRow({ date, title, clause, nominal, note, slug }: Event, ordinal: number, names: Names): PackRows['events'][number] {
   return {
-    ...head(names, 'event', slug, ordinal), title, clause, nominal, note,
+    ...names.head('event', slug, ordinal), title, clause, nominal, note,
     dateEdtf: date.edtf, dateEarliest: date.earliest, dateLatest: date.latest, datePrecision: date.precision, dateBasis: date.basis, dateNote: date.note,
   };
 }
@@ -121,7 +122,7 @@ function eventRow({ date, title, clause, nominal, note, slug }: Event, ordinal: 
 function claimRows(graph: PackGraph, names: Names): Pick<PackRows, 'claims' | 'contradictions' | 'contradictionClaims'> {
   return {
     claims: graph.claims.map((claim, ordinal) => claimRow(claim, ordinal, names)),
-    contradictions: graph.contradictions.map(({ slug, kind, explanation }, ordinal) => ({ ...head(names, 'contradiction', slug, ordinal), kind, explanation })),
+    contradictions: graph.contradictions.map(({ slug, kind, explanation }, ordinal) => ({ ...names.head('contradiction', slug, ordinal), kind, explanation })),
     contradictionClaims: graph.contradictions.flatMap((contradiction) => contradiction.claims.map((claim, ordinal) => (
       { contradictionId: names.id('contradiction', contradiction.slug), claimId: names.id('claim', claim), ordinal }))),
   };
@@ -130,7 +131,7 @@ function claimRows(graph: PackGraph, names: Names): Pick<PackRows, 'claims' | 'c
 function claimRow(claim: Claim, ordinal: number, names: Names): PackRows['claims'][number] {
   const { slug, statement, answer, temporal, predicate } = claim;
   return {
-    ...head(names, 'claim', slug, ordinal), statement, answer, temporal, predicateType: predicate.type, predicate,
+    ...names.head('claim', slug, ordinal), statement, answer, temporal, predicateType: predicate.type, predicate,
     ...lookups(predicate, names), ...holdsFrom(claim.holdsFrom), ...holdsUntil(claim.holdsUntil),
     retractedBySourceId: names.idOrNull('source', claim.retractedBy),
   };
@@ -185,7 +186,7 @@ function tellingRows(graph: PackGraph, names: Names): Pick<PackRows, 'assertions
   const id = (assertion: Assertion) => names.id('assertion', assertion.slug);
   return {
     assertions: graph.assertions.map((assertion, ordinal) => ({
-      ...head(names, 'assertion', assertion.slug, ordinal), claimId: names.id('claim', assertion.claim), sourceId: names.id('source', assertion.source),
+      ...names.head('assertion', assertion.slug, ordinal), claimId: names.id('claim', assertion.claim), sourceId: names.id('source', assertion.source),
       tense: assertion.tense, hedges: [...assertion.hedges], loadedTerms: [...assertion.loadedTerms], approved: assertion.approved,
     })),
     assertionEvidence: graph.assertions.flatMap((assertion) => assertion.evidence.map((slug, ordinal) => (

@@ -87,7 +87,7 @@ function copyNative(native: string, folder: DataFolder): string {
   try {
     renameSync(aside, copy);
     return path.join(copy, 'native');
-  } catch (error) {
+  } catch {
     // Another start was faster; or the name is taken by somebody whom we do not trust, and then the copy stays where it is.
     if (!isTrusted(copy)) return path.join(aside, 'native');
     rmSync(aside, { recursive: true, force: true });

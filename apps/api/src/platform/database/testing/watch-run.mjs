@@ -1,6 +1,7 @@
 // Stops the server of a test run, and removes its folder, once the process of the run is gone. Plain JavaScript: it is
 // started by tests and must start in a moment, without a loader.
 import { rmSync } from 'node:fs';
+import { clearInterval, setInterval, setTimeout } from 'node:timers';
 
 const [run, postmaster, folder] = [Number(process.argv[2]), Number(process.argv[3]), String(process.argv[4])];
 
