@@ -1,0 +1,37 @@
+import type { KeyedQuestion, LintFinding, Option, QuestionDraft } from '../model.js';
+
+/** What the linter reads: the question, and how its options divide. */
+export interface Item {
+  readonly question: KeyedQuestion;
+  readonly stem: string;
+  readonly options: readonly Option[];
+  readonly key: readonly Option[];
+  readonly wrong: readonly Option[];
+}
+
+/** One flaw of the literature: a code, where it is described, and a function that finds it. */
+export interface Flaw {
+  readonly flaw: string;
+  readonly reference: string;
+  readonly find: (item: Item) => readonly Omit<LintFinding, 'flaw' | 'reference'>[];
+}
+
+export type Found = ReturnType<Flaw['find']>;
+
+/** Takes a draft apart for the linter. */
+export function openItem({ question }: Pick<QuestionDraft, 'question'>): Item {
+  const { key, options, stem } = question;
+  const right = new Set(key.type === 'OPTIONS' ? key.optionIds : []);
+  const isChoice = key.type === 'OPTIONS' && question.kind !== 'ORDER';
+  return { question, stem, options, key: isChoice ? options.filter(({ id }) => right.has(id)) : [], wrong: isChoice ? options.filter(({ id }) => !right.has(id)) : [] };
+}
+
+/** One finding about the stem or the item as a whole. */
+export function about(message: string): Found {
+  return [{ message, optionId: null }];
+}
+
+/** One finding for each option that a test picks. */
+export function aboutOptions(options: readonly Option[], isFlawed: (option: Option) => boolean, say: (option: Option) => string): Found {
+  return options.filter(isFlawed).map((option) => ({ message: say(option), optionId: option.id }));
+}
