@@ -5,7 +5,7 @@ export { eventParticipants, events } from './events.js';
 export { evidence } from './evidence.js';
 export { absenceRecords, contradictionClaims, contradictions, eventRelations } from './findings.js';
 export { originals, packs, packVersions } from './packs.js';
-export { attempts, quizzes, responses, revisions } from './quizzes.js';
+export { attempts, problemReports, quizzes, responses, revisions } from './quizzes.js';
 export { sourceRelianceEvidence, sourceReliances } from './reliances.js';
 export { settings } from './settings.js';
 export { outlets, sources } from './sources.js';

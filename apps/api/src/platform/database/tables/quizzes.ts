@@ -60,3 +60,12 @@ export const responses = pgTable('responses', {
   unique('responses_attempt_question').on(table.attemptId, table.questionId),
   unique('responses_response').on(table.attemptId, table.responseId),
 ]);
+
+/** What a student finds wrong with a question, for whoever made the quiz. */
+export const problemReports = pgTable('problem_reports', {
+  id: primaryId(),
+  attemptId: uuid('attempt_id').notNull().references(() => attempts.id, { onDelete: 'cascade' }),
+  questionId: text('question_id').notNull(),
+  text: text('text').notNull(),
+  reportedAt: moment('reported_at').notNull(),
+}, (table) => [index('problem_reports_attempt').on(table.attemptId)]);
