@@ -20,9 +20,14 @@ function refuse(refused: string): OriginalText {
   return { ok: false, refused };
 }
 
+/** A control character that no text has (tabs, line and page ends it may have), or what a decoder puts for bytes it cannot read. */
+function isBroken(character: string): boolean {
+  return character === '\uFFFD' || (character < ' ' && !'\t\n\v\f\r'.includes(character));
+}
+
 /** NUL bytes, or more than one character in a hundred that only a wrongly decoded file has. */
 function looksBinary(raw: string): boolean {
   if (raw.includes('\0')) return true;
-  const broken = raw.match(/[\u0001-\u0008\u000E-\u001F\uFFFD]/gu)?.length ?? 0;
+  const broken = [...raw].filter(isBroken).length;
   return broken * 100 > raw.length;
 }

@@ -45,7 +45,7 @@ function scoreSources(graph: PackGraph, text: string): readonly Score[] {
   const scores = new Map<string, Score>();
   wanted.forEach(({ source }, index) => {
     const { hits, of } = scores.get(source.slug) ?? { hits: 0, of: 0 };
-    const counted = { hits: hits + (found[index] == null ? 0 : 1), of: of + 1 };
+    const counted = { hits: hits + ((found[index] ?? null) === null ? 0 : 1), of: of + 1 };
     scores.set(source.slug, { source, ...counted, share: counted.hits / counted.of });
   });
   return [...scores.values()].sort((a, b) => b.share - a.share || b.hits - a.hits || (a.source.slug < b.source.slug ? -1 : 1));

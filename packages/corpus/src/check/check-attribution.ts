@@ -1,4 +1,5 @@
-import { compareDates, formatDate, type Assertion } from '@footnote/knowledge';
+import { compareDates, formatDate, type Assertion, type AttributionStep } from '@footnote/knowledge';
+import type { Place } from '../problems.js';
 import type { CheckContext } from './check-soundness.js';
 
 /** Whom a source has something from must be somebody it says it relies on; otherwise origins would be counted wrongly. */
@@ -14,6 +15,7 @@ function checkChain(context: CheckContext, assertion: Assertion): void {
   let nearer = [assertion.source];
   for (const [index, step] of [...assertion.chain.entries()].reverse()) {
     const place = context.places.find('assertion', assertion.slug, 'chain', index);
+    checkVoice(context, step, place);
     for (const voice of [step.source === null ? null : `source ${step.source}`, step.actor === null ? null : `actor ${step.actor}`]) {
       if (voice === null) continue;
       if (seen.has(voice)) context.log.error(place, { code: 'ATTRIBUTION_CYCLE', message: `The ${voice} stands twice in the way by which "${assertion.source}" has "${assertion.claim}".`, remedy: 'Name each voice once, furthest first; the source itself is not part of its chain.' });
@@ -29,6 +31,17 @@ function checkChain(context: CheckContext, assertion: Assertion): void {
       });
     }
     nearer = [...nearer, source];
+  }
+}
+
+/** Origins are told apart by who speaks: a named voice needs a name, and one without a name is nobody in particular. */
+function checkVoice(context: CheckContext, step: AttributionStep, place: Place): void {
+  const actor = step.actor === null ? null : (context.index.actors.get(step.actor) ?? null);
+  if (step.kind === 'NAMED_ON_RECORD' && (actor === null || actor.kind === 'ANONYMOUS')) {
+    context.log.error(place, { code: 'ATTRIBUTION_KIND', message: `"${step.label}" is said to speak by name, but ${actor === null ? 'the step names no actor' : `"${actor.slug}" is anonymous`}.`, remedy: 'Add `actor:` with the person or body that speaks, or write `kind: ANONYMOUS`.' });
+  }
+  if (step.kind === 'ANONYMOUS' && actor !== null && actor.kind === 'PERSON') {
+    context.log.error(place, { code: 'ATTRIBUTION_KIND', message: `"${step.label}" is said to be anonymous, but "${actor.slug}" is a named person.`, remedy: 'Write `kind: NAMED_ON_RECORD`, or name an actor of kind ANONYMOUS.' });
   }
 }
 

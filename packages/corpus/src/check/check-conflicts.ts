@@ -1,4 +1,4 @@
-import { areKin, compareDates, slotOf, type Claim, type Day } from '@footnote/knowledge';
+import { areKin, compareDates, type Claim, type Day } from '@footnote/knowledge';
 import type { CheckContext } from './check-soundness.js';
 import { areDisjoint, measureFigure } from './measure-figure.js';
 

@@ -6,23 +6,23 @@ interface Edge { readonly from: string; readonly to: string; readonly path: read
 /** Nothing is a part, a head, a source, a cause or a reason of itself, however long the way round. */
 export function checkCycles(context: CheckContext): void {
   const { actors, events, reliances, claims } = context.graph;
-  report(context, 'actor', 'is part of', actors.flatMap(({ slug, partOf }) => (partOf === null ? [] : [{ from: slug, to: partOf, path: ['partOf'] }])));
-  report(context, 'actor', 'heads', actors.flatMap(({ slug, heads }) => (heads === null ? [] : [{ from: slug, to: heads, path: ['heads'] }])));
-  report(context, 'source', 'relies on', reliances.map(({ source, on }) => {
+  report(context, { kind: 'actor', verb: 'is part of' }, actors.flatMap(({ slug, partOf }) => (partOf === null ? [] : [{ from: slug, to: partOf, path: ['partOf'] }])));
+  report(context, { kind: 'actor', verb: 'heads' }, actors.flatMap(({ slug, heads }) => (heads === null ? [] : [{ from: slug, to: heads, path: ['heads'] }])));
+  report(context, { kind: 'source', verb: 'relies on' }, reliances.map(({ source, on }) => {
     const index = reliances.filter((other) => other.source === source).findIndex((other) => other.on === on);
     return { from: source, to: on, path: ['reliesOn', index, 'source'] };
   }));
-  report(context, 'claim', 'is the reason for', claims.flatMap(({ slug, predicate }) => (predicate.type === 'REASON' && predicate.of.kind === 'CLAIM' ? [{ from: slug, to: predicate.of.slug, path: ['reason', 'of'] }] : [])));
+  report(context, { kind: 'claim', verb: 'is the reason for' }, claims.flatMap(({ slug, predicate }) => (predicate.type === 'REASON' && predicate.of.kind === 'CLAIM' ? [{ from: slug, to: predicate.of.slug, path: ['reason', 'of'] }] : [])));
   // BEFORE and CAUSES both put this event first; OVERRIDES and RESPONDS_TO put the other first.
-  report(context, 'event', 'comes before', events.flatMap(({ slug, relations }) => relations.flatMap(({ kind, event }, index): Edge[] => {
+  report(context, { kind: 'event', verb: 'comes before' }, events.flatMap(({ slug, relations }) => relations.flatMap(({ kind, event }, index): Edge[] => {
     if (kind === 'PART_OF') return [];
     const path = ['relations', index, 'event'];
     return [kind === 'BEFORE' || kind === 'CAUSES' ? { from: slug, to: event, path } : { from: event, to: slug, path }];
   })));
-  report(context, 'event', 'is part of', events.flatMap(({ slug, relations }) => relations.flatMap(({ kind, event }, index) => (kind === 'PART_OF' ? [{ from: slug, to: event, path: ['relations', index, 'event'] }] : []))));
+  report(context, { kind: 'event', verb: 'is part of' }, events.flatMap(({ slug, relations }) => relations.flatMap(({ kind, event }, index) => (kind === 'PART_OF' ? [{ from: slug, to: event, path: ['relations', index, 'event'] }] : []))));
 }
 
-function report(context: CheckContext, kind: EntityKind, verb: string, edges: readonly Edge[]): void {
+function report(context: CheckContext, { kind, verb }: { readonly kind: EntityKind; readonly verb: string }, edges: readonly Edge[]): void {
   for (const cycle of findCycles(edges)) {
     const [first] = cycle;
     if (first === undefined) continue;

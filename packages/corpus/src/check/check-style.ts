@@ -14,7 +14,17 @@ export function checkStyle(context: CheckContext): void {
   }
   for (const claim of context.graph.claims) {
     const assertions = context.index.assertionsOfClaim.get(claim.slug) ?? [];
+    if (claim.predicate.type === 'REASON' && claim.predicate.of.kind === 'CLAIM') adviseOnPremise(context, claim.slug, claim.predicate.of.slug);
     if (assertions.every((assertion) => !assertion.approved)) context.log.warn(context.places.find('claim', claim.slug), { code: 'ONLY_UNAPPROVED', message: `No assertion of "${claim.slug}" is approved: it supports no answer.`, remedy: 'Review one and remove `approved: false`.' });
+  }
+}
+
+/** "Why did X oppose it, according to Y?" presupposes that Y says that X did. */
+function adviseOnPremise(context: CheckContext, reason: string, premise: string): void {
+  const tellers = new Set((context.index.assertionsOfClaim.get(premise) ?? []).map((assertion) => assertion.source));
+  for (const assertion of context.index.assertionsOfClaim.get(reason) ?? []) {
+    if (tellers.has(assertion.source)) continue;
+    context.log.warn(context.places.find('assertion', assertion.slug, 'source'), { code: 'REASON_WITHOUT_PREMISE', message: `"${assertion.source}" gives the reason "${reason}" and is not said to assert "${premise}", which it explains.`, remedy: `Add its assertion to "${premise}"; no question can ask it why otherwise.` });
   }
 }
 
@@ -31,11 +41,11 @@ function checkPhrases(context: CheckContext): void {
     ...measures.flatMap(({ slug, label, asks, unit }) => Object.entries({ label, asks, unit }).map(([field, value]) => ({ kind: 'measure' as const, slug, field, value }))),
   ];
   // "the U.S." ends in a full stop that belongs to it.
-  for (const phrase of fragments) if (/(?<!\b[A-Z])[.?!;:,]$/u.test(phrase.value)) advise(context, phrase, 'ends with a mark, though it is put into a sentence', 'Remove the mark at its end.');
-  for (const { slug, statement } of claims) if (!/[.!?]["”’]?$/u.test(statement)) advise(context, { kind: 'claim', slug, field: 'statement', value: statement }, 'is a sentence without a full stop', 'End it with a full stop.');
-  for (const { slug, question } of issues) if (!question.endsWith('?')) advise(context, { kind: 'issue', slug, field: 'question', value: question }, 'is a question without a question mark', 'End it with a question mark.');
+  for (const phrase of fragments) if (/(?<!\b[A-Z])[.?!;:,]$/u.test(phrase.value)) advise(context, phrase, { what: 'ends with a mark, though it is put into a sentence', remedy: 'Remove the mark at its end.' });
+  for (const { slug, statement } of claims) if (!/[.!?]["”’]?$/u.test(statement)) advise(context, { kind: 'claim', slug, field: 'statement', value: statement }, { what: 'is a sentence without a full stop', remedy: 'End it with a full stop.' });
+  for (const { slug, question } of issues) if (!question.endsWith('?')) advise(context, { kind: 'issue', slug, field: 'question', value: question }, { what: 'is a question without a question mark', remedy: 'End it with a question mark.' });
 }
 
-function advise(context: CheckContext, { kind, slug, field, value }: Phrase, what: string, remedy: string): void {
+function advise(context: CheckContext, { kind, slug, field, value }: Phrase, { what, remedy }: { readonly what: string; readonly remedy: string }): void {
   context.log.warn(context.places.find(kind, slug, field), { code: 'PHRASE_PUNCTUATION', message: `\`${field}\` of "${slug}" ${what}: "${value}".`, remedy });
 }

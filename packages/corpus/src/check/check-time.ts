@@ -9,7 +9,11 @@ export function checkTime(context: CheckContext): void {
     if (claim !== undefined && source !== undefined) checkTelling({ context, assertion, claim, source });
   }
   for (const claim of context.graph.claims) checkBounds(context, claim);
-  for (const event of context.graph.events) checkOrder(context, event);
+  for (const event of context.graph.events) {
+    checkOrder(context, event);
+    checkEventDate(context, event);
+  }
+  for (const source of context.graph.sources) checkPublished(context, source);
   for (const claim of context.graph.claims) checkRetraction(context, claim);
 }
 
@@ -28,7 +32,7 @@ function checkTelling({ context, assertion, claim, source }: Telling): void {
         remedy: 'Correct the date of the event or of the source. ("On March 11", in an article of 8 March 2023, is 2022.) What a source only announces is a claim with `temporal: STATE`.',
       });
     }
-  } else if (claim.holdsFrom?.earliest != null && claim.holdsFrom.earliest > latest) {
+  } else if (claim.holdsFrom !== null && claim.holdsFrom.earliest !== null && claim.holdsFrom.earliest > latest) {
     context.log.error(place, { code: 'STATE_AFTER_SOURCE', message: `"${source.slug}" is of ${formatDay(latest)}, and the state that it tells of begins only ${formatDate(claim.holdsFrom)}.`, remedy: 'Correct `holdsFrom`, or remove the assertion of the earlier source.' });
   }
 }
@@ -85,6 +89,20 @@ function checkOrder(context: CheckContext, event: Event): void {
       });
     }
   });
+}
+
+/** The date that a pack takes for an event is one that somebody tells, or one that it says it has from elsewhere. */
+function checkEventDate(context: CheckContext, event: Event): void {
+  const told = (context.index.claimsOfSlot.get(`date:${event.slug}`) ?? []).flatMap(({ predicate }) => (predicate.type === 'DATE' ? [predicate.date] : []));
+  if (told.length === 0 || event.date.basis === 'EXTERNAL') return;
+  const isTold = told.some((date) => ['SAME', 'UNDECIDABLE'].includes(compareDates(date, event.date)));
+  if (!isTold) context.log.error(context.places.find('event', event.slug, 'date'), { code: 'EVENT_DATE_UNSUPPORTED', message: `"${event.slug}" is dated ${formatDate(event.date)}; every claim dates it otherwise (${told.map(formatDate).join('; ')}).`, remedy: 'Take one of the dates that a source tells, or write `basis: EXTERNAL` with a note that says where it is from.' });
+}
+
+/** A source is known from the latest day of its publication date on; without one it never is, and nothing that it says can be asked. */
+function checkPublished(context: CheckContext, source: Source): void {
+  if (source.published.latest !== null || source.textKind === 'UNSEEN') return;
+  context.log.error(context.places.find('source', source.slug, 'published'), { code: 'SOURCE_NEVER_KNOWN', message: `No day is known by which "${source.slug}" had been published.`, remedy: 'Give the latest day on which it can have been published: ../2023-07-31.' });
 }
 
 function checkRetraction(context: CheckContext, claim: Claim): void {

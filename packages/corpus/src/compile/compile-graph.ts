@@ -4,7 +4,7 @@ import { compileClaims } from './compile-claims.js';
 import { compileSources } from './compile-sources.js';
 import type { Entry, PackContents } from './read-contents.js';
 import { isCalendarDay } from './resolve-date.js';
-import type { Scope } from './scope.js';
+import type { Scope, Spot } from './scope.js';
 
 /** Joins the files of a pack into one graph. Only a graph whose log has no errors may be used. */
 export function compileGraph(contents: PackContents, scope: Scope): PackGraph {
@@ -29,14 +29,14 @@ export function compileGraph(contents: PackContents, scope: Scope): PackGraph {
     absences: contents.absences.map((entry) => compileAbsence(entry, sources, scope)),
     contradictions: contents.contradictions.map((entry) => ({
       slug: entry.value.slug, kind: entry.value.kind, explanation: entry.value.explanation,
-      claims: entry.value.claims.map((claim, index) => scope.refer('claim', claim, entry, ['claims', index])),
+      claims: entry.value.claims.map((claim, index) => scope.refer('claim', claim, { entry, path: ['claims', index] })),
     })),
   };
 }
 
 function compilePack(entry: Entry<RawPack>, scope: Scope): Pack {
   const { value } = entry;
-  const keyDates = (value.keyDates ?? []).map((keyDate, index) => ({ day: checkDay(keyDate.day, entry, ['keyDates', index, 'day'], scope), label: keyDate.label }));
+  const keyDates = (value.keyDates ?? []).map((keyDate, index) => ({ day: checkDay(keyDate.day, { entry, path: ['keyDates', index, 'day'] }, scope), label: keyDate.label }));
   return { slug: value.slug, title: value.title, summary: value.summary, language: value.language, invented: value.invented, dateline: value.dateline ?? null, keyDates, licence: value.licence };
 }
 
@@ -44,7 +44,7 @@ function compileActor(entry: Entry<RawActor>, scope: Scope): Actor {
   const { value } = entry;
   return {
     slug: value.slug, name: value.name, inText: value.inText, kind: value.kind, aliases: value.aliases ?? [],
-    partOf: scope.referMaybe('actor', value.partOf, entry, ['partOf']), heads: scope.referMaybe('actor', value.heads, entry, ['heads']),
+    partOf: scope.referMaybe('actor', value.partOf, { entry, path: ['partOf'] }), heads: scope.referMaybe('actor', value.heads, { entry, path: ['heads'] }),
     description: value.description ?? null, plural: value.plural ?? false,
   };
 }
@@ -53,12 +53,12 @@ function compileEvent(entry: Entry<RawEvent>, scope: Scope): Event {
   const { value } = entry;
   return {
     slug: value.slug, title: value.title, clause: value.clause, nominal: value.nominal,
-    date: scope.date(value.date, entry, ['date']),
-    participants: (value.participants ?? []).map((participant, index) => ({ actor: scope.refer('actor', participant.actor, entry, ['participants', index, 'actor']), role: participant.role })),
+    date: scope.date(value.date, { entry, path: ['date'] }),
+    participants: (value.participants ?? []).map((participant, index) => ({ actor: scope.refer('actor', participant.actor, { entry, path: ['participants', index, 'actor'] }), role: participant.role })),
     relations: (value.relations ?? []).map((relation, index) => ({
       kind: relation.kind,
-      event: scope.refer('event', relation.event, entry, ['relations', index, 'event']),
-      claim: scope.referMaybe('claim', relation.claim, entry, ['relations', index, 'claim']),
+      event: scope.refer('event', relation.event, { entry, path: ['relations', index, 'event'] }),
+      claim: scope.referMaybe('claim', relation.claim, { entry, path: ['relations', index, 'claim'] }),
     })),
     note: value.note ?? null,
   };
@@ -66,15 +66,15 @@ function compileEvent(entry: Entry<RawEvent>, scope: Scope): Event {
 
 function compileAbsence(entry: Entry<RawAbsence>, sources: readonly Source[], scope: Scope): AbsenceRecord {
   const { value } = entry;
-  scope.refer('source', value.source, entry, ['source']);
+  scope.refer('source', value.source, { entry, path: ['source'] });
   return {
-    slug: value.slug, source: value.source, claim: scope.referMaybe('claim', value.claim, entry, ['claim']), statement: value.statement, terms: value.terms,
+    slug: value.slug, source: value.source, claim: scope.referMaybe('claim', value.claim, { entry, path: ['claim'] }), statement: value.statement, terms: value.terms,
     contentHash: sources.find((source) => source.slug === value.source)?.contentHash ?? '',
-    reviewedBy: value.reviewedBy, reviewedOn: checkDay(value.reviewedOn, entry, ['reviewedOn'], scope),
+    reviewedBy: value.reviewedBy, reviewedOn: checkDay(value.reviewedOn, { entry, path: ['reviewedOn'] }, scope),
   };
 }
 
-function checkDay(day: string, entry: Entry<unknown>, path: readonly (string | number)[], scope: Scope): string {
+function checkDay(day: string, { entry, path }: Spot, scope: Scope): string {
   if (!isCalendarDay(day)) {
     scope.log.error(entry.located.locate([...entry.path, ...path]), { code: 'DAY_INVALID', message: `"${day}" is not a day of the calendar.`, remedy: 'Write a day that exists as YYYY-MM-DD, for example 2023-03-08.' });
   }

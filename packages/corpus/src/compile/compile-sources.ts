@@ -33,12 +33,12 @@ function compileSource(entry: SourceEntry, scope: Scope): Source {
   const text = compileText(entry, scope);
   return {
     slug,
-    outlet: scope.refer('outlet', value.outlet, entry, ['outlet']),
+    outlet: scope.refer('outlet', value.outlet, { entry, path: ['outlet'] }),
     title: value.title ?? null,
     url: value.url ?? null,
     language: value.language,
     machineTranslated: value.machineTranslated ?? false,
-    published: scope.date(value.published, entry, ['published']),
+    published: scope.date(value.published, { entry, path: ['published'] }),
     textKind: value.textKind,
     text,
     contentHash: text === null ? null : hashText(text),
@@ -75,7 +75,7 @@ interface RelianceInput { readonly entry: SourceEntry; readonly raw: RawReliance
 
 function compileReliance({ entry, raw, index, source, scope }: RelianceInput): { reliance: SourceReliance; evidence: readonly Evidence[] } {
   const path: NodePath = ['reliesOn', index];
-  const on = scope.refer('source', raw.source, entry, [...path, 'source']);
+  const on = scope.refer('source', raw.source, { entry, path: [...path, 'source'] });
   const written = raw.quotes ?? (raw.quote === undefined ? [] : [raw.quote]);
   const evidence = written.flatMap((quote, number) => compileEvidence({
     slug: `${entry.slug}--relies-on--${on}--${number + 1}`,

@@ -1,3 +1,6 @@
+// Packages are compiled from each other’s sources, and whoever compiles this file needs the declaration too: an import cannot bring in an ambient one.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference
+/// <reference path="../format/edtf.d.ts" />
 import type { DateBasis, DatePrecision, Day, FuzzyDate } from '@footnote/knowledge';
 import edtf, { type ParsedEdtf } from 'edtf';
 
@@ -67,8 +70,8 @@ function findBounds(expression: string, parsed: ParsedEdtf): { earliest: Day | n
 /** The library refuses such an interval as a whole; its author is to know why. */
 function isReversed(expression: string): boolean {
   const ends = expression.split('/').map(parseExpression);
-  const [from, to] = ends;
-  return ends.length === 2 && from != null && to != null && from.min > to.min;
+  const [from = null, to = null] = ends;
+  return ends.length === 2 && from !== null && to !== null && from.min > to.min;
 }
 
 /** An end of an interval: null where it is open ("..") or unknown (""). */

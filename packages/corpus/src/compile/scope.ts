@@ -29,16 +29,22 @@ export function createPlaceBook(): PlaceBook {
   };
 }
 
+/** A field of an entry. */
+export interface Spot {
+  readonly entry: Entry<unknown>;
+  readonly path: NodePath;
+}
+
 /** What the compilation of each entity needs: known slugs, places and the log. */
 export interface Scope {
   readonly log: ProblemLog;
   readonly places: PlaceBook;
   /** Logs a reference that points to nothing; returns the slug either way. */
-  refer(kind: EntityKind, slug: string, entry: Entry<unknown>, path: NodePath): string;
+  refer(kind: EntityKind, slug: string, at: Spot): string;
   /** The same for one that may be absent. */
-  referMaybe(kind: EntityKind, slug: string | null | undefined, entry: Entry<unknown>, path: NodePath): string | null;
+  referMaybe(kind: EntityKind, slug: string | null | undefined, at: Spot): string | null;
   /** Resolves a date; logs why not, and then stands in an unknown date so that other faults are found in the same run. */
-  date(written: WrittenDate, entry: Entry<unknown>, path: NodePath): FuzzyDate;
+  date(written: WrittenDate, at: Spot): FuzzyDate;
 }
 
 /** Gathers every slug of the pack, logging those that stand twice. */
@@ -48,7 +54,7 @@ export function createScope(contents: PackContents, log: ProblemLog): Scope {
   const scope: Scope = {
     log,
     places,
-    refer(kind, slug, entry, path) {
+    refer(kind, slug, { entry, path }) {
       const slugs = known.get(kind) ?? new Set<string>();
       if (!slugs.has(slug)) {
         log.error(entry.located.locate([...entry.path, ...path]), {
@@ -57,8 +63,8 @@ export function createScope(contents: PackContents, log: ProblemLog): Scope {
       }
       return slug;
     },
-    referMaybe: (kind, slug, entry, path) => (slug === null || slug === undefined ? null : scope.refer(kind, slug, entry, path)),
-    date(written, entry, path) {
+    referMaybe: (kind, slug, at) => (slug === null || slug === undefined ? null : scope.refer(kind, slug, at)),
+    date(written, { entry, path }) {
       const result = resolveDate(written);
       if (result.ok) return result.date;
       log.error(entry.located.locate([...entry.path, ...path, 'edtf']), result.fault);

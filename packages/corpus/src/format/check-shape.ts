@@ -47,7 +47,7 @@ function explain(error: ErrorObject, kind: FileKind, located: LocatedValue): Exp
     case 'additionalProperties': return explainUnknown(error, path, located);
     case 'enum': return { place: at, fault: fault('VALUE_NOT_ALLOWED', `${show(error.data)} is not allowed for ${nameOf(path)}.`, `Allowed: ${allowedOf(error)}.`) };
     case 'pattern': return { place: at, fault: explainPattern(error, path) };
-    case 'minItems': return { place: at, fault: explainTooFew(error, kind, path, located) };
+    case 'minItems': return { place: at, fault: explainTooFew(error, { kind, path, located }) };
     case 'minProperties':
     case 'maxProperties': return { place: at, fault: fault('CHOICE_COUNT', `${nameOf(path)} names ${count(error.data)} things.`, `Name exactly one of: ${Object.keys(propertiesOf(error)).join(', ')}.`) };
     case 'oneOf': return { place: at, fault: explainPredicateCount(error) };
@@ -126,7 +126,7 @@ function explainPattern(error: ErrorObject, path: (string | number)[]): Fault {
   return fault('VALUE_NOT_ALLOWED', `${show(error.data)} is not allowed for ${nameOf(path)}.`, typeof description === 'string' ? description : `It must match ${String(error.params.pattern)}.`);
 }
 
-function explainTooFew(error: ErrorObject, kind: FileKind, path: (string | number)[], located: LocatedValue): Fault {
+function explainTooFew(error: ErrorObject, { kind, path, located }: { readonly kind: FileKind; readonly path: (string | number)[]; readonly located: LocatedValue }): Fault {
   const field = path.at(-1);
   if (kind === 'claims' && field === 'assertions') return fault('CLAIM_WITHOUT_ASSERTION', 'The claim has no assertions: nobody says it.', 'Add at least one source with its evidence, or remove the claim.');
   if (kind === 'claims' && field === 'evidence') return explainNoEvidence(path, located);

@@ -25,7 +25,11 @@ export function readYaml(options: { readonly file: string; readonly text: string
   };
   for (const fault of document.errors) log.error(placeAt(fault.pos[0]), describeYamlError(fault));
   if (document.errors.length > 0) return null;
-  const value: unknown = document.toJS({ maxAliasCount: 100 });
+  const value = resolveAliases(document);
+  if (value instanceof ReferenceError) {
+    log.error({ file, line: firstLine, column: 1 }, { code: 'YAML_SYNTAX', message: `An alias (*name) cannot be resolved: ${value.message}.`, remedy: 'Write the value out; put text that begins with an asterisk in double quotes.' });
+    return null;
+  }
   if (value === null || value === undefined) {
     log.error({ file, line: firstLine, column: 1 }, { code: 'FILE_EMPTY', message: 'The file holds no data.', remedy: 'Write its entries, [] for an empty list, or remove the file.' });
     return null;
@@ -36,6 +40,16 @@ export function readYaml(options: { readonly file: string; readonly text: string
     locate: (path) => placeAt(findOffset(document, path)),
     locateKey: (path) => placeAt(findKeyOffset(document, path) ?? findOffset(document, path)),
   };
+}
+
+/** The library throws where an alias has no anchor, or where aliases would multiply without end. */
+function resolveAliases(document: Document.Parsed<ParsedNode>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) as unknown;
+  } catch (thrown) {
+    if (thrown instanceof ReferenceError) return thrown;
+    throw thrown;
+  }
 }
 
 function describeYamlError(fault: YAMLError) {
