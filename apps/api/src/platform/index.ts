@@ -1,2 +1,7 @@
-export { connect, type Connection, type ConnectOptions, type Database, importPack, readPack, readPacks, type ImportResult, type OriginalToKeep, type StoredPack } from './database/index.js';
-export { OperationalError } from './operational-error.js';
+export { restoreBackup, writeBackup, type BackupSummary, type RestoreSummary } from './backup/index.js';
+export { openDataFolder } from './data-folder.js';
+export { connect, importPack, readPacks, type Connection, type ConnectOptions, type ImportResult, type OriginalToKeep, type StoredPack } from './database/index.js';
+export { attach, importShippedPacks } from './import-shipped-packs.js';
+export { createLogger } from './logger.js';
+export { errorMessage, OperationalError } from './operational-error.js';
+export { readEnvironment, type Environment } from '../environment.js';

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Environment } from '../../environment.js';
 import { errorCode, errorMessage, OperationalError } from '../operational-error.js';
 import { openDatabase, type Database } from './database.js';
+import { hasCluster } from './embedded/cluster.js';
 import { startEmbeddedServer, type EmbeddedServer } from './embedded/server.js';
 import { migrateDatabase } from './migrate.js';
 
@@ -24,6 +25,8 @@ export interface ConnectOptions {
   readonly purpose: string;
   /** `hold` for the API, which must be alone on a data folder; `share` for a command that runs beside it or without it. */
   readonly mode: 'hold' | 'share';
+  /** Whether a data folder without a database is a mistake rather than a first start. */
+  readonly mustExist?: boolean;
 }
 
 /** Starts the embedded database or connects to the operator's, migrates it, and opens it. */
@@ -32,7 +35,10 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
   return databaseUrl === null ? connectEmbedded(options) : connectServer(options, databaseUrl);
 }
 
-async function connectEmbedded({ environment, logger, purpose, mode }: ConnectOptions): Promise<Connection> {
+async function connectEmbedded({ environment, logger, purpose, mode, mustExist = false }: ConnectOptions): Promise<Connection> {
+  if (mustExist && !hasCluster(environment.dataFolder)) {
+    throw new OperationalError('NO_DATABASE', `There is no database in ${environment.dataFolder} yet; start Footnote once, or set FOOTNOTE_DATA_DIR to the folder that has one.`);
+  }
   const embedded = await startEmbeddedServer({ dataFolder: environment.dataFolder, purpose, mode });
   try {
     const applicationRole = new URL(embedded.applicationUrl).username;

@@ -11,8 +11,8 @@ export interface AppliedMigration {
 
 /** `src` and `dist` lie side by side, and the SQL is not compiled: both read it from `src`. */
 const FOLDER = fileURLToPath(new URL('../../../src/platform/database/migrations', import.meta.url));
-/** Any constant will do; whoever holds it migrates, everybody else waits and then finds the work done. */
-const MIGRATION_LOCK = 7_032_024;
+/** The number of the lock under which the schema is changed. Any constant will do; whoever holds it migrates, everybody else waits and then finds the work done. */
+export const MIGRATION_LOCK = 7_032_024;
 
 /** Every migration of this program, oldest first. */
 export function readMigrations(): readonly MigrationMeta[] {

@@ -11,6 +11,11 @@ export const MAJOR_VERSION = '18';
 /** The names inside the embedded database. */
 export const NAMES = { database: 'footnote', superuser: 'postgres', owner: 'footnote_owner', application: 'footnote_application' } as const;
 
+/** Whether a data folder holds a database, sound or not. */
+export function hasCluster(dataFolder: string): boolean {
+  return existsSync(path.join(dataFolder, `postgres-${MAJOR_VERSION}`));
+}
+
 /** The files of the embedded database. */
 export interface Cluster {
   readonly path: string;

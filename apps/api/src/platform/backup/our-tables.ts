@@ -1,0 +1,50 @@
+import { getTableName, is, type Table } from 'drizzle-orm';
+import { PgTable } from 'drizzle-orm/pg-core';
+import pg from 'pg';
+import * as tables from '../database/tables/index.js';
+
+/** The names of all of our tables. */
+export function listTables(): readonly string[] {
+  return Object.values(tables).filter((value): value is Table & typeof value => is(value, PgTable)).map((table) => getTableName(table)).sort();
+}
+
+/** Those of our tables that a database has; it may be of an earlier schema, or empty. */
+export async function listPresentTables(client: pg.ClientBase): Promise<readonly string[]> {
+  const { rows } = await client.query<{ name: string }>('SELECT name FROM unnest($1::text[]) AS name WHERE to_regclass(quote_ident(name)) IS NOT NULL', [listTables()]);
+  return rows.map((row) => row.name);
+}
+
+/** Names in an order in which foreign keys point back, so that rows can be written in it; references within a table do not count. */
+export async function orderByReferences(client: pg.ClientBase, names: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await client.query<{ referring: string; referred: string }>(
+    `SELECT DISTINCT c.conrelid::regclass::text AS referring, c.confrelid::regclass::text AS referred FROM pg_constraint c WHERE c.contype = 'f' AND c.conrelid <> c.confrelid`);
+  const ordered: string[] = [];
+  const visit = (name: string, above: readonly string[]) => {
+    if (above.includes(name)) throw new Error(`the tables ${[...above, name].join(' → ')} refer to each other in a circle`);
+    if (ordered.includes(name) || !names.includes(name)) return;
+    for (const { referring, referred } of rows) if (referring === name) visit(referred, [...above, name]);
+    ordered.push(name);
+  };
+  for (const name of [...names].sort()) visit(name, []);
+  return ordered;
+}
+
+/** The columns of a table that are written, in their order. */
+export async function listColumns(client: pg.ClientBase, name: string): Promise<readonly string[]> {
+  const { rows } = await client.query<{ attname: string }>(
+    `SELECT attname FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum`, [name]);
+  return rows.map((row) => row.attname);
+}
+
+/** The columns by which the rows of a table are told apart. */
+export async function listKeyColumns(client: pg.ClientBase, name: string): Promise<readonly string[]> {
+  const { rows } = await client.query<{ attname: string }>(
+    `SELECT a.attname FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
+     WHERE i.indrelid = $1::regclass AND i.indisprimary ORDER BY array_position(i.indkey, a.attnum)`, [name]);
+  return rows.map((row) => row.attname);
+}
+
+/** Names as SQL writes them, joined by commas. */
+export function quoteNames(names: readonly string[]): string {
+  return names.map((name) => pg.escapeIdentifier(name)).join(', ');
+}

@@ -1,0 +1,84 @@
+import type { Hash } from 'node:crypto';
+import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import pg from 'pg';
+import { inTransaction, listApplied } from '../database/migrate.js';
+import { errorCode, OperationalError } from '../operational-error.js';
+import { BACKUP_VERSION, startSum } from './backup-format.js';
+import { listColumns, listKeyColumns, listPresentTables, orderByReferences, quoteNames } from './our-tables.js';
+
+/** What a backup holds. */
+export interface BackupSummary {
+  readonly file: string;
+  readonly tables: number;
+  readonly rows: number;
+}
+
+const ROWS_AT_ONCE = 500;
+
+/**
+ * Writes all of our tables to a file, as they stand at one moment: other writers go on meanwhile and are not seen.
+ * The file appears under its name only when it is whole. `url` is the owner's.
+ */
+export async function writeBackup({ url, file, now }: { readonly url: string; readonly file: string; readonly now: Date }): Promise<BackupSummary> {
+  const client = new pg.Client({ connectionString: url, application_name: 'footnote backup', options: '-c timezone=UTC' });
+  client.on('error', () => undefined);
+  await client.connect();
+  const partial = `${file}.part`;
+  try {
+    const summary = await inTransaction(client, () => writeAll(client, partial, now), 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    renameSync(partial, file);
+    return { file, ...summary };
+  } catch (error) {
+    rmSync(partial, { force: true });
+    const code = errorCode(error);
+    if (code === 'ENOSPC' || code === 'EACCES' || code === 'ENOENT' || code === 'EROFS' || code === 'EISDIR') throw new OperationalError('CANNOT_WRITE_BACKUP', `The backup cannot be written to ${file} (${code}); name a file in a folder that you may write to.`, { cause: error });
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+async function writeAll(client: pg.Client, partial: string, now: Date): Promise<Omit<BackupSummary, 'file'>> {
+  const total: Total = { tables: 0, rows: 0, sum: startSum() };
+  // It holds what students answered, and texts that are somebody's own.
+  await pipeline(Readable.from(allLines(client, now, total)), createGzip({ level: 6 }), createWriteStream(partial, { mode: 0o600 }));
+  return { tables: total.tables, rows: total.rows };
+}
+
+interface Total { tables: number; rows: number; readonly sum: Hash }
+
+async function* allLines(client: pg.Client, now: Date, total: Total): AsyncGenerator<string> {
+  yield control({ '@': 'footnote-backup', version: BACKUP_VERSION, createdAt: now.toISOString(), migrations: await listApplied(client) });
+  for (const name of await orderByReferences(client, await listPresentTables(client))) yield* tableLines(client, name, total);
+  yield control({ '@': 'end-of-backup', tables: total.tables, rows: total.rows, sha256: total.sum.digest('hex') });
+}
+
+async function* tableLines(client: pg.Client, name: string, total: Total): AsyncGenerator<string> {
+  const columns = await listColumns(client, name);
+  yield control({ '@': 'table', name, columns });
+  const sum = startSum();
+  let rows = 0;
+  // A cursor, because a district's responses need not fit into memory; by key, so that equal data make equal backups.
+  await client.query(`DECLARE backup_rows NO SCROLL CURSOR FOR SELECT to_jsonb(r)::text AS line FROM (SELECT ${quoteNames(columns)} FROM ${quoteNames([name])} ORDER BY ${quoteNames(await listKeyColumns(client, name))}) r`);
+  for (;;) {
+    const batch = await client.query<{ line: string }>(`FETCH ${ROWS_AT_ONCE} FROM backup_rows`);
+    if (batch.rows.length === 0) break;
+    const lines = batch.rows.map(({ line }) => `${line}\n`).join('');
+    sum.update(lines);
+    rows += batch.rows.length;
+    yield lines;
+  }
+  await client.query('CLOSE backup_rows');
+  const sha256 = sum.digest('hex');
+  yield control({ '@': 'end', name, rows, sha256 });
+  total.tables += 1;
+  total.rows += rows;
+  total.sum.update(sha256);
+}
+
+function control(what: Readonly<Record<string, unknown>>): string {
+  return `${JSON.stringify(what)}\n`;
+}
