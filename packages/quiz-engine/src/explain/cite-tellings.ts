@@ -12,7 +12,8 @@ export function citeTellings(scene: Scene, stated: Stated, only: ReadonlySet<str
   const tellings = stated.tellings.filter(({ source }) => only === null || only.has(source));
   const sources = tellings.flatMap(({ source }) => scene.index.sources.get(source) ?? []);
   if (sources.length === 0) return '';
-  const cited = `${nameWithDates(scene, sources)} ${whatIsTold(scene, stated, sources.length > 1)}`;
+  const isTranslated = stated.claim.predicate.type === 'WORDING' && sources.every(({ machineTranslated }) => machineTranslated);
+  const cited = `${isTranslated ? 'the machine translation of ' : ''}${nameWithDates(scene, sources)} ${whatIsTold(scene, stated, sources.length > 1)}`;
   return asSentence(`${cited}${noteHedges(scene, tellings, sources)}`);
 }
 

@@ -32,7 +32,12 @@ function explainKey(scene: Scene, question: KeyedQuestion, option: Option): Opti
   const composite = explainComposite(scene, question, option);
   if (composite) return composite;
   const claims = claimsBehind(scene, question, option);
-  return reasonOf({ scene, option, claims, sentences: claims.flatMap((stated) => [citeTellings(scene, stated, onlyOwn(option)), sayCorroboration(scene, corroborationOf(scene, stated))]) });
+  return reasonOf({ scene, option, claims, sentences: claims.flatMap((stated) => [citeTellings(scene, stated, onlyOwn(option)), ...(option.value.type === 'SOURCE' ? [] : corroborated(scene, stated))]) });
+}
+
+/** How many origins a claim has; an outlet's word is its own and has none to count. */
+function corroborated(scene: Scene, stated: Stated): readonly string[] {
+  return stated.claim.predicate.type === 'WORDING' ? [] : [sayCorroboration(scene, corroborationOf(scene, stated))];
 }
 
 /** A question about which source told it cites that source alone. */
@@ -73,16 +78,16 @@ function summarise(scene: Scene, question: KeyedQuestion, keyed: ReadonlySet<str
   const [first] = claims;
   const answers = question.options.filter(({ id }) => keyed.has(id)).map(({ text }) => text);
   const told = claims.map((stated) => citeTellings(scene, stated));
-  const corroborated = first && claims.length === 1 ? [sayCorroboration(scene, corroborationOf(scene, first))] : [];
-  return [...opening(question, answers), ...told, ...corroborated, ...dissent(scene, claims)].filter((sentence) => sentence !== '').join(' ');
+  const origins = first && claims.length === 1 ? corroborated(scene, first) : [];
+  return [...opening(scene, question, answers), ...told, ...origins, ...dissent(scene, claims)].filter((sentence) => sentence !== '').join(' ');
 }
 
-function opening({ kind, key, unit, options }: KeyedQuestion, answers: readonly string[]): readonly string[] {
+function opening({ trueCase }: Scene, { kind, key, unit, options }: KeyedQuestion, answers: readonly string[]): readonly string[] {
   switch (kind) {
     case 'NUMERIC': return key.type === 'NUMBER' ? [asSentence(`the figure is ${formatNumber(key.number)}${unit === null ? '' : ` ${unit}`}`)] : [];
-    case 'ORDER': return [asSentence(`the order is: ${orderOf(key, options).join('; ')}`)];
+    case 'ORDER': return [asSentence(`the order is: ${orderOf(key, options).map(trueCase.lowerFirst).join('; ')}`)];
     case 'MATCH': return [];
-    default: return [asSentence(`the right answer is ${joinList(answers.map((answer) => `“${trimEnd(answer).replace(/[“”]/gu, '’')}”`))}`)];
+    default: return [asSentence(`the right ${answers.length > 1 ? 'answers are' : 'answer is'} ${joinList(answers.map((answer) => `“${trimEnd(answer).replace(/“/gu, '‘').replace(/”/gu, '’')}”`))}`)];
   }
 }
 
@@ -94,5 +99,5 @@ function orderOf(key: KeyedQuestion['key'], options: readonly Option[]): readonl
 function dissent(scene: Scene, claims: readonly Stated[]): readonly string[] {
   const keys = new Set(claims);
   const rivals = [...new Set(claims.flatMap((stated) => rivalsOf(scene, stated)))].filter((rival) => !keys.has(rival));
-  return rivals.length === 0 ? [] : ['Not all agree.', ...rivals.map((rival) => citeTellings(scene, rival))];
+  return rivals.length === 0 ? [] : [claims.some(({ claim }) => claim.predicate.type === 'WORDING') ? 'Others word it otherwise.' : 'Not all agree.', ...rivals.map((rival) => citeTellings(scene, rival))];
 }

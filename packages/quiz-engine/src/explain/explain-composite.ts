@@ -1,3 +1,4 @@
+import type { Corroboration, OriginVerdict } from '@footnote/knowledge';
 import type { KeyedQuestion, Option, OptionReason, OptionValue } from '../model.js';
 import type { Scene } from '../generate/build-scene.js';
 import { citeTellings } from './cite-tellings.js';
@@ -35,8 +36,19 @@ function explainOrigins(scene: Scene, question: KeyedQuestion, option: Option, {
   const [stated] = claims;
   const found = stated ? corroborationOf(scene, stated) : null;
   const isRight = found?.verdict === verdict && found.originCountMax === max;
-  const rebuke = !found || isRight ? [] : verdict === 'INDEPENDENT' ? ['Outlets are not origins: those who repeat one report add nothing to it.'] : verdict === 'UNDETERMINED' ? ['The attributions leave no such doubt.'] : ['The attributions do not show that they share one origin.'];
-  return reasonOf({ scene, option, claims, sentences: [...rebuke, ...(found ? [sayCorroboration(scene, found)] : []), ...(stated ? [citeTellings(scene, stated)] : [])] });
+  const sentences = !found ? [] : isRight && stated ? [citeTellings(scene, stated), sayCorroboration(scene, found)] : [rebuke(verdict, found), sayCorroboration(scene, found)];
+  return reasonOf({ scene, option, claims, sentences });
+}
+
+/** What is wrong with another count of origins. */
+function rebuke(chosen: OriginVerdict, { verdict }: Corroboration): string {
+  switch (chosen) {
+    case 'INDEPENDENT': return verdict === 'UNDETERMINED' ? 'That the voices are different people is more than the attributions show.' : 'Outlets are not origins: those who repeat one report add nothing to it.';
+    case 'UNDETERMINED': return 'The attributions leave no such doubt.';
+    case 'SHARED_ORIGIN':
+    case 'SINGLE': return 'The attributions do not show that there is only one origin.';
+    default: return chosen satisfies never;
+  }
 }
 
 function explainChange(scene: Scene, question: KeyedQuestion, option: Option, { actor }: ValueOf<'CHANGE'>): OptionReason {

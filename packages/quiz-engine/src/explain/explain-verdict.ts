@@ -1,6 +1,8 @@
 import type { KeyedQuestion, Option, OptionReason, OptionValue } from '../model.js';
 import type { Scene } from '../generate/build-scene.js';
-import { citeTellings } from './cite-tellings.js';
+import { formatDay } from '@footnote/knowledge';
+import { asSentence } from '../phrase/sentence.js';
+import { citeTellings, nameWithDates } from './cite-tellings.js';
 import { sayAbsent } from './explain-wrong-option.js';
 import { reasonOf, statedOf } from './reason-of-option.js';
 
@@ -16,24 +18,29 @@ export function explainVerdict(scene: Scene, question: KeyedQuestion, option: Op
   const told = statedOf(scene, keyClaims);
   const elsewhere = proposition?.type === 'CLAIM' && verdict !== 'SAY_SO' ? statedOf(scene, [proposition.claim]) : [];
   const absences = [...new Set(question.bases.flatMap((basis) => basis.absences))];
+  const articles = nameArticles(scene, speaksFor);
   return reasonOf({
     scene, option, claims: [...told, ...elsewhere],
-    sentences: [
-      opening(chosen, verdict, speaksFor.length === 1),
-      ...told.map((stated) => citeTellings(scene, stated, only)),
-      ...(chosen === verdict || verdict === 'DO_NOT_SAY' ? sayAbsent(scene, absences) : []),
-      ...(chosen === verdict && elsewhere.length > 0 ? elsewhere.map((stated) => citeTellings(scene, stated)) : []),
-    ],
+    sentences: chosen === verdict
+      ? [...told.map((stated) => citeTellings(scene, stated, only)), ...sayAbsent(scene, absences), ...elsewhere.map((stated) => citeTellings(scene, stated))]
+      : [sayWhyNot(chosen, verdict, articles), ...told.map((stated) => citeTellings(scene, stated, only))],
   });
 }
 
-function opening(chosen: Verdict, right: Verdict, isOne: boolean): string {
-  const [article, say, doNot] = isOne ? ['The article', 'says', 'does not'] : ['The articles', 'say', 'do not'];
-  if (chosen === right) return '';
+interface Articles { readonly name: string; readonly plural: boolean }
+
+function nameArticles(scene: Scene, speaksFor: readonly string[]): Articles {
+  const [only, ...others] = speaksFor.flatMap((slug) => scene.index.sources.get(slug) ?? []);
+  return only && others.length === 0 ? { name: nameWithDates(scene, [only]), plural: false } : { name: `the articles known by ${formatDay(scene.knownAt)}`, plural: true };
+}
+
+/** Why one of the other two verdicts is wrong. */
+function sayWhyNot(chosen: Verdict, right: Verdict, { name, plural }: Articles): string {
+  const [say, doNot] = plural ? ['say', 'do not'] : ['says', 'does not'];
   switch (right) {
-    case 'SAY_SO': return chosen === 'SAY_OTHERWISE' ? `${article} ${doNot} contradict it: the statement is what ${isOne ? 'it' : 'they'} ${say}.` : `${article} ${say} it in so many words or others.`;
-    case 'SAY_OTHERWISE': return chosen === 'SAY_SO' ? `${article} ${say} something that excludes it.` : `${article} ${isOne ? 'does' : 'do'} speak of the matter, and ${say} something else.`;
-    case 'DO_NOT_SAY': return chosen === 'SAY_SO' ? `No passage of ${isOne ? 'the article' : 'the articles'} says it.` : `No passage of ${isOne ? 'the article' : 'the articles'} contradicts it either; silence is not denial.`;
+    case 'SAY_SO': return asSentence(chosen === 'SAY_OTHERWISE' ? `${name} ${doNot} contradict it` : `${name} ${plural ? 'do' : 'does'} say it`);
+    case 'SAY_OTHERWISE': return asSentence(chosen === 'SAY_SO' ? `${name} ${say} something that excludes it` : `${name} ${plural ? 'do' : 'does'} speak of the matter, and ${say} something else`);
+    case 'DO_NOT_SAY': return asSentence(chosen === 'SAY_SO' ? `no passage of ${name} says it: none of the words that were searched for stands there` : `no passage of ${name} contradicts it either; silence is not denial`);
     default: return right satisfies never;
   }
 }

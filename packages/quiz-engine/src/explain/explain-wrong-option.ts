@@ -1,5 +1,5 @@
 import { formatDay } from '@footnote/knowledge';
-import type { Stance } from '@footnote/knowledge';
+import type { Source, Stance } from '@footnote/knowledge';
 import type { KeyedQuestion, Option, OptionBasis, OptionReason } from '../model.js';
 import type { Scene, Stated } from '../generate/build-scene.js';
 import { asSentence, inQuotes, joinList } from '../phrase/sentence.js';
@@ -42,17 +42,32 @@ function sayMisplaced(scene: Scene, question: KeyedQuestion, { value }: Option, 
     return source ? [asSentence(`${nameWithDates(scene, [source])}, read whole, does not tell it`), ...claims.map((stated) => asSentence(`what it does tell is this: ${citeTellings(scene, stated, new Set([source.slug]))}`))] : [];
   }
   const speakers = question.asked.speaksFor.flatMap((slug) => scene.index.sources.get(slug) ?? []);
-  const read = speakers.length === 0 ? [] : [asSentence(`${nameWithDates(scene, speakers)}, read whole, ${speakers.length > 1 ? 'do' : 'does'} not give it here`)];
+  const read = speakers.length === 0 ? [] : [asSentence(`${nameWithDates(scene, speakers)}, read whole, ${speakers.length > 1 ? 'do' : 'does'} not ${whatIsNotSaid(scene, question)}`)];
   return [...citeAll(scene, claims), ...read];
 }
 
-/** What was searched, for which words, and when. */
+function whatIsNotSaid(scene: Scene, { asked }: KeyedQuestion): string {
+  switch (scene.index.claims.get(asked.keyClaims[0] ?? '')?.predicate.type) {
+    case 'REASON': return 'give it as the reason here';
+    case 'STATEMENT': return 'have it from this speaker';
+    case 'ROLE': return 'give it this part';
+    default: return 'say it of this';
+  }
+}
+
+/** Which texts were searched, for which words, and when; texts that were searched for the same words on the same day together. */
 export function sayAbsent(scene: Scene, absences: readonly string[]): readonly string[] {
-  return absences.flatMap((slug): string[] => {
+  const searches = new Map<string, Source[]>();
+  for (const slug of absences) {
     const record = scene.index.absences.get(slug);
     const source = record ? scene.index.sources.get(record.source) : undefined;
-    if (!record || !source) return [];
-    const terms = joinList(record.terms.slice(0, 4).map((term) => inQuotes(term.replace(/\*$/u, ''))), 'or');
-    return [asSentence(`${nameWithDates(scene, [source])} was searched for ${terms} on ${formatDay(record.reviewedOn)} and has none of it`)];
-  });
+    if (!record || !source) continue;
+    // A term that ends in an asterisk was searched as the beginning of a word.
+    const terms = joinList(record.terms.slice(0, MOST_TERMS).map((term) => inQuotes(term.replace(/\*$/u, '…'))), 'or');
+    const search = `searched for ${terms} on ${formatDay(record.reviewedOn)}`;
+    searches.set(search, [...(searches.get(search) ?? []), source]);
+  }
+  return [...searches].map(([search, sources]) => asSentence(`${nameWithDates(scene, sources)} ${sources.length > 1 ? 'were' : 'was'} ${search} and ${sources.length > 1 ? 'have' : 'has'} none of it`));
 }
+
+const MOST_TERMS = 4;

@@ -16,7 +16,7 @@ export function sayCorroboration(scene: Scene, corroboration: Corroboration): st
   const { verdict, origins, outletCount, originCountMin, originCountMax } = corroboration;
   const [first] = origins;
   if (!first) return '';
-  const all = outletCount === 2 ? 'both' : `all ${spellNumber(outletCount)}`;
+  const all = outletCount === 2 ? 'both outlets' : `all ${spellNumber(outletCount)} outlets`;
   switch (verdict) {
     case 'SHARED_ORIGIN': return asSentence(`${all} ${first.key.startsWith('source:') ? 'relay' : 'go back to'} ${nameOrigin(scene, first)}: one origin`);
     case 'SINGLE': return first.kind === 'UNATTRIBUTED' ? 'It is told by this outlet alone, which names nobody for it: one origin.' : asSentence(`it is told by this outlet alone and goes back to ${nameOrigin(scene, first)}: one origin`);

@@ -1,5 +1,6 @@
 import { corroborate } from '@footnote/knowledge';
-import type { Source } from '@footnote/knowledge';
+import type { Hedge, Source } from '@footnote/knowledge';
+import { sharedHedges } from '../phrase/hedge-words.js';
 import { frameVoice, speakerOf } from '../phrase/voice.js';
 import type { Framing, FramingRequest, Speaker, Voice } from '../phrase/voice.js';
 import type { Scene, Stated } from './build-scene.js';
@@ -40,6 +41,17 @@ export function namedIn({ sources, complete }: Voice): readonly string[] {
 
 function contradictsItself(scene: Scene, stated: Stated, source: string): boolean {
   return [...stated.contradicts].some((slug) => scene.statedBySlug.get(slug)?.tellings.some((telling) => telling.source === source));
+}
+
+/** The hedges of a claim as this voice tells it: where one of its sources tells it flat, none. */
+export function hedgesIn(stated: Stated, voice: Voice): readonly Hedge[] {
+  return hedgesOf([stated], voice.sources);
+}
+
+/** The hedges of several claims as these sources tell them: of each claim those that none of its tellers among them does without. */
+export function hedgesOf(claims: readonly Stated[], sources: readonly Source[]): readonly Hedge[] {
+  const named = new Set(sources.map(({ slug }) => slug));
+  return [...new Set(claims.flatMap(({ tellings }) => sharedHedges(tellings.filter(({ source }) => named.has(source)))))];
 }
 
 /** The framings of a stem that follows this voice on the scene's day. */

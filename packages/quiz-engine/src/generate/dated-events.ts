@@ -1,5 +1,6 @@
 import { compareDates } from '@footnote/knowledge';
-import type { Event, FuzzyDate, Source } from '@footnote/knowledge';
+import type { Event, FuzzyDate, Hedge, Source } from '@footnote/knowledge';
+import { sharedHedges } from '../phrase/hedge-words.js';
 import type { Scene, Stated } from './build-scene.js';
 import { compareText } from './build-scene.js';
 import { createRandom, shuffle } from './seeded-random.js';
@@ -9,7 +10,7 @@ export interface DatedEvent { readonly event: Event; readonly stated: Stated; re
 
 const timelines = new WeakMap<Scene, readonly DatedEvent[]>();
 
-/** Events in time whose date is told and undisputed, by their first possible day. */
+/** Events in time whose date is told, undisputed and not hedged, by their first possible day. */
 export function timelineOf(scene: Scene): readonly DatedEvent[] {
   const known = timelines.get(scene);
   if (known) return known;
@@ -20,7 +21,7 @@ export function timelineOf(scene: Scene): readonly DatedEvent[] {
     seen.add(stated.place);
     const event = scene.index.events.get(predicate.event);
     const narrowest = event ? narrowestUndisputed(scene.statedAtPlace.get(stated.place) ?? []) : null;
-    return event && narrowest ? [{ event, ...narrowest }] : [];
+    return event && narrowest && sharedHedges(narrowest.stated.tellings).length === 0 ? [{ event, ...narrowest }] : [];
   }).sort((a, b) => compareText(a.date.earliest ?? '', b.date.earliest ?? '') || compareText(a.event.slug, b.event.slug));
   timelines.set(scene, timeline);
   return timeline;
@@ -73,10 +74,18 @@ export function fewestTellers(claims: readonly Stated[]): readonly Source[] {
   while (pending.size > 0) {
     const counts = new Map<Source, Stated[]>();
     for (const stated of pending) for (const source of stated.sources) counts.set(source, [...(counts.get(source) ?? []), stated]);
-    const [best] = [...counts].sort(([a, x], [b, y]) => y.length - x.length || compareText(a.slug, b.slug));
+    const [best] = [...counts].sort(([a, x], [b, y]) => y.length - x.length || hedgedBy(a, x) - hedgedBy(b, y) || compareText(a.slug, b.slug));
     if (!best) break;
     chosen.push(best[0]);
     for (const stated of best[1]) pending.delete(stated);
   }
   return chosen.sort((a, b) => compareText(a.published.latest ?? '', b.published.latest ?? '') || compareText(a.slug, b.slug));
 }
+
+/** How heavily a source hedges these claims: of two tellers the plainer one is followed. */
+function hedgedBy({ slug }: Source, claims: readonly Stated[]): number {
+  return claims.flatMap(({ tellings }) => tellings.filter(({ source }) => source === slug)).flatMap(({ hedges }) => hedges).reduce((sum, hedge) => sum + WEIGHT[hedge], 0);
+}
+
+const WEIGHT: Readonly<Record<Hedge, number>> = { NONE: 0, SCARE_QUOTES: 1, REPORTEDLY: 2, SAID_TO: 2, UNOFFICIAL: 3, ALLEGEDLY: 4 };
+

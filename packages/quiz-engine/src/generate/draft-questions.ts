@@ -4,6 +4,7 @@ import { QUESTION_KINDS } from '../model.js';
 import type { KeyedQuestion, LintFinding, Proof, QuestionDraft, QuestionKind } from '../model.js';
 import { scoreCandidate } from '../rank/score-candidate.js';
 import { scoreDraft } from '../rank/score-draft.js';
+import { KeptQuestions } from '../rank/kept-questions.js';
 import { rankCandidates, selectInRounds } from '../rank/select-candidates.js';
 import type { Ranked } from '../rank/select-candidates.js';
 import { assembleQuestion } from './assemble-question.js';
@@ -28,7 +29,7 @@ export interface GenerationRequest {
 /** What decides whether a question may be kept, and what is said of it: the prover and the linter. */
 export interface Judges {
   readonly prove: (question: KeyedQuestion, graph: PackGraph) => Proof;
-  readonly lint: (draft: Pick<QuestionDraft, 'question' | 'explanation'>, graph: PackGraph) => readonly LintFinding[];
+  readonly lint: (draft: Pick<QuestionDraft, 'question'>) => readonly LintFinding[];
 }
 
 /**
@@ -38,7 +39,8 @@ export interface Judges {
 export function draftQuestions({ graph, asOf, knownAt, kinds = QUESTION_KINDS, seed, limit = Infinity }: GenerationRequest, judges: Judges): readonly QuestionDraft[] {
   const scene = buildScene({ graph, asOf, knownAt, seed });
   const byKind = new Map([...new Set(kinds)].map((kind) => [kind, rankAll(scene, kind)]));
-  return selectInRounds(byKind, (ranked) => draft(scene, ranked, judges), limit);
+  const kept = new KeptQuestions(scene.index);
+  return selectInRounds(byKind, (ranked) => draft(scene, ranked, judges, kept), limit);
 }
 
 function rankAll(scene: Scene, kind: QuestionKind): readonly Ranked[] {
@@ -47,12 +49,14 @@ function rankAll(scene: Scene, kind: QuestionKind): readonly Ranked[] {
   })));
 }
 
-function draft(scene: Scene, { candidate, score }: Ranked, { prove, lint }: Judges): QuestionDraft | null {
+function draft(scene: Scene, { candidate, score }: Ranked, { prove, lint }: Judges, kept: KeptQuestions): QuestionDraft | null {
   const question = assembleQuestion(candidate, scene);
+  if (kept.hasTwinOf(question)) return null;
   const proof = prove(question, scene.graph);
   if (!proof.valid) return null;
+  kept.add(question);
   const explanation = composeExplanation(scene, question);
-  const findings = lint({ question, explanation }, scene.graph);
+  const findings = lint({ question });
   return {
     question, explanation, proof, lint: findings, difficulty: candidate.difficulty, score: scoreDraft(score, question, findings), casualties: candidate.casualties,
   };

@@ -1,3 +1,4 @@
+import { lintQuestion } from '../lint/lint-question.js';
 import { proveQuestion } from '../proof/prove-question.js';
 import type { QuestionDraft } from '../model.js';
 import { draftQuestions } from './draft-questions.js';
@@ -8,5 +9,5 @@ import type { GenerationRequest } from './draft-questions.js';
  * Pure, and the same for the same request.
  */
 export function generateQuestions(request: GenerationRequest): readonly QuestionDraft[] {
-  return draftQuestions(request, { prove: (question, graph) => proveQuestion({ question, graph }), lint: () => [] });
+  return draftQuestions(request, { prove: (question, graph) => proveQuestion({ question, graph }), lint: lintQuestion });
 }

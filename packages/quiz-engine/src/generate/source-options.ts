@@ -22,7 +22,7 @@ const MOST_READ = 12;
  */
 export function sourcesWithout(scene: Scene, stated: Stated): readonly CandidateOption[] {
   const tellers = new Set(stated.sources.map(({ slug }) => slug));
-  const rivals = [...rivalsOf(scene, stated), ...otherWordings(scene, stated)];
+  const rivals = stated.claim.predicate.type === 'WORDING' ? otherWordings(scene, stated) : rivalsOf(scene, stated);
   const options = readersOf(scene, stated).flatMap((source): CandidateOption[] => {
     if (tellers.has(source.slug)) return [];
     const rival = rivals.find((other) => other.sources.some(({ slug }) => slug === source.slug));

@@ -1,4 +1,5 @@
 import type { Actor, Event } from '@footnote/knowledge';
+import { HEDGED } from './hedge-words.js';
 import { trimEnd } from './sentence.js';
 
 export interface WhoDid {
@@ -39,7 +40,7 @@ function predicateOf(sentence: string, names: readonly string[]): string | null 
 /** "was said to" keeps its auxiliary in front of the adverb: "was reportedly told". */
 function placeAdverb(predicate: string, adverb: string, plural: boolean): string {
   const singular = plural ? predicate : predicate.replace(/^(were|have|are)\b/u, (verb) => ({ were: 'was', have: 'has', are: 'is' })[verb] ?? verb);
-  if (adverb === '' || /\b(allege|reported|said to|unofficial)/iu.test(singular)) return singular;
+  if (adverb === '' || HEDGED.test(singular)) return singular;
   const auxiliary = BE_OR_HAVE.exec(singular)?.[0];
   return auxiliary === undefined ? `${adverb} ${singular}` : `${auxiliary} ${adverb}${singular.slice(auxiliary.length)}`;
 }

@@ -38,6 +38,9 @@ export function hedgeAside(hedges: readonly Hedge[]): string {
   }
 }
 
+/** A clause that is hedged already. */
+export const HEDGED = /\b(alleg(ed|edly)|reportedly|(was|were) reported|said to|it is said|unofficial(ly)?|apparently|supposedly)\b/iu;
+
 const AUXILIARY = /^(did|do|does|was|were|is|are|had|has|have|would|will|could|should|can|may|might|must|shall)$/u;
 const INTERROGATIVE = /^(what|which|who|whose|whom|when|where|why|how|to|in|on|at|by|from|for|with|of|under|over|against|about|among|through|into|as)$/iu;
 
@@ -48,7 +51,7 @@ const INTERROGATIVE = /^(what|which|who|whose|whom|when|where|why|how|to|in|on|a
 export function hedgeQuestion(clause: string, hedges: readonly Hedge[]): string {
   const aside = hedgeAside(hedges);
   const adverb = hedgeAdverb(hedges);
-  if (aside === '' || /\b(allege|reported|said to|unofficial|supposed|apparent)/iu.test(clause)) return clause;
+  if (aside === '' || HEDGED.test(clause)) return clause;
   const words = clause.split(' ');
   if (!INTERROGATIVE.test(words[0] ?? '')) return `${aside}, ${clause}`;
   const auxiliary = words.findIndex((word) => AUXILIARY.test(word));

@@ -1,6 +1,6 @@
 import { formatDay } from '@footnote/knowledge';
 import type { Day, GraphIndex, Hedge, Source } from '@footnote/knowledge';
-import { hedgeAdverb } from './hedge-words.js';
+import { HEDGED, hedgeAdverb } from './hedge-words.js';
 import { asSentence, capitalise } from './sentence.js';
 import { nameReport } from './voice.js';
 import type { TrueCase } from './true-case.js';
@@ -18,13 +18,13 @@ export interface StatementToJudge {
 /** Stems that put a statement before the student and ask what the articles make of it. */
 export function writeVerdictStems({ index, trueCase, statement, hedges, source, asOf }: StatementToJudge): readonly string[] {
   const adverb = hedgeAdverb(hedges);
-  const hedged = adverb === '' || /\b(allege|reported|said to|unofficial)/iu.test(statement) ? statement : `${capitalise(adverb)}, ${trueCase.lowerFirst(statement)}`;
+  const hedged = adverb === '' || HEDGED.test(statement) ? statement : `${capitalise(adverb)}, ${trueCase.lowerFirst(statement)}`;
   const sentence = asSentence(hedged);
   const day = formatDay(asOf);
   const text = source === null ? `the articles that had appeared by ${day}` : nameReport(index, source, asOf);
   const as = text.includes(day) ? '' : `as of ${day}, `;
   return [
     `Consider this statement: ${sentence} ${capitalise(`${as}what ${source === null ? 'do' : 'does'} ${text} say about it?`)}`,
-    `${capitalise(`${as}check this against ${text}:`)} ${sentence} Is it borne out, contradicted or not mentioned there?`,
+    `${capitalise(`${as}compare this with ${text}:`)} ${sentence} Is it borne out, contradicted or not mentioned there?`,
   ];
 }

@@ -34,10 +34,10 @@ export function frameVoice(request: FramingRequest): readonly Framing[] {
   if (lastReported !== null) return frameLastReport(request, lastReported);
   const name = nameVoice(request);
   const isDated = name.includes(formatDay(asOf));
-  const verbs = request.voice.sources.length === 1 ? ['according to', 'in', 'by the account of'] : ['according to', 'by the account of'];
+  const verbs = request.voice.sources.length === 1 ? ['according to', 'in', 'going by'] : ['according to', 'by the account of'];
   if (isDated) return [...verbs.map((verb) => ({ lead: `${verb} ${name}`, trail: null })), { lead: null, trail: `according to ${name}` }];
   const as = `as of ${formatDay(asOf)}`;
-  return [{ lead: `${as}, according to ${name}`, trail: null }, { lead: as, trail: `according to ${name}` }, { lead: `${as}, by the account of ${name}`, trail: null }];
+  return [{ lead: `${as}, according to ${name}`, trail: null }, { lead: as, trail: `according to ${name}` }, { lead: `${as}, ${verbs.at(-1)} ${name}`, trail: null }];
 }
 
 /** The voice as a subject, for questions such as "which date does … give". Not for a state that is only last reported. */
@@ -87,7 +87,7 @@ function frameLastReport({ index, voice, asOf }: FramingRequest, day: Day): read
 export function frameAll(asOf: Day, sources: readonly Source[]): readonly Framing[] {
   const day = formatDay(asOf);
   if (sharedDay(sources) === day) return [`in the reports of ${day}`, `of the outlets that reported on ${day}`].map((text) => ({ lead: text, trail: null }));
-  return [`among the articles published by ${day}`, `in the reporting known by ${day}`].map((text) => ({ lead: text, trail: null }));
+  return [`in the articles published by ${day}`, `in the reporting known by ${day}`].map((text) => ({ lead: text, trail: null }));
 }
 
 /** "on 8 March 2023" where all of the sources are of the day asked about, or else "by 31 July 2023". */

@@ -18,5 +18,5 @@ export function askSpeaker({ lead, name, plural }: Speaker, object: string, verb
 
 /** A premise in its frame, then the question after it: "According to HNGN’s report of 26 July 2023, … . What reason is given?" */
 export function framePremise(framings: readonly Framing[], premise: string, question: string): readonly string[] {
-  return framings.filter(({ trail }) => trail === null).map(({ lead }) => `${asSentence(`${lead ?? ''}, ${trimEnd(premise)}`)} ${asQuestion(question)}`);
+  return framings.filter(({ lead, trail }) => trail === null && lead !== null && !lead.startsWith('in ')).map(({ lead }) => `${asSentence(`${lead ?? ''}, ${trimEnd(premise)}`)} ${asQuestion(question)}`);
 }

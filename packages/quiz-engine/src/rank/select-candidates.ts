@@ -1,16 +1,40 @@
 import type { QuestionKind } from '../model.js';
 import type { Candidate } from '../generate/candidate.js';
 
+/**
+ * A kind may run ahead of the others: by so many questions, and by so large a share of their mean. Without this "which outlet" and
+ * true / false, of which any pack yields hundreds, would bury the reasons and comparisons.
+ */
+const AHEAD = 3;
+const SHARE = 1.5;
+
 /** A candidate with its score, and a text that breaks ties the same way everywhere. */
 export interface Ranked { readonly candidate: Candidate; readonly score: number; readonly tie: string }
 
 /** So many candidates compete for one slot at most; what is beyond them would be thrown away as twins in any case. */
 const MOST_PER_SLOT = 4;
 
+/** A second question with the same words for its key gives the first away, or is given away by it. */
+const REPEATED_KEY = 0.3;
+
+/** Scores with what repetition costs: of questions of one kind whose keys read the same, the best alone keeps its full score. */
+function markRepeated(ranked: readonly Ranked[]): readonly Ranked[] {
+  const seen = new Set<string>();
+  return ranked.map((each) => {
+    const { template, options } = each.candidate;
+    const key = `${template} ${options.filter(({ right }) => right).map(({ text }) => text).join('|')}`;
+    const isPhrase = options.some(({ right, value }) => right && value.type === 'CLAIM');
+    const isRepeated = isPhrase && seen.has(key);
+    seen.add(key);
+    return isRepeated ? { ...each, score: each.score - REPEATED_KEY } : each;
+  });
+}
+
 /** Best first, and no more of one slot than are worth proving. */
 export function rankCandidates(ranked: readonly Ranked[]): readonly Ranked[] {
   const taken = new Map<string, number>();
-  return [...ranked].sort((a, b) => b.score - a.score || (a.tie < b.tie ? -1 : 1)).filter(({ candidate }) => {
+  const sorted = [...ranked].sort((a, b) => b.score - a.score || (a.tie < b.tie ? -1 : 1));
+  return markRepeated(sorted).filter(({ candidate }) => {
     const slot = `${candidate.kind} ${[...candidate.slots].sort().join('+')}`;
     const count = taken.get(slot) ?? 0;
     taken.set(slot, count + 1);
@@ -36,9 +60,11 @@ export function selectInRounds<T>(byKind: ReadonlyMap<QuestionKind, readonly Ran
     progressed = false;
     for (const queue of queues) {
       if (kept.length >= limit) break;
+      if (queue.kept > AHEAD + SHARE * (kept.length / queues.length)) continue;
       const found = takeNext(queue, asked, attempt);
       if (found === null) continue;
       kept.push(found);
+      queue.kept += 1;
       progressed = true;
     }
   }
@@ -58,7 +84,10 @@ function takeNext<T>(queue: Queue, asked: Set<string>, attempt: Try<T>): T | nul
   return null;
 }
 
-/** The best of each template in turn, the template with the best candidate first: five good reasons do not crowd out the first date. */
+/** What each further question of a template is worth less than the one before: five good reasons do not crowd out the first date. */
+const FATIGUE = 0.12;
+
+/** The best first, with the templates of a kind taking turns as their questions tire. */
 function takeTurns(ranked: readonly Ranked[]): readonly Ranked[] {
   const rounds = new Map<string, number>();
   return ranked
@@ -67,6 +96,6 @@ function takeTurns(ranked: readonly Ranked[]): readonly Ranked[] {
       rounds.set(each.candidate.template, round + 1);
       return { each, round };
     })
-    .sort((a, b) => a.round - b.round)
+    .sort((a, b) => b.each.score - FATIGUE * b.round - (a.each.score - FATIGUE * a.round))
     .map(({ each }) => each);
 }

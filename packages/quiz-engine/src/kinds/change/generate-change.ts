@@ -1,14 +1,15 @@
 import { formatDay, positionsAt } from '@footnote/knowledge';
-import type { Actor, Day, Issue, Stance, StandingPosition } from '@footnote/knowledge';
+import type { Actor, Day, Issue, Source, Stance, StandingPosition } from '@footnote/knowledge';
 import type { OptionValue } from '../../model.js';
 import { propose } from '../../generate/candidate.js';
 import type { Candidate, CandidateOption } from '../../generate/candidate.js';
+import { chooseVoice, hedgesOf } from '../../generate/choose-voice.js';
 import { MOST_DISTRACTORS, takeUnrelated } from '../../generate/collect-options.js';
 import { fewestTellers } from '../../generate/dated-events.js';
 import { currentPositions } from '../../generate/current-positions.js';
 import type { CurrentPosition } from '../../generate/current-positions.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
-import { allHedges, hedgeQuestion } from '../../phrase/hedge-words.js';
+import { hedgeQuestion } from '../../phrase/hedge-words.js';
 import { nameSource } from '../../phrase/name-source.js';
 import { asQuestion, capitalise, joinList, possessive } from '../../phrase/sentence.js';
 import { stanceInText } from '../../phrase/stances.js';
@@ -56,7 +57,7 @@ function askHow(scene: Scene, turn: Turn): Candidate {
   const wrong = cited.flatMap((a) => cited.map((b): Change => ({ type: 'CHANGE', actor: actor.slug, before: a, after: b })))
     .filter(({ before: a, after: b }) => a !== b && !(a === from && b === after.stance))
     .sort((a, b) => overlap(b, turn) - overlap(a, turn)).slice(0, 3);
-  const question = `how did ${possessive(actor.inText, actor.plural)} reported position on ${issue.gerund} change`;
+  const question = `how did ${possessive(actor.inText, actor.plural)} position on ${issue.gerund} change`;
   return proposeChange(scene, turn, 'change-how', question, wrong.map((value) => changeOption(actor, value, [turn.before.claim.slug, after.stated.claim.slug])));
 }
 
@@ -75,24 +76,33 @@ function askWhose(scene: Scene, turn: Turn): readonly Candidate[] {
     const before: Stance = position.stance === turn.from ? 'OPPOSES' : turn.from;
     return before === position.stance ? [] : [changeOption(actor, { type: 'CHANGE', actor: slug, before, after: position.stance }, [position.claim.slug])];
   });
-  return wrong.length < 2 ? [] : [proposeChange(scene, turn, 'change-whose', `whose reported position on ${turn.issue.gerund} changed`, wrong)];
+  return wrong.length < 2 ? [] : [proposeChange(scene, turn, 'change-whose', `whose position on ${turn.issue.gerund} changed`, wrong)];
 }
 
 function proposeChange(scene: Scene, turn: Turn, template: string, question: string, wrong: readonly CandidateOption[]): Candidate {
   const claims = [turn.before, turn.after.stated];
-  const sources = fewestTellers(claims);
-  const named = new Set(sources.map(({ slug }) => slug));
-  const hedges = allHedges(claims.flatMap(({ tellings }) => tellings.filter(({ source }) => named.has(source))));
+  const sources = tellersOf(scene, turn);
   const last = turn.after.stated.standing.lastReported;
-  const between = `between ${formatDay(turn.since)} and ${formatDay(last ?? scene.asOf)}${last === null ? '' : ', when it was last reported'}`;
+  const hedges = hedgesOf(claims, sources);
+  const between = `between ${formatDay(turn.since)} and ${formatDay(scene.asOf)}`;
+  const asLast = last === null ? '' : ` (last reported on ${formatDay(last)})`;
   const names = joinList(sources.map((source) => nameSource(scene.index, source)));
+  const hedged = hedgeQuestion(question, hedges);
   return propose({
-    kind: 'CHANGE', template, since: turn.since, lastReported: turn.after.stated.standing.lastReported,
-    stems: [asQuestion(`by the accounts of ${names}, ${hedgeQuestion(question, hedges)} ${between}`), asQuestion(`${between}, ${hedgeQuestion(question, hedges)}, according to ${names}`)],
+    kind: 'CHANGE', template, since: turn.since, lastReported: last,
+    stems: [asQuestion(`according to ${names}, ${hedged} ${between}${asLast}`), asQuestion(`${between}${asLast}, ${hedged}, by the accounts of ${names}`)],
     options: [changeOption(turn.actor, { type: 'CHANGE', actor: turn.actor.slug, before: turn.from, after: turn.after.stance }, null), ...wrong],
     slots: [`change:${turn.issue.slug}:${turn.actor.slug}:${turn.from}>${turn.after.stance}`], speaksFor: sources.map(({ slug }) => slug),
     keyClaims: claims.map(({ claim }) => claim.slug), worth: 0.95, difficulty: 0.6,
   });
+}
+
+/** One plain teller of the stance before, and one of those who last told of the stance after. */
+function tellersOf(scene: Scene, turn: Turn): readonly Source[] {
+  const [before] = fewestTellers([turn.before]);
+  const voice = chooseVoice(scene, turn.after.stated);
+  const after = voice?.sources.at(-1);
+  return [...new Set([before, after].flatMap((source) => source ?? []))];
 }
 
 function changeOption(actor: Actor, value: Change, refuting: readonly string[] | null): CandidateOption {

@@ -13,8 +13,17 @@ type Origins = Extract<OptionValue, { type: 'ORIGINS' }>;
 
 /** Repetition or corroboration: how many origins stand behind what two or more outlets tell. */
 export function generateCorroboration(scene: Scene): readonly Candidate[] {
-  return scene.stated.flatMap((stated) => (stated.sources.length >= 2 && stated.standing.state !== 'NOT_YET' ? askOrigins(scene, stated) : []));
+  return scene.stated.flatMap((stated) => (stated.sources.length >= 2 && stated.standing.state !== 'NOT_YET' && !isOfReport(scene, stated) ? askOrigins(scene, stated) : []));
 }
+
+/** That a paper published a report needs no origin but the report: to count origins behind it would be idle. A word is its outlet's own. */
+function isOfReport(scene: Scene, { claim: { predicate } }: Stated): boolean {
+  if (predicate.type === 'WORDING') return true;
+  const event = predicate.type === 'DATE' || predicate.type === 'ROLE' ? scene.index.events.get(predicate.event) : undefined;
+  return event?.participants.some(({ actor }) => scene.index.actors.get(actor)?.kind === 'OUTLET') === true;
+}
+
+const WORTH: Readonly<Partial<Record<Stated['claim']['predicate']['type'], number>>> = { POSITION: 0.85, REASON: 0.75, FIGURE: 0.7, ASPECT: 0.65, STATEMENT: 0.6 };
 
 function askOrigins(scene: Scene, stated: Stated): readonly Candidate[] {
   const { claim } = stated;
@@ -28,7 +37,7 @@ function askOrigins(scene: Scene, stated: Stated): readonly Candidate[] {
       originOption(right, found.outletCount, true),
       ...wrong.map((value): CandidateOption => originOption(value, found.outletCount, false, claim.slug)),
     ],
-    slots: [`${claim.slug}?origins`], speaksFor: stated.sources.map(({ slug }) => slug), keyClaims: [claim.slug], worth: 0.8, difficulty: found.verdict === 'UNDETERMINED' ? 0.75 : 0.6,
+    slots: [`${claim.slug}?origins`], speaksFor: stated.sources.map(({ slug }) => slug), keyClaims: [claim.slug], worth: WORTH[claim.predicate.type] ?? 0.5, difficulty: found.verdict === 'UNDETERMINED' ? 0.75 : 0.6,
   })];
 }
 

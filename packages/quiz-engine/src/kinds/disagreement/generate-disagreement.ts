@@ -2,12 +2,13 @@ import type { Source } from '@footnote/knowledge';
 import type { OptionValue } from '../../model.js';
 import { propose } from '../../generate/candidate.js';
 import type { Candidate, CandidateOption } from '../../generate/candidate.js';
+import { hedgesOf } from '../../generate/choose-voice.js';
 import { excludes } from '../../generate/find-rivals.js';
 import { foldAnswer } from '../../phrase/fold-answer.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
 import { namePlace, readTopic } from '../../phrase/name-place.js';
 import { nameSource } from '../../phrase/name-source.js';
-import { allHedges, hedgeAside } from '../../phrase/hedge-words.js';
+import { hedgeAside } from '../../phrase/hedge-words.js';
 import { asQuestion, capitalise, inQuotes, joinList, trimEnd } from '../../phrase/sentence.js';
 import { dayBy } from '../../phrase/voice.js';
 
@@ -22,7 +23,8 @@ export function generateDisagreement(scene: Scene): readonly Candidate[] {
     const voices = differing(scene, tellings);
     const [first] = voices;
     const place = first ? nameDifference(scene, first.stated) : null;
-    return first && place !== null && voices.length >= 2 ? [askWhoTellsWhat(scene, voices.slice(0, MOST_SOURCES), place)] : [];
+    // Two stances of one actor on two days are a change, not a disagreement.
+    return first && place !== null && first.stated.claim.predicate.type !== 'POSITION' && voices.length >= 2 ? [askWhoTellsWhat(scene, voices.slice(0, MOST_SOURCES), place)] : [];
   });
 }
 
@@ -52,9 +54,8 @@ function differing(scene: Scene, tellings: readonly Stated[]): readonly Voiced[]
 function askWhoTellsWhat(scene: Scene, voices: readonly Voiced[], place: string): Candidate {
   const claims = voices.map(({ stated }) => stated);
   const sources = voices.map(({ source }) => source);
-  const named = new Set(sources.map(({ slug }) => slug));
   const isWording = claims[0]?.claim.predicate.type === 'WORDING';
-  const aside = isWording ? '' : hedgeAside(allHedges(claims.flatMap(({ tellings }) => tellings.filter(({ source }) => named.has(source)))));
+  const aside = isWording ? '' : hedgeAside(hedgesOf(claims, sources));
   const names = joinList(sources.map((source) => nameSource(scene.index, source)));
   const by = dayBy(scene.asOf, sources);
   const hedged = aside === '' ? '' : `, ${aside},`;

@@ -1,9 +1,10 @@
 import { propose } from '../../generate/candidate.js';
 import type { Candidate } from '../../generate/candidate.js';
+import { hedgesOf } from '../../generate/choose-voice.js';
 import { alikeInLength, takeDistinct } from '../../generate/collect-options.js';
 import { fewestTellers } from '../../generate/dated-events.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
-import { allHedges, hedgeQuestion } from '../../phrase/hedge-words.js';
+import { hedgeQuestion } from '../../phrase/hedge-words.js';
 import { capitalise, trimEnd } from '../../phrase/sentence.js';
 import { frameVoice } from '../../phrase/voice.js';
 import { writeStems } from '../../phrase/write-stem.js';
@@ -30,8 +31,7 @@ function askReasons(scene: Scene, first: Stated, others: readonly Stated[]): rea
   const pairs = claims.flatMap((stated) => pairOf(scene, stated));
   if (pairs.length < 3) return [];
   const sources = fewestTellers(claims);
-  const named = new Set(sources.map(({ slug }) => slug));
-  const hedges = allHedges(claims.flatMap(({ tellings }) => tellings.filter(({ source }) => named.has(source))));
+  const hedges = hedgesOf(claims, sources);
   const framings = frameVoice({ index: scene.index, voice: { sources, relayed: null, complete: false }, asOf: scene.asOf, lastReported: null });
   return [propose({
     kind: 'MATCH', template: 'match-reasons', stems: writeStems(framings, [hedgeQuestion('which reason belongs to which event', hedges), hedgeQuestion('what was the reason for each of these', hedges)]),

@@ -1,9 +1,10 @@
 import { propose } from '../../generate/candidate.js';
 import type { Candidate } from '../../generate/candidate.js';
+import { hedgesOf } from '../../generate/choose-voice.js';
 import { takeUnrelated } from '../../generate/collect-options.js';
 import { fewestTellers } from '../../generate/dated-events.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
-import { allHedges, hedgeQuestion } from '../../phrase/hedge-words.js';
+import { hedgeQuestion } from '../../phrase/hedge-words.js';
 import { capitalise, trimEnd } from '../../phrase/sentence.js';
 import { frameVoice } from '../../phrase/voice.js';
 import { writeStems } from '../../phrase/write-stem.js';
@@ -29,8 +30,7 @@ function askSpeakers(scene: Scene, statements: readonly Stated[]): readonly Cand
   const claims = actors.flatMap((actor) => sayingOf.get(actor) ?? []);
   if (claims.length < 3) return [];
   const sources = fewestTellers(claims);
-  const named = new Set(sources.map(({ slug }) => slug));
-  const hedges = allHedges(claims.flatMap(({ tellings }) => tellings.filter(({ source }) => named.has(source))));
+  const hedges = hedgesOf(claims, sources);
   const framings = frameVoice({ index: scene.index, voice: { sources, relayed: null, complete: false }, asOf: scene.asOf, lastReported: null });
   return [propose({
     kind: 'MATCH', template: 'match-speakers', stems: writeStems(framings, [hedgeQuestion('who said what', hedges), hedgeQuestion('what did each of these say', hedges)]),

@@ -1,12 +1,13 @@
 import type { Issue, Stance } from '@footnote/knowledge';
 import { propose } from '../../generate/candidate.js';
 import type { Candidate } from '../../generate/candidate.js';
+import { hedgesOf } from '../../generate/choose-voice.js';
 import { fewestTellers } from '../../generate/dated-events.js';
 import { takeUnrelated } from '../../generate/collect-options.js';
 import { currentPositions } from '../../generate/current-positions.js';
 import type { CurrentPosition } from '../../generate/current-positions.js';
 import type { Scene } from '../../generate/build-scene.js';
-import { allHedges, hedgeQuestion } from '../../phrase/hedge-words.js';
+import { hedgeQuestion } from '../../phrase/hedge-words.js';
 import { capitalise } from '../../phrase/sentence.js';
 import { nameStance } from '../../phrase/stances.js';
 import { frameVoice } from '../../phrase/voice.js';
@@ -32,7 +33,7 @@ function askIssue(scene: Scene, issue: Issue, positions: readonly CurrentPositio
   const claims = chosen.map(({ stated }) => stated);
   const sources = fewestTellers(claims);
   const lastReported = claims[0]?.standing.lastReported ?? null;
-  const hedges = allHedges(claims.flatMap(({ tellings }) => tellings.filter(({ source }) => sources.some(({ slug }) => slug === source))));
+  const hedges = hedgesOf(claims, sources);
   const framings = frameVoice({ index: scene.index, voice: { sources, relayed: null, complete: false }, asOf: scene.asOf, lastReported });
   return [propose({
     kind: 'MATCH', template: 'match-stances', stems: writeStems(framings, [hedgeQuestion(`who took which position on ${issue.gerund}`, hedges), hedgeQuestion(`where did each of these stand on ${issue.gerund}`, hedges)]),

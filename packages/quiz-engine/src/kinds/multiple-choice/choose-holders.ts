@@ -2,12 +2,13 @@ import type { Issue, Stance } from '@footnote/knowledge';
 import { groupBy } from '@footnote/knowledge';
 import { propose } from '../../generate/candidate.js';
 import type { Candidate } from '../../generate/candidate.js';
+import { hedgesOf } from '../../generate/choose-voice.js';
 import { actorOption, takeUnrelated } from '../../generate/collect-options.js';
 import { currentPositions } from '../../generate/current-positions.js';
 import type { CurrentPosition } from '../../generate/current-positions.js';
 import { fewestTellers } from '../../generate/dated-events.js';
 import type { Scene } from '../../generate/build-scene.js';
-import { allHedges, hedgeAdverb } from '../../phrase/hedge-words.js';
+import { hedgeAdverb } from '../../phrase/hedge-words.js';
 import { heldStance } from '../../phrase/stances.js';
 import { frameVoice } from '../../phrase/voice.js';
 import { writeStems } from '../../phrase/write-stem.js';
@@ -25,15 +26,14 @@ function askHolders(scene: Scene, issue: Issue, stance: Stance, holders: readonl
   const [first, ...more] = holders;
   if (!first) return [];
   const right = [first.actor, ...takeUnrelated(scene, first.actor, more.map(({ actor }) => actor), 2)];
-  const others = currentPositions(scene).filter((other) => other.issue === issue.slug && other.stance !== stance);
+  const others = currentPositions(scene).filter((other) => other.issue === issue.slug && other.stance !== stance && other.stated.standing.lastReported === first.stated.standing.lastReported);
   const wrong = others.reduce<readonly string[]>((taken, { actor }) => (
     taken.length < 2 && takeUnrelated(scene, actor, [...right, ...taken], right.length + taken.length).length === right.length + taken.length && !taken.includes(actor) ? [...taken, actor] : taken
   ), []);
   const claims = right.flatMap((slug) => holders.find(({ actor }) => actor === slug)?.stated ?? []);
   if (right.length < 2 || wrong.length < 1) return [];
   const sources = fewestTellers(claims);
-  const named = new Set(sources.map(({ slug }) => slug));
-  const adverb = hedgeAdverb(allHedges(claims.flatMap(({ tellings }) => tellings.filter(({ source }) => named.has(source)))));
+  const adverb = hedgeAdverb(hedgesOf(claims, sources));
   const lastReported = first.stated.standing.lastReported;
   const framings = frameVoice({ index: scene.index, voice: { sources, relayed: null, complete: false }, asOf: scene.asOf, lastReported });
   return [propose({

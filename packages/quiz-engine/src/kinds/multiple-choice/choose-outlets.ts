@@ -3,9 +3,8 @@ import type { Candidate } from '../../generate/candidate.js';
 import { sourceOption, sourcesWithout } from '../../generate/source-options.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
 import { hedgeAdverb, sharedHedges } from '../../phrase/hedge-words.js';
-import { askOutlet } from '../../phrase/report-clause.js';
+import { amongOutlets, askOutlet } from '../../phrase/report-clause.js';
 import { frameAll } from '../../phrase/voice.js';
-import { writeStems } from '../../phrase/write-stem.js';
 
 const MOST_RIGHT = 3;
 const MOST_WRONG = 2;
@@ -22,7 +21,7 @@ function askOutlets(scene: Scene, stated: Stated): readonly Candidate[] {
   const shown = [...right, ...wrong.flatMap(({ value }) => (value.type === 'SOURCE' ? scene.index.sources.get(value.source) ?? [] : []))];
   const questions = askOutlet({ index: scene.index, trueCase: scene.trueCase, claim: stated.claim, aside: hedgeAdverb(sharedHedges(stated.tellings)) }).map(({ plural }) => plural);
   return [propose({
-    kind: 'MULTIPLE_CHOICE', template: 'outlets', stems: writeStems(frameAll(scene.asOf, shown), questions),
+    kind: 'MULTIPLE_CHOICE', template: 'outlets', stems: frameAll(scene.asOf, shown).flatMap((framing) => questions.map((question) => amongOutlets(framing, question))),
     options: [...right.map((source) => sourceOption(scene, source, null)), ...wrong], slots: [`${stated.claim.slug}?source`],
     speaksFor: [], keyClaims: [stated.claim.slug], worth: 0.7, difficulty: 0.6,
   })];

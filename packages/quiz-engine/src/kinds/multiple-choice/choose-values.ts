@@ -1,11 +1,11 @@
 import type { Source } from '@footnote/knowledge';
 import { propose } from '../../generate/candidate.js';
 import type { Candidate } from '../../generate/candidate.js';
-import { voiceOf, framingsOf } from '../../generate/choose-voice.js';
+import { framingsOf, hedgesOf, voiceOf } from '../../generate/choose-voice.js';
 import { claimOption, takeDistinct } from '../../generate/collect-options.js';
 import { misplacedValues } from '../../generate/find-misplaced.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
-import { allHedges, hedgeQuestion } from '../../phrase/hedge-words.js';
+import { hedgeQuestion } from '../../phrase/hedge-words.js';
 import { writeStems } from '../../phrase/write-stem.js';
 
 const MOST_RIGHT = 3;
@@ -28,7 +28,7 @@ function askValues(scene: Scene, question: string, source: Source, tellings: rea
   const right = [first, ...takeDistinct(first, more, ({ claim }) => claim.answer, MOST_RIGHT - 1)];
   const wrong = misplacedValues(scene, first, [source], 2);
   if (right.length < 2 || wrong.length < 1) return [];
-  const hedges = allHedges(right.flatMap(({ tellings: all }) => all.filter((telling) => telling.source === source.slug)));
+  const hedges = hedgesOf(right, [source]);
   return [propose({
     kind: 'MULTIPLE_CHOICE', template: 'values',
     stems: writeStems(framingsOf(scene, first, voiceOf(scene, first, [source])), [hedgeQuestion(question.replace(/^what\b/u, 'which of these'), hedges)]),

@@ -9,7 +9,7 @@ import { writeStems } from '../../phrase/write-stem.js';
 
 /** Events to be put in order: three to five whose dates, as told and undisputed, are pairwise disjoint. */
 export function generateOrder(scene: Scene): readonly Candidate[] {
-  return drawDisjoint({ scene, purpose: 'order', perWindow: 14, sizes: [3, 4, 4, 5] }).map((order) => askOrder(scene, order));
+  return drawDisjoint({ scene, purpose: 'order', perWindow: 36, sizes: [3, 3, 4, 3, 4, 5] }).map((order) => askOrder(scene, order));
 }
 
 function askOrder(scene: Scene, order: readonly DatedEvent[]): Candidate {

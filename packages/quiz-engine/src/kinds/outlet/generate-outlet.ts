@@ -5,10 +5,9 @@ import { sourceOption, sourcesWithout } from '../../generate/source-options.js';
 import { asksVictims } from '../../generate/ask-victims.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
 import { hedgeAdverb, sharedHedges } from '../../phrase/hedge-words.js';
-import { askOutlet as askWhichOutlet } from '../../phrase/report-clause.js';
+import { amongOutlets, askOutlet as askWhichOutlet } from '../../phrase/report-clause.js';
 import { nameSource } from '../../phrase/name-source.js';
 import { frameAll } from '../../phrase/voice.js';
-import { writeStems } from '../../phrase/write-stem.js';
 
 /** Which outlet reports or words it so: a claim that one source alone tells, and at least two others certainly do not. */
 export function generateOutlet(scene: Scene): readonly Candidate[] {
@@ -30,7 +29,7 @@ function askOutlet(scene: Scene, stated: Stated): readonly Candidate[] {
   const isWording = stated.claim.predicate.type === 'WORDING';
   const contradicted = without.filter(({ basis }) => basis?.refutation === 'CONTRADICTED').length;
   return [propose({
-    kind: 'OUTLET', template: isWording ? 'outlet-wording' : `outlet-${stated.claim.predicate.type}`, stems: writeStems(frameAll(scene.asOf, shown), questions),
+    kind: 'OUTLET', template: isWording ? 'outlet-wording' : `outlet-${stated.claim.predicate.type}`, stems: frameAll(scene.asOf, shown).flatMap((framing) => questions.map((question) => amongOutlets(framing, question))),
     options: [sourceOption(scene, source, null), ...without], slots: [`${stated.claim.slug}?source`],
     speaksFor: [], keyClaims: [stated.claim.slug], lastReported: null,
     casualties: asksVictims(scene, stated), worth: 0.45 + 0.1 * contradicted + (isWording ? 0.15 : 0), difficulty: 0.55,

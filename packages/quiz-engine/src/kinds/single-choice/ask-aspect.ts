@@ -1,13 +1,13 @@
 import type { Aspect } from '@footnote/knowledge';
 import { propose } from '../../generate/candidate.js';
 import type { Candidate } from '../../generate/candidate.js';
-import { chooseVoice, framingsOf, nameEach } from '../../generate/choose-voice.js';
+import { chooseVoice, framingsOf, hedgesIn, nameEach } from '../../generate/choose-voice.js';
 import { MOST_DISTRACTORS, claimOption, takeDistinct } from '../../generate/collect-options.js';
 import { misplacedValues } from '../../generate/find-misplaced.js';
 import type { Distractor } from '../../generate/find-misplaced.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
 import type { Voice } from '../../phrase/voice.js';
-import { hedgeQuestion, sharedHedges } from '../../phrase/hedge-words.js';
+import { hedgeQuestion } from '../../phrase/hedge-words.js';
 import { writeStems } from '../../phrase/write-stem.js';
 
 /** The value of an aspect, by the account of whoever gives it: against values that others give, or that belong to something else. */
@@ -28,7 +28,7 @@ function askWhat(scene: Scene, stated: Stated, aspect: Aspect, voice: Voice): re
   if (others.length < 2) return [];
   return [propose({
     kind: 'SINGLE_CHOICE', template: 'aspect',
-    stems: writeStems(framingsOf(scene, stated, voice), [hedgeQuestion(aspect.asks, sharedHedges(stated.tellings))]),
+    stems: writeStems(framingsOf(scene, stated, voice), [hedgeQuestion(aspect.asks, hedgesIn(stated, voice))]),
     options: [claimOption(stated.claim, null), ...others.map((other) => claimOption(other.stated.claim, other.basis))],
     slots: [`${stated.claim.slug}?value`], speaksFor: voice.sources.map(({ slug }) => slug), keyClaims: [stated.claim.slug],
     lastReported: stated.standing.lastReported, worth: 0.6, difficulty: 0.45,

@@ -2,11 +2,12 @@ import { compareDates } from '@footnote/knowledge';
 import type { DatePrecision, Event, FuzzyDate } from '@footnote/knowledge';
 import { propose } from '../../generate/candidate.js';
 import type { Candidate } from '../../generate/candidate.js';
-import { chooseVoice, framingsOf, namedIn, subjectOf } from '../../generate/choose-voice.js';
+import { chooseVoice, framingsOf, hedgesIn, namedIn, subjectOf } from '../../generate/choose-voice.js';
 import { MOST_DISTRACTORS, claimOption } from '../../generate/collect-options.js';
-import { neighboursOf } from '../../generate/build-scene.js';
+import { compareText, neighboursOf } from '../../generate/build-scene.js';
+import { createRandom } from '../../generate/seeded-random.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
-import { hedgeQuestion, sharedHedges } from '../../phrase/hedge-words.js';
+import { hedgeQuestion } from '../../phrase/hedge-words.js';
 import { askSpeaker, writeStems } from '../../phrase/write-stem.js';
 
 const MOST_SCANNED = 48;
@@ -26,16 +27,14 @@ function askWhen(scene: Scene, stated: Stated, event: Event, date: FuzzyDate): r
   const others = otherDates(scene, stated, date);
   if (!voice || unit === null || others.length < 2) return [];
   if (event.nominal.includes(stated.claim.answer)) return [];
-  const hedges = sharedHedges(stated.tellings);
+  const hedges = hedgesIn(stated, voice);
   const speaker = subjectOf(scene, stated, voice);
   const framed = writeStems(framingsOf(scene, stated, voice), [hedgeQuestion(`which ${unit} is given for ${event.nominal}`, hedges)]);
   const stems = speaker && hedges.length === 0 ? [askSpeaker(speaker, `which ${unit}`, `give for ${event.nominal}`), askSpeaker(speaker, `to which ${unit}`, `date ${event.nominal}`.replace('date', unit === 'date' ? 'assign' : 'date'))] : framed;
   return [propose({
     kind: 'SINGLE_CHOICE', template: 'date', stems,
-    options: [
-      claimOption(stated.claim, null),
-      ...others.map((other) => claimOption(other.claim, { refutation: 'CONTRADICTED', claims: [stated.claim.slug, other.claim.slug], absences: [] })),
-    ],
+    options: [stated, ...others].sort(byDate).map((each) => claimOption(each.claim, each === stated ? null : { refutation: 'CONTRADICTED', claims: [stated.claim.slug, each.claim.slug], absences: [] })),
+    fixedOrder: true,
     slots: [`${stated.claim.slug}?date`], speaksFor: namedIn(voice), keyClaims: [stated.claim.slug],
     lastReported: stated.standing.lastReported, worth: 0.35, difficulty: 0.4,
   })];
@@ -52,19 +51,30 @@ function dateUnit(precision: DatePrecision): string | null {
   }
 }
 
-/** Dates of the same precision, other tellings of the same event first, then the nearest in time; disjoint from the key and from each other. */
+/**
+ * Dates of the same precision, disjoint from the key and from each other: other tellings of the same event first, then the nearest.
+ * How many lie before the key the seed decides, since dates are shown in their order and the key's place among them must say nothing.
+ */
 function otherDates(scene: Scene, stated: Stated, date: FuzzyDate): readonly Stated[] {
   const tellers = new Set(stated.sources.map(({ slug }) => slug));
+  const published = new Set([scene.asOf, ...stated.sources.flatMap((source) => source.published.latest ?? [])]);
   const nearby = neighboursOf(scene.statedOfType.get('DATE') ?? [], stated.at, MOST_SCANNED);
   const usable = [...new Set([...(scene.statedAtPlace.get(stated.place) ?? []), ...nearby])]
     .flatMap((other) => (other.claim.predicate.type === 'DATE' ? [{ other, at: other.claim.predicate.date }] : []))
-    .filter(({ other, at }) => at.precision === date.precision && isDisjoint(at, date) && !(other.place === stated.place && other.sources.some(({ slug }) => tellers.has(slug))))
+    .filter(({ other, at }) => at.precision === date.precision && isDisjoint(at, date) && !published.has(at.latest ?? '') && !(other.place === stated.place && other.sources.some(({ slug }) => tellers.has(slug))))
     .sort((a, b) => Number(b.other.place === stated.place) - Number(a.other.place === stated.place) || daysApart(a.at, date) - daysApart(b.at, date));
-  const taken: { other: Stated; at: FuzzyDate }[] = [];
-  for (const each of usable) {
-    if (taken.length < MOST_DISTRACTORS && taken.every(({ at }) => isDisjoint(at, each.at))) taken.push(each);
-  }
-  return taken.map(({ other }) => other);
+  const distinct = usable.filter(({ at }, index) => usable.slice(0, index).every((earlier) => isDisjoint(earlier.at, at)));
+  const before = distinct.filter(({ at }) => compareDates(at, date) === 'BEFORE');
+  const after = distinct.filter(({ at }) => compareDates(at, date) === 'AFTER');
+  const wanted = Math.floor(createRandom(scene.seed, 'date', stated.claim.slug)() * (MOST_DISTRACTORS + 1));
+  const early = before.slice(0, Math.max(wanted, MOST_DISTRACTORS - after.length));
+  return [...early, ...after.slice(0, MOST_DISTRACTORS - early.length)].slice(0, MOST_DISTRACTORS).map(({ other }) => other);
+}
+
+/** In the order of time, as dates are read. */
+function byDate(a: Stated, b: Stated): number {
+  const first = ({ claim }: Stated): string => (claim.predicate.type === 'DATE' ? claim.predicate.date.earliest ?? '' : '');
+  return compareText(first(a), first(b));
 }
 
 function isDisjoint(a: FuzzyDate, b: FuzzyDate): boolean {

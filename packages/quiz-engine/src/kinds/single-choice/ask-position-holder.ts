@@ -1,13 +1,13 @@
 import type { Actor, Issue } from '@footnote/knowledge';
 import { propose } from '../../generate/candidate.js';
 import type { Candidate } from '../../generate/candidate.js';
-import { chooseVoice, framingsOf, namedIn } from '../../generate/choose-voice.js';
+import { chooseVoice, framingsOf, hedgesIn, namedIn } from '../../generate/choose-voice.js';
 import { MOST_DISTRACTORS, actorOption, takeAlike } from '../../generate/collect-options.js';
 import { currentPositions } from '../../generate/current-positions.js';
 import type { CurrentPosition } from '../../generate/current-positions.js';
 import type { Scene } from '../../generate/build-scene.js';
 import { askWhich } from '../../phrase/actor-nouns.js';
-import { hedgeAdverb, sharedHedges } from '../../phrase/hedge-words.js';
+import { hedgeAdverb } from '../../phrase/hedge-words.js';
 import { heldStance, holdStance } from '../../phrase/stances.js';
 import { writeStems } from '../../phrase/write-stem.js';
 
@@ -28,7 +28,7 @@ function askHolder(scene: Scene, position: CurrentPosition, issue: Issue, actor:
   if (taken.length < 2) return [];
   const bodies = taken.flatMap((slug) => scene.index.actors.get(slug) ?? []);
   const which = askWhich([actor, ...bodies]);
-  const adverb = hedgeAdverb(sharedHedges(position.stated.tellings));
+  const adverb = hedgeAdverb(hedgesIn(position.stated, voice));
   const questions = [
     `${which} ${heldStance(position.stance, issue.gerund, adverb)}`,
     ...(adverb === '' ? [`${which} was reported to ${holdStance(position.stance, issue.gerund)}`] : []),
@@ -50,7 +50,7 @@ function rivalsOf(scene: Scene, position: CurrentPosition, actor: Actor): readon
   const plausibility = (other: CurrentPosition): number =>
     (scene.index.actors.get(other.actor)?.kind === actor.kind ? 2 : 0) + (other.stated.sources.some(({ slug }) => tellers.has(slug)) ? 1 : 0);
   return currentPositions(scene)
-    .filter((other) => other.issue === position.issue && other.stance !== position.stance)
+    .filter((other) => other.issue === position.issue && other.stance !== position.stance && other.stated.standing.lastReported === position.stated.standing.lastReported)
     .map((other) => ({ other, rank: plausibility(other) }))
     .sort((a, b) => b.rank - a.rank)
     .map(({ other }) => other);

@@ -1,13 +1,13 @@
 import { propose } from '../../generate/candidate.js';
 import type { Candidate } from '../../generate/candidate.js';
-import { chooseVoice, framingsOf, nameEach, namedIn, subjectOf } from '../../generate/choose-voice.js';
+import { chooseVoice, framingsOf, hedgesIn, nameEach, namedIn, subjectOf } from '../../generate/choose-voice.js';
 import { MOST_DISTRACTORS, claimOption } from '../../generate/collect-options.js';
 import { misplacedValues } from '../../generate/find-misplaced.js';
 import { reasonedOf } from '../../generate/premises.js';
 import type { Reasoned } from '../../generate/premises.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
 import type { Voice } from '../../phrase/voice.js';
-import { hedgeAside, hedgeQuestion, sharedHedges } from '../../phrase/hedge-words.js';
+import { hedgeAside, hedgeQuestion } from '../../phrase/hedge-words.js';
 import { possessive, trimEnd } from '../../phrase/sentence.js';
 import { holdStance } from '../../phrase/stances.js';
 import { askSpeaker, framePremise, writeStems } from '../../phrase/write-stem.js';
@@ -40,9 +40,9 @@ function askWhy(scene: Scene, reason: Stated, reasoned: Reasoned): readonly Cand
 /** Of a position the question is one sentence; of an act or another fact, the fact first and the question after it. */
 function whyStems(scene: Scene, reason: Stated, reasoned: Reasoned, voice: Voice): readonly string[] {
   const framings = framingsOf(scene, reason, voice);
-  const hedges = sharedHedges(reason.tellings);
+  const hedges = hedgesIn(reason, voice);
   const aside = hedgeAside(hedges);
-  const after = aside !== '' ? [`what, ${aside}, was the reason`] : [`what reason ${voice.sources.length > 1 ? 'do they' : 'does it'} give`, 'why'];
+  const after = aside !== '' ? [`what, ${aside}, was the reason`] : ['what reason is given for this', 'why'];
   switch (reasoned.type) {
     case 'POSITION': return whyPosition(scene, reason, reasoned.stated, voice);
     case 'EVENT': return after.flatMap((question) => framePremise(framings, reasoned.event.clause, question));
@@ -58,8 +58,7 @@ function whyPosition(scene: Scene, reason: Stated, held: Stated, voice: Voice): 
   const issue = scene.index.issues.get(predicate.issue);
   if (!actor || !issue) return [];
   // The stem presupposes the position as well as the reason, and hedges whichever of them is hedged.
-  const named = new Set(voice.sources.map(({ slug }) => slug));
-  const hedges = [...sharedHedges(reason.tellings), ...sharedHedges(held.tellings.filter(({ source }) => named.has(source)))];
+  const hedges = [...hedgesIn(reason, voice), ...hedgesIn(held, voice)];
   const noun = { SUPPORTS: 'support for', OPPOSES: 'opposition to', UNDECIDED: 'indecision about' }[predicate.stance];
   const why = predicate.stance === 'UNDECIDED' ? `why ${actor.plural ? 'were' : 'was'} ${actor.inText} undecided about ${issue.gerund}` : `why did ${actor.inText} ${holdStance(predicate.stance, issue.gerund)}`;
   const speaker = subjectOf(scene, reason, voice);

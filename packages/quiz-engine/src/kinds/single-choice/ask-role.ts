@@ -1,13 +1,13 @@
 import type { Actor, Event } from '@footnote/knowledge';
 import { propose } from '../../generate/candidate.js';
 import type { Candidate } from '../../generate/candidate.js';
-import { chooseVoice, framingsOf, namedIn, nameEach } from '../../generate/choose-voice.js';
+import { chooseVoice, framingsOf, hedgesIn, namedIn, nameEach } from '../../generate/choose-voice.js';
 import { MOST_DISTRACTORS, actorOption, classOf, takeAlike } from '../../generate/collect-options.js';
 import { neighboursOf } from '../../generate/build-scene.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
 import { askWhich } from '../../phrase/actor-nouns.js';
 import { askWhoDid } from '../../phrase/ask-who-did.js';
-import { hedgeAdverb, sharedHedges } from '../../phrase/hedge-words.js';
+import { hedgeAdverb } from '../../phrase/hedge-words.js';
 import { writeStems } from '../../phrase/write-stem.js';
 
 const MOST_SCANNED = 48;
@@ -30,7 +30,7 @@ function askWho(scene: Scene, stated: Stated, actor: Actor, event: Event): reado
   const voice = chosen && others.some(({ basis }) => basis.refutation === 'MISPLACED') ? nameEach(chosen) : chosen;
   if (!voice || others.length < 2) return [];
   const which = askWhich([actor, ...others.map((other) => other.actor)]);
-  const questions = askWhoDid({ actor, event, statement: stated.claim.statement, which, adverb: hedgeAdverb(sharedHedges(stated.tellings)) });
+  const questions = askWhoDid({ actor, event, statement: stated.claim.statement, which, adverb: hedgeAdverb(hedgesIn(stated, voice)) });
   if (questions.length === 0) return [];
   return [propose({
     kind: 'SINGLE_CHOICE', template: 'role', stems: writeStems(framingsOf(scene, stated, voice), questions),

@@ -1,11 +1,11 @@
 import type { Actor, Issue, Stance } from '@footnote/knowledge';
 import { propose } from '../../generate/candidate.js';
 import type { Candidate } from '../../generate/candidate.js';
-import { chooseVoice, framingsOf, namedIn } from '../../generate/choose-voice.js';
+import { chooseVoice, framingsOf, hedgesIn, namedIn } from '../../generate/choose-voice.js';
 import { currentPositions } from '../../generate/current-positions.js';
 import type { CurrentPosition } from '../../generate/current-positions.js';
 import type { Scene } from '../../generate/build-scene.js';
-import { hedgeQuestion, sharedHedges } from '../../phrase/hedge-words.js';
+import { hedgeQuestion } from '../../phrase/hedge-words.js';
 import { possessive } from '../../phrase/sentence.js';
 import { nameStance } from '../../phrase/stances.js';
 import { writeStems } from '../../phrase/write-stem.js';
@@ -25,7 +25,7 @@ function askWhere(scene: Scene, position: CurrentPosition, issue: Issue, actor: 
   const voice = chooseVoice(scene, position.stated);
   const citing = new Map(currentPositions(scene).filter((other) => other.issue === position.issue).map((other) => [other.stance, other.stated.claim.slug]));
   if (!voice || STANCES.some((stance) => !citing.has(stance))) return [];
-  const hedges = sharedHedges(position.stated.tellings);
+  const hedges = hedgesIn(position.stated, voice);
   const questions = [`where did ${actor.inText} stand on ${issue.gerund}`, `what was ${possessive(actor.inText, actor.plural)} position on ${issue.gerund}`];
   return [propose({
     kind: 'SINGLE_CHOICE', template: 'stance', stems: writeStems(framingsOf(scene, position.stated, voice), questions.map((question) => hedgeQuestion(question, hedges))),

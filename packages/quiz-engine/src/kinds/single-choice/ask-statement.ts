@@ -1,13 +1,13 @@
 import type { Actor } from '@footnote/knowledge';
 import { propose } from '../../generate/candidate.js';
 import type { Candidate } from '../../generate/candidate.js';
-import { chooseVoice, framingsOf, nameEach } from '../../generate/choose-voice.js';
+import { chooseVoice, framingsOf, hedgesIn, nameEach } from '../../generate/choose-voice.js';
 import { MOST_DISTRACTORS, actorOption, claimOption, takeUnrelated } from '../../generate/collect-options.js';
 import { misplacedValues } from '../../generate/find-misplaced.js';
 import { neighboursOf } from '../../generate/build-scene.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
 import type { Voice } from '../../phrase/voice.js';
-import { hedgeQuestion, sharedHedges } from '../../phrase/hedge-words.js';
+import { hedgeQuestion } from '../../phrase/hedge-words.js';
 import { spokenClause } from '../../phrase/spoken.js';
 import { writeStems } from '../../phrase/write-stem.js';
 
@@ -31,7 +31,7 @@ function askSpeaker(scene: Scene, stated: Stated, actor: Actor, voice: Voice): r
   if (said === null || others.length < 2) return [];
   return [propose({
     kind: 'SINGLE_CHOICE', template: 'speaker',
-    stems: writeStems(framingsOf(scene, stated, voice), [hedgeQuestion(`who said that ${said}`, sharedHedges(stated.tellings))]),
+    stems: writeStems(framingsOf(scene, stated, voice), [hedgeQuestion(`who said that ${said}`, hedgesIn(stated, voice))]),
     options: [actorOption(actor, null), ...others.map(({ actor: other, claim }) => actorOption(other, { refutation: 'MISPLACED', claims: [claim], absences: [] }))],
     slots: [`${stated.claim.slug}?speaker`], speaksFor: voice.sources.map(({ slug }) => slug), keyClaims: [stated.claim.slug],
     lastReported: stated.standing.lastReported, worth: 0.5, difficulty: 0.35,
@@ -43,7 +43,7 @@ function askSaying(scene: Scene, stated: Stated, actor: Actor, voice: Voice): re
   if (others.length < 2) return [];
   return [propose({
     kind: 'SINGLE_CHOICE', template: 'saying',
-    stems: writeStems(framingsOf(scene, stated, voice), [hedgeQuestion(`what did ${actor.inText} say`, sharedHedges(stated.tellings))]),
+    stems: writeStems(framingsOf(scene, stated, voice), [hedgeQuestion(`what did ${actor.inText} say`, hedgesIn(stated, voice))]),
     options: [claimOption(stated.claim, null), ...others.map((other) => claimOption(other.stated.claim, other.basis))],
     slots: [`${stated.claim.slug}?saying`], speaksFor: voice.sources.map(({ slug }) => slug), keyClaims: [stated.claim.slug],
     lastReported: stated.standing.lastReported, worth: 0.55, difficulty: 0.5,

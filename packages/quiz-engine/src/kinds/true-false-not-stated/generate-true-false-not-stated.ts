@@ -3,6 +3,7 @@ import type { OptionValue, Proposition } from '../../model.js';
 import { propose } from '../../generate/candidate.js';
 import type { Candidate, CandidateOption } from '../../generate/candidate.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
+import { asksVictims } from '../../generate/ask-victims.js';
 import { rivalsOf } from '../../generate/find-rivals.js';
 import { allHedges, sharedHedges } from '../../phrase/hedge-words.js';
 import { writeVerdictStems } from '../../phrase/verdict-stem.js';
@@ -22,16 +23,23 @@ function askTold(scene: Scene, stated: Stated): readonly Candidate[] {
   if (!only) return [];
   const proposition: Proposition = { type: 'CLAIM', claim: stated.claim.slug };
   const given = { verdict: 'SAY_SO' as const, proposition, statement: stated.claim.statement, key: [stated.claim.slug], slot: `${stated.claim.slug}?${componentOf(stated)}`, absences: [] };
+  const rivals = rivalsOf(scene, stated);
+  if (rivals.some((rival) => rival.sources.includes(only))) return [];
   if (others.length === 0) return [judge(scene, { ...given, source: only, hedges: allHedges(stated.tellings), worth: 0.3 })];
-  return rivalsOf(scene, stated).length > 0 ? [] : [judge(scene, { ...given, source: null, hedges: sharedHedges(stated.tellings), worth: 0.4 })];
+  return rivals.length > 0 ? [] : [judge(scene, { ...given, source: null, hedges: sharedHedges(stated.tellings), worth: 0.4 })];
 }
 
 /** The article says otherwise: what another one tells, and this one excludes. */
 function askOtherwise(scene: Scene, stated: Stated): readonly Candidate[] {
-  return rivalsOf(scene, stated).flatMap((rival) => rival.sources.filter((source) => !stated.sources.includes(source)).slice(0, 1).map((source) => judge(scene, {
+  return rivalsOf(scene, stated).flatMap((rival) => rival.sources.filter((source) => !stated.sources.includes(source) && rival.standing.state === 'HOLDS').slice(0, 1).map((source) => judge(scene, {
     verdict: 'SAY_OTHERWISE', proposition: { type: 'CLAIM', claim: stated.claim.slug }, statement: stated.claim.statement, source, key: [rival.claim.slug],
-    hedges: sharedHedges(rival.tellings.filter((telling) => telling.source === source.slug)), slot: `${rival.claim.slug}?${componentOf(rival)}`, absences: [], worth: 0.75,
+    hedges: sharedHedges(rival.tellings.filter((telling) => telling.source === source.slug)), slot: `${rival.claim.slug}?${componentOf(rival)}`, absences: [], worth: hedged(rival, source) ? 0.55 : 0.75,
   })));
+}
+
+/** A hedged denial makes a clumsy stem. */
+function hedged({ tellings }: Stated, { slug }: Source): boolean {
+  return sharedHedges(tellings.filter((telling) => telling.source === slug)).length > 0;
 }
 
 /** The article says otherwise: a claim with the value of another in its place. */
@@ -46,9 +54,10 @@ function askAltered(scene: Scene, stated: Stated): readonly Candidate[] {
 
 /** The article does not say: a claim of another article that this one was searched for in vain. */
 function askMissing(scene: Scene, stated: Stated): readonly Candidate[] {
+  const deniers = new Set(rivalsOf(scene, stated).flatMap(({ sources }) => sources));
   return scene.held.flatMap((source) => {
     const absence = scene.absenceOf.get(`${source.slug}\n${stated.claim.slug}`);
-    return absence === undefined || stated.sources.includes(source) ? [] : [judge(scene, {
+    return absence === undefined || stated.sources.includes(source) || deniers.has(source) ? [] : [judge(scene, {
       verdict: 'DO_NOT_SAY', proposition: { type: 'CLAIM', claim: stated.claim.slug }, statement: stated.claim.statement, source, key: [],
       hedges: sharedHedges(stated.tellings), slot: `${stated.claim.slug}?source`, absences: [absence], worth: 0.6,
     })];
@@ -109,6 +118,7 @@ function judge(scene: Scene, { verdict, proposition, statement, source, key, hed
       text: verdictLabel(each, source !== null), value: { type: 'VERDICT', verdict: each }, right: each === verdict,
       basis: each === verdict ? null : { refutation: verdict === 'DO_NOT_SAY' ? 'ABSENT' : 'CONTRADICTED', claims: key, absences },
     })),
+    casualties: [...key, ...(proposition.type === 'ABSENT' ? [] : [proposition.claim])].some((slug) => scene.statedBySlug.get(slug) && asksVictims(scene, scene.statedBySlug.get(slug) as Stated)),
     slots: [slot], speaksFor: source === null ? [] : [source.slug], keyClaims: key, proposition, worth,
     difficulty: { SAY_SO: 0.3, SAY_OTHERWISE: 0.5, DO_NOT_SAY: 0.65 }[verdict],
   });
