@@ -1,6 +1,11 @@
 // One configuration for every package: ES modules, TypeScript stripped by swc, packages resolved to their sources.
 const swc = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true, decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: false, react: { runtime: 'automatic' } } }, module: { type: 'es6' } }];
 export default {
+  maxWorkers: 2,
+  // Generous: what a test waits for takes longer on a busy machine, and nothing is timed.
+  testTimeout: 120_000,
+  // Stops the product that browser tests shared, if any was started.
+  globalTeardown: './tests/testkit/end-product.mjs',
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['footnote-source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

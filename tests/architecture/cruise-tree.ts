@@ -2,10 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser';
+import { repositoryRoot } from '../testkit/repository.js';
 
-export const repositoryRoot = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const config: { readonly forbidden: readonly { readonly name: string }[]; readonly options: ICruiseOptions } = createRequire(import.meta.url)(join(repositoryRoot, '.dependency-cruiser.cjs'));
 
 /** The names of all rules in force. */

@@ -1,4 +1,5 @@
-import { cruisePlanted, cruiseTree, repositoryRoot, ruleNames } from './cruise-tree.js';
+import { repositoryRoot } from '../testkit/repository.js';
+import { cruisePlanted, cruiseTree, ruleNames } from './cruise-tree.js';
 
 const empty = 'export const a = 1;';
 const importing = (path: string) => `import { a } from '${path}';\nexport const b = a;`;

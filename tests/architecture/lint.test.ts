@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
-import { repositoryRoot } from './cruise-tree.js';
+import { repositoryRoot } from '../testkit/repository.js';
 
 const eslint = new ESLint({ cwd: repositoryRoot });
 

@@ -1,0 +1,122 @@
+import { inBrowser } from '../testkit/in-browser.js';
+import { answerByKeyboard, answerQuestion, attemptInHand, beginQuiz, findStarterQuiz, focusedId, goOn, readQuestion, readStoredAttempt, spokenOn } from '../testkit/quiz-steps.js';
+import type { Student } from '../testkit/student.js';
+
+const shared = inBrowser();
+let code = '';
+
+beforeAll(async () => { code = (await findStarterQuiz(shared.product.webUrl)).code; });
+
+async function storedBy(student: Student) {
+  const stored = await readStoredAttempt(shared.product.webUrl, await attemptInHand(student));
+  if (stored === null) throw new Error('The API does not know this attempt.');
+  return stored;
+}
+
+describe('a student takes the whole quiz', () => {
+  it('by keyboard alone: figures choose, Enter checks, Enter again continues, the verdict takes the focus and is spoken', async () => {
+    const student = await shared.seat();
+    const { page } = student;
+    await page.goto(`${shared.product.webUrl}/q/${code}`);
+    await page.getByLabel('Nickname').focus();
+    await page.keyboard.press('Enter');
+    for (let number = 1; number <= 10; number += 1) {
+      const question = await answerByKeyboard(page);
+      expect(question).toMatchObject({ number, count: 10 });
+      const verdict = (await page.locator('#verdict').innerText()).trim();
+      expect(verdict).toMatch(/^(Right|Not quite)/);
+      expect(await spokenOn(page)).toMatch(/^(Right|Not quite).*\.$/s);
+      expect(await focusedId(page)).toBe('verdict');
+      const before = page.url();
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.href !== before);
+    }
+    expect(page.url()).toMatch(/\/results$/);
+    const stored = await storedBy(student);
+    expect(stored.finishedAt).not.toBeNull();
+    expect(stored.responses).toHaveLength(10);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(new RegExp(`^${stored.correctCount}\\s*of 10 right$`));
+    expect(student.complaints).toEqual([]);
+  });
+
+  it('with JavaScript off, by plain forms', async () => {
+    const student = await shared.seat({ javaScript: false });
+    const { page } = student;
+    await beginQuiz(student, shared.product.webUrl, { code });
+    for (let number = 1; number <= 10; number += 1) {
+      const question = await answerQuestion(page);
+      expect(question).toMatchObject({ number, count: 10 });
+      expect(await focusedId(page)).toBe('verdict');
+      await goOn(page);
+    }
+    expect(page.url()).toMatch(/\/results$/);
+    expect((await storedBy(student)).responses).toHaveLength(10);
+  });
+
+  it('and finds at the end the missed questions first, each with its proof, and may look at every explanation again', async () => {
+    const student = await shared.seat();
+    const { page } = student;
+    await beginQuiz(student, shared.product.webUrl, { code });
+    for (let number = 1; number <= 10; number += 1) {
+      await answerQuestion(page);
+      await goOn(page);
+    }
+    const { responses } = await storedBy(student);
+    const missed = responses.filter((response) => !response.correct).length;
+    expect(missed).toBeGreaterThan(0);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(new RegExp(`^${10 - missed}\\s*of 10 right$`));
+    const order = await page.locator('[data-result]').evaluateAll((found) => found.map((item) => item.getAttribute('data-result')));
+    expect(order).toHaveLength(10);
+    expect(order.slice(0, missed)).toEqual(Array.from({ length: missed }, () => 'missed'));
+    for (const item of await page.locator('[data-result=missed]').all()) expect(await item.locator('figure[data-proof] mark').count()).toBeGreaterThan(0);
+    const links = await page.locator('[data-result] a[href*="/answers/"]').evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname)); // the selector says a
+    expect(new Set(links).size).toBe(10);
+    await page.goto(shared.product.webUrl + (links[0] ?? ''));
+    expect(await page.locator('[data-verdict=wrong]').count()).toBe(1);
+  });
+
+  it('reads after an answer why each option is right or wrong, with the marked passage and its outlet', async () => {
+    const student = await shared.seat();
+    const { page } = student;
+    await beginQuiz(student, shared.product.webUrl, { code });
+    for (let number = 1; number <= 10; number += 1) {
+      const { kind, optionIds } = await answerQuestion(page);
+      const because = page.locator('section[data-option]');
+      if (!['ORDER', 'MATCH', 'NUMERIC'].includes(kind)) expect(new Set(await because.evaluateAll((found) => found.map((section) => section.getAttribute('data-option'))))).toEqual(new Set(optionIds));
+      const reasons = await because.locator('header + p').allInnerTexts();
+      expect(reasons.length).toBeGreaterThan(0);
+      expect(reasons.filter((reason) => reason.trim().length < 20)).toEqual([]);
+      expect(await page.locator('figure[data-proof] mark').count()).toBeGreaterThan(0);
+      expect((await page.locator('figure[data-proof] figcaption').first().innerText())).toMatch(/Footnote’s summary of/);
+      expect(await page.locator('figure[data-proof] a', { hasText: 'Open in source' }).count()).toBe(await page.locator('figure[data-proof]').count());
+      await goOn(page);
+    }
+  });
+
+  it('and may report a problem with a question', async () => {
+    const student = await shared.seat();
+    const { page } = student;
+    await beginQuiz(student, shared.product.webUrl, { code });
+    await answerQuestion(page);
+    await page.getByText('Report a problem with this question').click();
+    await page.getByLabel('What is wrong?').fill('The stem could name its day earlier.');
+    await page.getByRole('button', { name: 'Send the report' }).click();
+    expect(await page.getByText('Thank you. Your report has been passed on').isVisible()).toBe(true);
+  });
+
+  it('and may switch the shortcut keys off, after which they do nothing', async () => {
+    const student = await shared.seat();
+    const { page } = student;
+    await beginQuiz(student, shared.product.webUrl, { code });
+    const { number } = await readQuestion(page);
+    await page.getByRole('button', { name: 'Switch keys off' }).click();
+    await page.getByText('Shortcut keys are off.').waitFor();
+    expect((await readQuestion(page)).number).toBe(number);
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('form#answer input[name=option]:checked').count()).toBe(0);
+    expect((await storedBy(student)).answeredCount).toBe(0);
+    await page.getByRole('button', { name: 'Switch keys on' }).click();
+    await page.getByRole('button', { name: 'Switch keys off' }).waitFor();
+  });
+});
