@@ -1,0 +1,16 @@
+import { randomUUID } from 'node:crypto';
+import { runProgram } from './program.js';
+
+/* The command line's entry: `npm run -s footnote -- <command>`. npm runs it in the repository's folder and says in INIT_CWD where it was called. */
+
+const status = await runProgram(process.argv.slice(2), {
+  folder: process.env['INIT_CWD'] ?? process.cwd(),
+  now: () => new Date(),
+  newId: randomUUID,
+  isTerminal: process.stdout.isTTY,
+}, {
+  out: (text) => { process.stdout.write(text); },
+  error: (text) => { process.stderr.write(text); },
+});
+// Rather than process.exit: a pipe may not have taken everything yet.
+process.exitCode = status;
