@@ -4,9 +4,9 @@ import { fail } from '../check.js';
 import type { Inquiry } from '../inquiry.js';
 import { checkClaim, type ClaimDemands } from '../key/check-claim.js';
 import { checkKeyValue } from '../key/check-key-value.js';
-import { checkPremises } from '../key/check-premises.js';
+import { checkPremises, premisesOf } from '../key/check-premises.js';
 import { checkShape } from '../key/check-shape.js';
-import { citeSource } from '../support/tellings.js';
+import { citeSource, standingOf } from '../support/tellings.js';
 
 /**
  * Rule 1: the key rests on at least one approved assertion whose evidence anchors, which holds at `asOf`, and which no source that
@@ -21,7 +21,15 @@ export function checkKeySupported(inquiry: Inquiry): readonly Check[] {
   const missing = inquiry.question.asked.keyClaims.filter((slug) => !inquiry.index.graph.claims.has(slug));
   if (missing.length > 0 || inquiry.keyClaims.length === 0) return [checkWithoutClaim(inquiry, missing)];
   const demands = demandsOf(inquiry);
-  return [...inquiry.keyClaims.map((claim) => checkClaim(inquiry, claim, demands)), ...checkKeyValue(inquiry), ...checkPremises(inquiry)];
+  return [...inquiry.keyClaims.map((claim) => checkClaim(inquiry, claim, demands)), ...checkKeyValue(inquiry), ...checkPremises(inquiry), ...checkLastReport(inquiry)];
+}
+
+/** A question that asks for a last report asks for one: some claim of its key or of its premises was last reported on that day. */
+function checkLastReport(inquiry: Inquiry): readonly Check[] {
+  const { asOf, lastReported } = inquiry.question.asked;
+  if (lastReported === null) return [];
+  const days = [...inquiry.keyClaims, ...premisesOf(inquiry)].map((claim) => standingOf(inquiry, claim, asOf).lastReported);
+  return days.includes(lastReported) ? [] : [fail('LAST_REPORTED_WRONG', `Nothing that the question rests on was last reported on ${formatDay(lastReported)}.`)];
 }
 
 function checkWithoutClaim({ question }: Inquiry, missing: readonly string[]): Check {

@@ -44,7 +44,7 @@ type Form = 'INFINITIVE' | 'CLAUSE' | 'PREPOSITION' | 'PHRASE';
 export function formOf(text: string): Form {
   const first = foldWords(text)[0] ?? '';
   if (first === 'to') return 'INFINITIVE';
-  if (/^(?:because|that|since|if|when|it|they|he|she|we|there)$/u.test(first)) return 'CLAUSE';
+  if (/^(?:because|that|since|if|when|so)$/u.test(first)) return 'CLAUSE';
   return /^(?:by|through|with|without|under|from|for|against|into|via)$/u.test(first) ? 'PREPOSITION' : 'PHRASE';
 }
 

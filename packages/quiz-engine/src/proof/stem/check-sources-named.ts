@@ -57,12 +57,12 @@ function checkSpokenFor(inquiry: Inquiry): readonly Check[] {
   return idle.map((source) => fail('SOURCE_MISNAMED', `The stem gives it as told by ${citeSource(source)}, which does not tell it.`));
 }
 
-/** A held source that the stem names without speaking for it must at least tell what is asked: else it is the wrong source. */
+/** A held source that the stem names is one it speaks for; where it speaks for all, one that tells what is asked. Any other is the wrong one. */
 function checkStrangers(inquiry: Inquiry): readonly Check[] {
   const { named, keyClaims, question } = inquiry;
   const strangers = sourcesNamedIn(inquiry, question.stem).filter((source) => !named.some(({ outlet }) => outlet === source.outlet));
   const claims = [...keyClaims, ...premisesOf(inquiry)];
   const telling = (source: Source): boolean => question.options.some(({ value }) => value.type === 'TELLINGS' && value.tellings.some((told) => told.source === source.slug))
-    || claims.some(({ slug }) => tellingsOf(inquiry, slug).some((each) => each.source.outlet === source.outlet && each.fault !== 'KEY_NOT_YET_KNOWN'));
+    || (named.length === 0 && claims.some(({ slug }) => tellingsOf(inquiry, slug).some((each) => each.source.outlet === source.outlet && each.fault !== 'KEY_NOT_YET_KNOWN')));
   return strangers.filter((source) => !telling(source)).map((source) => fail('SOURCE_MISNAMED', `The stem names ${citeSource(source)}, which neither tells the key nor is spoken for.`));
 }

@@ -71,8 +71,8 @@ function longestName({ index }: Inquiry, slug: string): number {
 export function saysVerdict(text: string, verdict: Extract<OptionValue, { type: 'VERDICT' }>['verdict']): boolean {
   const folded = foldText(text);
   switch (verdict) {
-    case 'SAY_SO': return /\bsays? so$/u.test(folded);
-    case 'SAY_OTHERWISE': return /\bsays? otherwise$/u.test(folded);
+    case 'SAY_SO': return /\bsays? so$/u.test(folded) && !/\bnot\b/u.test(folded);
+    case 'SAY_OTHERWISE': return /\bsays? otherwise$/u.test(folded) && !/\bnot\b/u.test(folded);
     case 'DO_NOT_SAY': return /\b(?:do|does) not say$/u.test(folded);
     default: return verdict satisfies never;
   }
