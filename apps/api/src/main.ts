@@ -2,7 +2,7 @@ import { readEnvironment, type Environment } from './environment.js';
 import { createLogger } from './platform/logger.js';
 import { OperationalError } from './platform/operational-error.js';
 import { runApi, type RunningApi } from './platform/run-api.js';
-import { buildServer } from './server.js';
+import { openServer } from './server.js';
 
 /** The API's entry: starts, says where it listens, and ends in good order. */
 async function main(): Promise<void> {
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   }
   const { environment } = read;
   const logger = createLogger({ level: environment.logLevel, forPeople: process.stderr.isTTY });
-  const api = await runApi({ environment, logger, buildServer });
+  const api = await runApi({ environment, logger, buildServer: openServer });
   announce(api, environment);
   const stop = endOnSignals(api);
   void api.lostDatabase.then(() => {

@@ -1,14 +1,17 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { nodeResolverFor } from './graphql/node.resolver.js';
+import * as attempts from './modules/attempts/index.js';
 import * as claims from './modules/claims/index.js';
 import * as events from './modules/events/index.js';
 import * as packs from './modules/packs/index.js';
+import * as questions from './modules/questions/index.js';
+import * as quizzes from './modules/quizzes/index.js';
 import * as search from './modules/search/index.js';
 import * as sources from './modules/sources/index.js';
 
 /** What `node(id)` finds. */
-const NODE_TYPES = [...packs.packNodeTypes, ...sources.sourceNodeTypes, ...events.eventNodeTypes, ...claims.claimNodeTypes];
+const NODE_TYPES = [...packs.packNodeTypes, ...sources.sourceNodeTypes, ...events.eventNodeTypes, ...claims.claimNodeTypes, ...quizzes.quizNodeTypes, ...attempts.attemptNodeTypes];
 
 /**
  * The resolvers, in the order in which the SDL lists their roots. There is no middleware for all of them and no @Authorized: one
@@ -23,6 +26,9 @@ const RESOLVERS = [
   claims.ChangeResolver, claims.ActorPositionsResolver, claims.PackClaimsResolver, claims.SourceClaimsResolver, claims.EventClaimsResolver, claims.EventRelationClaimResolver,
   claims.ActorClaimsResolver,
   search.SearchResolver,
+  questions.QuestionResolver,
+  quizzes.QuizResolver, quizzes.PackQuizzesResolver,
+  attempts.AttemptResolver,
 ] as const;
 
 let built: GraphQLSchema | null = null;

@@ -12,6 +12,7 @@ import { registerPlayground } from './graphql/playground.routes.js';
 import type { RequestContext } from './graphql/request-context.js';
 import { isSameSecret, readViewer } from './graphql/viewer.js';
 import { suggestQuestionToAsk } from './modules/claims/index.js';
+import { publishStarterQuiz } from './modules/quizzes/index.js';
 import type { Dependencies } from './platform/dependencies.js';
 import { registerHealth } from './platform/health.js';
 import { buildApiSchema } from './schema.js';
@@ -22,6 +23,12 @@ const FORWARDING_HEADER = 'x-footnote-forwarding-secret';
 export interface ServerOptions {
   /** Keep "did you mean" out of messages. Introspection is public, so that it hides nothing; but a message should not depend on what else there is. */
   readonly hideSchemaDetails?: boolean;
+}
+
+/** Builds the API of a database whose packs have been imported, with a quiz to begin with. */
+export async function openServer(dependencies: Dependencies): Promise<FastifyInstance> {
+  await publishStarterQuiz(dependencies);
+  return buildServer(dependencies);
 }
 
 /** Builds the API: GraphQL at /graphql, a playground for browsers there, health beside it. It does not listen yet. */

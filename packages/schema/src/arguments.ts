@@ -165,13 +165,13 @@ export class QuestionDraftArguments extends PageArguments {
   @Field(() => DateScalar, { description: 'The day as of which the questions ask.' })
   asOf!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: `${KNOWN_AT.replace('everything', 'what had been published by `asOf`')}` })
+  @Field(() => DateScalar, { nullable: true, description: KNOWN_AT })
   knownAt?: string | null;
 
   @Field(() => [QuestionKind], { nullable: true, description: 'Only questions of these kinds; left out, of all.' })
   kinds?: readonly (keyof typeof QuestionKind)[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Any text. The same text gives the same questions, with the same ids, in the same order.' })
+  @Field(() => String, { nullable: true, description: 'Any text. The same text gives the same questions, with the same ids, in the same order; left out, `footnote`.' })
   seed?: string | null;
 }
 

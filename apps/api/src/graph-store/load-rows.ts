@@ -9,7 +9,7 @@ export interface RowLoader<Thing> {
   readonly find: (id: string) => Promise<Thing | null>;
   /** For a reference that the database guarantees. */
   readonly get: (id: string) => Promise<Thing>;
-  /** For a reference that may be missing. */
+  /** For a reference that may be missing, or lead to what is no longer there. */
   readonly getOptional: (id: string | null) => Promise<Thing | null>;
 }
 
@@ -31,6 +31,6 @@ export function loadRows<Row extends { readonly id: string }, Thing extends { re
       if (thing === null) throw new Error(`The row ${id}, to which another refers, is gone`);
       return thing;
     };
-    return { find: async (id) => (isUuid(id) ? loader.load(id) : null), get, getOptional: async (id) => (id === null ? null : get(id)) };
+    return { find: async (id) => (isUuid(id) ? loader.load(id) : null), get, getOptional: async (id) => (id === null ? null : loader.load(id)) };
   };
 }

@@ -12,7 +12,7 @@ export function encodeNodeId(type: string, key: string): string {
 /** Reads a node id; null where it is none. Only the one spelling that `encodeNodeId` gives is read. */
 export function decodeNodeId(id: string): NodeKey | null {
   const text = Buffer.from(id, 'base64url').toString('utf8');
-  const match = /^([A-Z][A-Za-z]{0,39}):([^\u0000-\u001f\u007f]{1,500})$/u.exec(text);
+  const match = /^([A-Z][A-Za-z]{0,39}):(\P{Cc}{1,500})$/u.exec(text);
   if (!match?.[1] || !match[2] || encodeNodeId(match[1], match[2]) !== id) return null;
   return { type: match[1], key: match[2] };
 }

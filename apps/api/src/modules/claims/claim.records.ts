@@ -3,6 +3,7 @@ import type { GraphRow } from '../../graph-store/graph-table.js';
 import { toFuzzyDate, type FuzzyDateRecord } from '../../graphql/fuzzy-date.js';
 import { encodeNodeId } from '../../graphql/node-id.js';
 import type { tables } from '../../platform/database/index.js';
+import type { EvidenceRecord, SourceRecord } from '../sources/index.js';
 
 type IssueRow = GraphRow<typeof tables.issues>;
 type ClaimRow = GraphRow<typeof tables.claims>;
@@ -41,6 +42,8 @@ export interface AssertionRecord extends Pick<AssertionRow, 'slug' | 'tense' | '
   readonly key: string;
   readonly claimKey: string;
   readonly sourceKey: string;
+  /** Where the record was not made of a row: what it refers to, at hand. */
+  readonly known?: { readonly source: SourceRecord; readonly claim: ClaimRecord; readonly chain: readonly StepRecord[]; readonly evidence: readonly EvidenceRecord[] };
 }
 
 export interface StepRecord extends Pick<StepRow, 'label' | 'kind'> { readonly actorKey: string | null; readonly sourceKey: string | null }

@@ -71,23 +71,25 @@ export class ClaimResolver {
 @Resolver(() => Assertion)
 export class AssertionResolver {
   @FieldResolver(() => Claim)
-  claim(@Root() assertion: AssertionRecord, @Ctx() context: RequestContext): Promise<ClaimRecord> {
-    return claimLoader(context).get(assertion.claimKey);
+  async claim(@Root() assertion: AssertionRecord, @Ctx() context: RequestContext): Promise<ClaimRecord> {
+    // A claim that was frozen with a question may be gone from the pack: then it is given as it was.
+    const { known } = assertion;
+    return known === undefined ? claimLoader(context).get(assertion.claimKey) : (await claimLoader(context).find(assertion.claimKey)) ?? known.claim;
   }
 
   @FieldResolver(() => Source)
-  source(@Root() assertion: AssertionRecord, @Ctx() context: RequestContext): Promise<SourceRecord> {
-    return sourceLoader(context).get(assertion.sourceKey);
+  source(@Root() assertion: AssertionRecord, @Ctx() context: RequestContext): SourceRecord | Promise<SourceRecord> {
+    return assertion.known?.source ?? sourceLoader(context).get(assertion.sourceKey);
   }
 
   @FieldResolver(() => [AttributionStep])
-  chain(@Root() assertion: AssertionRecord, @Ctx() context: RequestContext): Promise<readonly StepRecord[]> {
-    return stepsLoader(context)(assertion.key);
+  chain(@Root() assertion: AssertionRecord, @Ctx() context: RequestContext): readonly StepRecord[] | Promise<readonly StepRecord[]> {
+    return assertion.known?.chain ?? stepsLoader(context)(assertion.key);
   }
 
   @FieldResolver(() => [Evidence])
-  evidence(@Root() assertion: AssertionRecord, @Ctx() context: RequestContext): Promise<readonly EvidenceRecord[]> {
-    return evidenceOfAssertionLoader(context)(assertion.key);
+  evidence(@Root() assertion: AssertionRecord, @Ctx() context: RequestContext): readonly EvidenceRecord[] | Promise<readonly EvidenceRecord[]> {
+    return assertion.known?.evidence ?? evidenceOfAssertionLoader(context)(assertion.key);
   }
 }
 

@@ -6,6 +6,7 @@ export { ActorClaimsResolver, EventClaimsResolver, EventRelationClaimResolver, P
 export { assertionLoader, claimLoader, evidenceOfAssertionLoader } from './claim.loader.js';
 export { type AssertionRecord, type ClaimRecord } from './claim.records.js';
 export { AssertionResolver, AttributionStepResolver, ClaimResolver, ContradictionResolver } from './claim.resolver.js';
+export { assertionIn, claimIn, corroborationIn } from './known-claim.records.js';
 export { suggestQuestionToAsk } from './claim.store.js';
 export { type CorroborationRecord } from './corroboration.service.js';
 export { ActorPositionsResolver, ChangeResolver, IssueResolver, PositionChangeResolver, PositionResolver } from './position.resolver.js';

@@ -21,7 +21,7 @@ export async function packOfRow(context: RequestContext, key: string): Promise<P
 }
 
 /** All packs, real affairs before invented ones. */
-export function listPacks(context: RequestContext): Promise<readonly PackRecord[]> {
+export function listPacks(context: Pick<RequestContext, 'database'>): Promise<readonly PackRecord[]> {
   return readPacksInOrder(context.database.queries);
 }
 

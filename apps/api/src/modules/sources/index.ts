@@ -1,6 +1,7 @@
 import type { NodeType } from '../../graphql/node-id.js';
 import { evidenceLoader, outletLoader, sourceLoader } from './source.loader.js';
 
+export { evidenceIn, sourceIn } from './known-source.records.js';
 export { evidenceForViewer, sourcesForViewer } from './original.loader.js';
 export { evidenceLoader, outletLoader, sourceLoader } from './source.loader.js';
 export { EvidenceResolver, PackSourcesResolver, SourceRelianceResolver, SourceResolver } from './source.resolver.js';

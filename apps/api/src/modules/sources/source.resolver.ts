@@ -21,8 +21,8 @@ export class SourceResolver {
   }
 
   @FieldResolver(() => Outlet)
-  outlet(@Root() source: SourceRecord, @Ctx() context: RequestContext): Promise<OutletRecord> {
-    return outletLoader(context).get(source.outletKey);
+  outlet(@Root() source: SourceRecord, @Ctx() context: RequestContext): OutletRecord | Promise<OutletRecord> {
+    return source.outletRecord ?? outletLoader(context).get(source.outletKey);
   }
 
   @FieldResolver(() => Pack)
@@ -83,7 +83,7 @@ export class SourceRelianceResolver {
 @Resolver(() => Evidence)
 export class EvidenceResolver {
   @FieldResolver(() => Source)
-  source(@Root() evidence: EvidenceRecord, @Ctx() context: RequestContext): Promise<SourceRecord> {
-    return sourceLoader(context).get(evidence.sourceKey);
+  source(@Root() evidence: EvidenceRecord, @Ctx() context: RequestContext): SourceRecord | Promise<SourceRecord> {
+    return evidence.sourceRecord ?? sourceLoader(context).get(evidence.sourceKey);
   }
 }

@@ -26,6 +26,8 @@ export interface SourceRecord extends Pick<SourceRow, 'slug' | 'ordinal' | 'labe
   readonly packKey: string;
   readonly outletKey: string;
   readonly published: FuzzyDateRecord;
+  /** Where the record was not made of a row: its outlet, at hand. */
+  readonly outletRecord?: OutletRecord;
 }
 
 export interface RelianceRecord extends Pick<RelianceRow, 'declared' | 'similarity'> {
@@ -41,6 +43,8 @@ export interface EvidenceRecord extends Pick<EvidenceRow, 'slug' | 'exact' | 'pr
   readonly key: string;
   readonly packKey: string;
   readonly sourceKey: string;
+  /** Where the record was not made of a row: its source, at hand. */
+  readonly sourceRecord?: SourceRecord;
 }
 
 export function toOutlet({ id, slug, name, kind, country, ownership, stateOwned, reference }: OutletRow): OutletRecord {

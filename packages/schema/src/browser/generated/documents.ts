@@ -14,208 +14,375 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A calendar day, written year, month, day: `2023-03-08`. It has no time of day and no time zone. */
   Date: { input: string; output: string; }
-  DateTime: { input: string; output: string; }
+  /** The address of a page on the web, with its scheme: `https://example.org/article`. */
   URL: { input: string; output: string; }
+  /** A date as exactly as it is known, in the Extended Date/Time Format (ISO 8601-2): `2023-03-08` is a day, `2022-12` a month, `1998` a year, `2023-07-26/2023-07-30` some time between two days. */
   Edtf: { input: string; output: string; }
+  /** A moment, to the millisecond, with its time zone: `2023-03-08T12:00:00.000Z`. */
+  DateTime: { input: string; output: string; }
 };
 
-export type DatePrecision =
-  | 'DAY'
-  | 'MONTH'
-  | 'YEAR'
-  | 'INTERVAL'
-  | 'UNKNOWN';
-
-export type DateBasis =
-  | 'STATED'
-  | 'RELATIVE_RESOLVED'
-  | 'INFERRED'
-  | 'EXTERNAL';
-
-export type ActorKind =
-  | 'PERSON'
-  | 'DEPARTMENT'
-  | 'AGENCY'
-  | 'OFFICE'
-  | 'LEGISLATURE'
-  | 'COURT'
-  | 'COUNTRY'
-  | 'ORGANISATION'
-  | 'OUTLET'
-  | 'ANONYMOUS';
-
-export type OutletKind =
-  | 'NEWSPAPER'
-  | 'BROADCASTER'
-  | 'AGENCY'
-  | 'AGGREGATOR'
-  | 'STATE_MEDIA'
-  | 'PORTAL'
-  | 'UNKNOWN';
-
-export type TextKind =
-  | 'FULL'
-  | 'SUMMARY'
-  | 'UNSEEN';
-
-export type Stance =
-  | 'SUPPORTS'
-  | 'OPPOSES'
-  | 'UNDECIDED';
-
-export type Hedge =
-  | 'NONE'
-  | 'ALLEGEDLY'
-  | 'REPORTEDLY'
-  | 'SAID_TO'
-  | 'SCARE_QUOTES'
-  | 'UNOFFICIAL';
-
-export type AttributionKind =
-  | 'NAMED_ON_RECORD'
-  | 'ANONYMOUS'
-  | 'DOCUMENT'
-  | 'OUTLET'
-  | 'UNATTRIBUTED';
-
-export type AnchorState =
-  | 'EXACT'
-  | 'MOVED'
-  | 'FUZZY'
-  | 'ORPHANED';
-
-export type EventRelationKind =
-  | 'BEFORE'
-  | 'CAUSES'
-  | 'OVERRIDES'
-  | 'RESPONDS_TO'
-  | 'PART_OF';
-
-export type ContradictionKind =
-  | 'VALUE'
-  | 'DATE'
-  | 'ACTOR'
-  | 'WORDING'
-  | 'INTERNAL';
-
-export type OriginVerdict =
-  | 'INDEPENDENT'
-  | 'SHARED_ORIGIN'
-  | 'UNDETERMINED'
-  | 'SINGLE';
-
-export type QuestionKind =
-  | 'SINGLE_CHOICE'
-  | 'MULTIPLE_CHOICE'
-  | 'ORDER'
-  | 'MATCH'
-  | 'TRUE_FALSE_NOT_STATED'
-  | 'NUMERIC'
-  | 'OUTLET'
-  | 'CHANGE'
-  | 'CORROBORATION'
-  | 'DISAGREEMENT';
-
-export type PositionState =
-  | 'HOLDS'
-  | 'LAST_REPORTED';
-
-export type Refutation =
-  | 'CONTRADICTED'
-  | 'MISPLACED'
-  | 'ABSENT'
-  | 'ORDER'
-  | 'MATCH';
-
-export type ProofRule =
-  | 'KEY_SUPPORTED'
-  | 'OPTION_REFUTED'
-  | 'OPTIONS_DISJOINT'
-  | 'OPTIONS_ALIKE'
-  | 'STEM_DATED_AND_ATTRIBUTED'
-  | 'COMPARABLE'
-  | 'ENOUGH_OPTIONS'
-  | 'NOT_A_TWIN';
-
-export type QuestionStanding =
-  | 'PROVED'
-  | 'CITED'
-  | 'UNSOURCED';
-
-export type ClaimPredicate =
-  | 'POSITION'
-  | 'REASON'
-  | 'DATE'
-  | 'ROLE'
-  | 'FIGURE'
-  | 'ASPECT'
-  | 'STATEMENT'
-  | 'WORDING'
-  | 'RELATION';
-
-export type ChangeKind =
-  | 'BEGUN'
-  | 'ENDED'
-  | 'CONTRADICTED'
-  | 'RETRACTED';
-
+/** Which claims to give: those for which all that is said here is true. */
 export type ClaimFilter = {
+  /** Only claims about this. */
   readonly predicate?: InputMaybe<ClaimPredicate>;
+  /** Only claims that the source with this id makes. */
   readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Only claims about the actor with this id. */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** Only claims about the event with this id. */
   readonly event?: InputMaybe<Scalars['ID']['input']>;
+  /** Only claims that some source tells with this hedge. */
   readonly hedge?: InputMaybe<Hedge>;
+  /** True: only claims that some source tells on the word of somebody it does not name. False: only such as no source tells so. */
   readonly anonymous?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only claims that one source makes. False: only claims that several make. */
   readonly onlyOneSource?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type ResponseInput = {
-  readonly optionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  readonly pairs?: InputMaybe<ReadonlyArray<PairInput>>;
-  readonly number?: InputMaybe<Scalars['Float']['input']>;
-};
+/** What a claim is about. */
+export type ClaimPredicate =
+  /** What an actor thinks of an issue. */
+  | 'POSITION'
+  /** Why: the reason for a position or an act. */
+  | 'REASON'
+  /** When an event happened. */
+  | 'DATE'
+  /** Who took part in an event, and as what. */
+  | 'ROLE'
+  /** How many or how much. */
+  | 'FIGURE'
+  /** Some other side of a thing: the form of an order, the contents of a file. */
+  | 'ASPECT'
+  /** What somebody said. */
+  | 'STATEMENT'
+  /** The word that one text uses where others use other words. */
+  | 'WORDING'
+  /** How one event stands to another. */
+  | 'RELATION';
 
-export type PairInput = {
-  readonly leftId: Scalars['ID']['input'];
-  readonly rightId: Scalars['ID']['input'];
-};
+/** How a source keeps its distance from what it tells. */
+export type Hedge =
+  /** It tells it as a fact. */
+  | 'NONE'
+  /** It calls it alleged. */
+  | 'ALLEGEDLY'
+  /** It says that others report it. */
+  | 'REPORTEDLY'
+  /** It says that it is said to be so. */
+  | 'SAID_TO'
+  /** It sets a word in quotation marks to keep away from it. */
+  | 'SCARE_QUOTES'
+  /** It says that it has not been made official. */
+  | 'UNOFFICIAL';
 
+/** What kind of publisher an outlet is. There is no score of bias here, and there will be none. */
+export type OutletKind =
+  /** A newspaper, printed or online. */
+  | 'NEWSPAPER'
+  /** A radio or television broadcaster. */
+  | 'BROADCASTER'
+  /** A news agency, whose reports others publish. */
+  | 'AGENCY'
+  /** A site that relays what others have published. */
+  | 'AGGREGATOR'
+  /** An outlet that a state owns or funds, whichever state it is. */
+  | 'STATE_MEDIA'
+  /** A news portal. */
+  | 'PORTAL'
+  /** It is not known who publishes it. */
+  | 'UNKNOWN';
+
+/** How exactly a date is known. */
+export type DatePrecision =
+  /** To the day. */
+  | 'DAY'
+  /** To the month: some day of it. */
+  | 'MONTH'
+  /** To the year: some day of it. */
+  | 'YEAR'
+  /** Some time between two days. */
+  | 'INTERVAL'
+  /** Nothing is known of the date. */
+  | 'UNKNOWN';
+
+/** How a date came to be known. */
+export type DateBasis =
+  /** A source says it outright. */
+  | 'STATED'
+  /** A source says it relative to another date ("on Wednesday", "last December"), and it was worked out from there. */
+  | 'RELATIVE_RESOLVED'
+  /** No source says it; it follows from what they say. */
+  | 'INFERRED'
+  /** It comes from outside of the sources of this pack; the note says from where. */
+  | 'EXTERNAL';
+
+/** What stands in the text of a source. */
+export type TextKind =
+  /** The published text itself, attached by somebody who may use it. */
+  | 'FULL'
+  /** A summary that was written for Footnote, in other words than the original. */
+  | 'SUMMARY'
+  /** No text: the source is known only because other sources cite it. */
+  | 'UNSEEN';
+
+/** How well a cited passage was found again in its text. */
+export type AnchorState =
+  /** Word for word, where it was. */
+  | 'EXACT'
+  /** Word for word, at another place. */
+  | 'MOVED'
+  /** Nearly word for word. */
+  | 'FUZZY'
+  /** Not at all: the passage is no longer in the text. */
+  | 'ORPHANED';
+
+/** What kind of person or body somebody is. */
+export type ActorKind =
+  /** A person. */
+  | 'PERSON'
+  /** A department or ministry of a government. */
+  | 'DEPARTMENT'
+  /** An agency, or a group of agencies. */
+  | 'AGENCY'
+  /** An office that people hold or work in, such as that of a prosecutor. */
+  | 'OFFICE'
+  /** A parliament, a chamber of one or a committee. */
+  | 'LEGISLATURE'
+  /** A court. */
+  | 'COURT'
+  /** A country. */
+  | 'COUNTRY'
+  /** Any other organisation. */
+  | 'ORGANISATION'
+  /** A news outlet, where it is spoken of as an actor. */
+  | 'OUTLET'
+  /** A voice that its source does not name, such as "officials". */
+  | 'ANONYMOUS';
+
+/** How an event stands to another. */
+export type EventRelationKind =
+  /** It happened before the other. */
+  | 'BEFORE'
+  /** It brought the other about. */
+  | 'CAUSES'
+  /** It put the other out of force. Whoever is overridden has not thereby changed their mind. */
+  | 'OVERRIDES'
+  /** It was an answer to the other. */
+  | 'RESPONDS_TO'
+  /** It was a part of the other. */
+  | 'PART_OF';
+
+/** What the origins behind a claim amount to. */
+export type OriginVerdict =
+  /** At least two origins that cannot be the same. */
+  | 'INDEPENDENT'
+  /** Several outlets that all relay one origin: repetition, not confirmation. */
+  | 'SHARED_ORIGIN'
+  /** There may be one origin or several; the sources do not show which. */
+  | 'UNDETERMINED'
+  /** One outlet, one origin. */
+  | 'SINGLE';
+
+/** Whose word something is. */
+export type AttributionKind =
+  /** Somebody who is named and speaks openly. */
+  | 'NAMED_ON_RECORD'
+  /** Somebody who is not named. Two such voices are never assumed to be two people. */
+  | 'ANONYMOUS'
+  /** A document. */
+  | 'DOCUMENT'
+  /** The report of an outlet. */
+  | 'OUTLET'
+  /** Nobody in particular: the source says it itself, without saying how it knows. */
+  | 'UNATTRIBUTED';
+
+/** What contradicting claims differ about. */
+export type ContradictionKind =
+  /** A value: a figure, a stance, the form of a thing. */
+  | 'VALUE'
+  /** When something happened. */
+  | 'DATE'
+  /** Who did something. */
+  | 'ACTOR'
+  /** The word that is used for it. */
+  | 'WORDING'
+  /** One source contradicts itself. */
+  | 'INTERNAL';
+
+/** What an actor thinks of an issue. */
+export type Stance =
+  /** It is in favour. */
+  | 'SUPPORTS'
+  /** It is against. */
+  | 'OPPOSES'
+  /** It is reported not to have made up its mind. */
+  | 'UNDECIDED';
+
+/** Whether a position is known to hold on the day that is asked about. */
+export type PositionState =
+  /** It holds: the day lies between its first and its last report, or within an end that a source states. */
+  | 'HOLDS'
+  /** It was last reported before that day. Nobody says whether it still held. */
+  | 'LAST_REPORTED';
+
+/** The kinds of question, by what a student does. */
+export type QuestionKind =
+  /** Choose the one right option. */
+  | 'SINGLE_CHOICE'
+  /** Choose every right option. */
+  | 'MULTIPLE_CHOICE'
+  /** Put events in the order in which they happened. */
+  | 'ORDER'
+  /** Match each item on the left with one on the right. */
+  | 'MATCH'
+  /** Say whether the articles say so, say otherwise, or do not say. */
+  | 'TRUE_FALSE_NOT_STATED'
+  /** Enter a number. */
+  | 'NUMERIC'
+  /** Say which outlet reported something. */
+  | 'OUTLET'
+  /** Say what changed between two dates. */
+  | 'CHANGE'
+  /** Say whether several reports confirm each other or repeat one origin. */
+  | 'CORROBORATION'
+  /** Say what the sources disagree about. */
+  | 'DISAGREEMENT';
+
+/** What a question rests on. */
+export type QuestionStanding =
+  /** Every rule of the proof was checked and held. */
+  | 'PROVED'
+  /** A teacher wrote it and gave evidence for it; it is not proved. */
+  | 'CITED'
+  /** A teacher wrote it without evidence. */
+  | 'UNSOURCED';
+
+/** What happened to a claim. */
+export type ChangeKind =
+  /** It began to hold, or what it tells of happened. */
+  | 'BEGUN'
+  /** It ceased to hold, by an end that a source states. */
+  | 'ENDED'
+  /** A claim that contradicts it was reported. */
+  | 'CONTRADICTED'
+  /** Its own outlet withdrew it. */
+  | 'RETRACTED';
+
+/** The rules that a proved question keeps. */
+export type ProofRule =
+  /** The right answer rests on evidence that was found in its text, and no source that the question speaks for contradicts it. */
+  | 'KEY_SUPPORTED'
+  /** Each wrong option is wrong for a reason that a source gives. */
+  | 'OPTION_REFUTED'
+  /** No option is another under a different name, or a part of it. */
+  | 'OPTIONS_DISJOINT'
+  /** The options are of one type and alike in form, so that none gives itself away. */
+  | 'OPTIONS_ALIKE'
+  /** The question says as of when it is asked, and whose account it asks for where only one source tells it. */
+  | 'STEM_DATED_AND_ATTRIBUTED'
+  /** Dates and figures are compared only where they cannot overlap. */
+  | 'COMPARABLE'
+  /** There are enough wrong options, and none that is there to fill a row. */
+  | 'ENOUGH_OPTIONS'
+  /** No other question of the set asks the same thing. */
+  | 'NOT_A_TWIN';
+
+/** Why a wrong option is wrong. */
+export type Refutation =
+  /** A source gives another value where only one can hold. */
+  | 'CONTRADICTED'
+  /** It is true of something else: another actor, date, act or source. */
+  | 'MISPLACED'
+  /** The named texts were searched, and they do not say it. */
+  | 'ABSENT'
+  /** It stands at another place in the order. */
+  | 'ORDER'
+  /** It belongs to another item. */
+  | 'MATCH';
+
+/** Why a request that was understood was not carried out. */
+export type UserErrorCode =
+  /** There is no quiz with this code, or its quiz has no such question. */
+  | 'NOT_FOUND'
+  /** A value is not allowed; the message says what is. */
+  | 'INVALID'
+  /** The question has been answered before; the first answer stands and is given. */
+  | 'ALREADY_ANSWERED'
+  /** The attempt has been finished and takes no more answers. */
+  | 'FINISHED'
+  /** There is no attempt with this id and this resume token. Which of the two is wrong is not said. */
+  | 'FORBIDDEN'
+  /** The quiz is not open at this time. */
+  | 'NOT_OPEN'
+  /** Too many such requests; the message says when to come back. */
+  | 'TOO_MANY';
+
+/** How to start an attempt, or to go on with it. */
 export type StartAttemptInput = {
+  /** The code of the quiz. Capitals, spaces and the dash make no difference. */
   readonly code: Scalars['String']['input'];
+  /** What the student wants to be called here: 1 to 40 characters, on one line. */
   readonly nickname: Scalars['String']['input'];
+  /** A random UUID made by the client, to make a retry safe: the same id with the same token goes on with the attempt instead of starting another. */
   readonly attemptId?: InputMaybe<Scalars['ID']['input']>;
+  /** The secret of the attempt, made by the client together with `attemptId`: at least 22 characters of base64url from a secure source. Left out, one is made. */
   readonly resumeToken?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An answer to a question. */
 export type SubmitResponseInput = {
+  /** The attempt. */
   readonly attemptId: Scalars['ID']['input'];
+  /** The secret that starting the attempt gave. */
   readonly resumeToken: Scalars['String']['input'];
+  /** A random UUID made by the client. An answer that is sent twice under one id counts once. */
   readonly responseId: Scalars['ID']['input'];
+  /** The question. */
   readonly questionId: Scalars['ID']['input'];
+  /** The answer. */
   readonly response: ResponseInput;
 };
 
+/** What a student answered. Exactly one of its fields is given: the one that fits the kind of the question. */
+export type ResponseInput = {
+  /** The ids of the chosen options, in order where an order is asked. */
+  readonly optionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The pairs, where the question asks to match. */
+  readonly pairs?: InputMaybe<ReadonlyArray<PairInput>>;
+  /** The number, where a number is asked. */
+  readonly number?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A pair that a student made. */
+export type PairInput = {
+  /** The id of the option on the left. */
+  readonly leftId: Scalars['ID']['input'];
+  /** The id of the target on the right. */
+  readonly rightId: Scalars['ID']['input'];
+};
+
+/** Which attempt to finish. */
 export type FinishAttemptInput = {
+  /** The attempt. */
   readonly attemptId: Scalars['ID']['input'];
+  /** The secret that starting the attempt gave. */
   readonly resumeToken: Scalars['String']['input'];
 };
 
+/** What a student finds wrong with a question, for its teacher. */
 export type ReportProblemInput = {
+  /** The attempt in which the question was met. */
   readonly attemptId: Scalars['ID']['input'];
+  /** The secret that starting the attempt gave. */
   readonly resumeToken: Scalars['String']['input'];
+  /** The question. */
   readonly questionId: Scalars['ID']['input'];
+  /** What is wrong with it, in 1 to 2,000 characters. */
   readonly text: Scalars['String']['input'];
 };
-
-export type UserErrorCode =
-  | 'NOT_FOUND'
-  | 'INVALID'
-  | 'ALREADY_ANSWERED'
-  | 'FINISHED'
-  | 'FORBIDDEN'
-  | 'NOT_OPEN'
-  | 'TOO_MANY';
 
 export type DraftsQueryVariables = Exact<{
   pack: Scalars['String']['input'];
@@ -352,7 +519,7 @@ export type SourceClaimsQueryVariables = Exact<{
 }>;
 
 
-export type SourceClaimsQuery = { readonly source: { readonly id: string, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly hedges: ReadonlyArray<Hedge>, readonly loadedTerms: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly anchor: AnchorState, readonly verbatim: boolean }>, readonly claim: { readonly id: string, readonly slug: string, readonly statement: string, readonly predicate: ClaimPredicate, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string, readonly slug: string, readonly label: string } }> } }, readonly chain: ReadonlyArray<{ readonly label: string, readonly kind: AttributionKind, readonly source: { readonly id: string, readonly slug: string, readonly label: string } | null }> }> } } | null };
+export type SourceClaimsQuery = { readonly source: { readonly id: string, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly hedges: ReadonlyArray<Hedge>, readonly loadedTerms: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly start: number, readonly end: number, readonly anchor: AnchorState, readonly verbatim: boolean }>, readonly claim: { readonly id: string, readonly slug: string, readonly statement: string, readonly predicate: ClaimPredicate, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string, readonly slug: string, readonly outlet: { readonly id: string, readonly name: string } } }> } }, readonly chain: ReadonlyArray<{ readonly label: string, readonly kind: AttributionKind, readonly source: { readonly id: string, readonly slug: string, readonly label: string } | null }> }> } } | null };
 
 export type PassageTextsQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -430,7 +597,7 @@ export const FinishAttemptDocument = {"kind":"Document","definitions":[{"kind":"
 export const ReportProblemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportProblem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportProblemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportProblem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReportProblemMutation, ReportProblemMutationVariables>;
 export const ChangesSinceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChangesSince"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"pack"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"pack"},"value":{"kind":"Variable","name":{"kind":"Name","value":"pack"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TellingParts"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TellingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assertion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hedges"}},{"kind":"Field","name":{"kind":"Name","value":"loadedTerms"}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<ChangesSinceQuery, ChangesSinceQueryVariables>;
 export const SourceReaderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourceReader"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"pack"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"pack"},"value":{"kind":"Variable","name":{"kind":"Name","value":"pack"}}},{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceName"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ownership"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"invented"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reliesOn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"similarity"}},{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reliedOnBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"onlyHere"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"textKind"}},{"kind":"Field","name":{"kind":"Name","value":"machineTranslated"}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"stateOwned"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]} as unknown as DocumentNode<SourceReaderQuery, SourceReaderQueryVariables>;
-export const SourceClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourceClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"pack"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"pack"},"value":{"kind":"Variable","name":{"kind":"Name","value":"pack"}}},{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assertions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TellingParts"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"assertions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TellingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assertion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hedges"}},{"kind":"Field","name":{"kind":"Name","value":"loadedTerms"}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<SourceClaimsQuery, SourceClaimsQueryVariables>;
+export const SourceClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourceClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"pack"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"pack"},"value":{"kind":"Variable","name":{"kind":"Name","value":"pack"}}},{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assertions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TellingParts"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"assertions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TellingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assertion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hedges"}},{"kind":"Field","name":{"kind":"Name","value":"loadedTerms"}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<SourceClaimsQuery, SourceClaimsQueryVariables>;
 export const PassageTextsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PassageTexts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<PassageTextsQuery, PassageTextsQueryVariables>;
 export const TopicDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Topic"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"pack"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pack"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"pack"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"invented"}},{"kind":"Field","name":{"kind":"Name","value":"dateline"}},{"kind":"Field","name":{"kind":"Name","value":"keyDates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"60"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceName"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"reliesOn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"textKind"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"question"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quizzes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuizCard"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"textKind"}},{"kind":"Field","name":{"kind":"Name","value":"machineTranslated"}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"stateOwned"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuizCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quiz"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"questionCount"}}]}}]} as unknown as DocumentNode<TopicQuery, TopicQueryVariables>;
 export const TopicPositionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TopicPositions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"pack"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"issue"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"positions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"pack"},"value":{"kind":"Variable","name":{"kind":"Name","value":"pack"}}},{"kind":"Argument","name":{"kind":"Name","value":"issue"},"value":{"kind":"Variable","name":{"kind":"Name","value":"issue"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lastReported"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"heads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"corroboration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"knownAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"knownAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CorroborationParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TellingParts"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CorroborationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Corroboration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outletCount"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMin"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMax"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"origins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TellingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assertion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hedges"}},{"kind":"Field","name":{"kind":"Name","value":"loadedTerms"}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<TopicPositionsQuery, TopicPositionsQueryVariables>;

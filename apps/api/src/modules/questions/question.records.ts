@@ -1,0 +1,132 @@
+import { indexGraph, type Corroboration, type GraphIndex } from '@footnote/knowledge';
+import { redactQuestion, type Explanation, type Grounds, type Key, type KeyedQuestion, type LintFinding, type OptionReason, type Proof, type QuestionDraft } from '@footnote/quiz-engine';
+import { encodeNodeId } from '../../graphql/node-id.js';
+import { assertionIn, claimIn, corroborationIn, type AssertionRecord, type ClaimRecord, type CorroborationRecord } from '../claims/index.js';
+import { evidenceIn, type EvidenceRecord } from '../sources/index.js';
+
+export interface OptionRecord { readonly id: string; readonly text: string }
+export interface PairRecord { readonly leftId: string; readonly rightId: string }
+
+/** What a student may see of a question while it is open; there is no key in it, nor anything that leads to one. */
+export interface QuestionRecord {
+  readonly __typename: 'Question';
+  readonly id: string;
+  readonly kind: KeyedQuestion['kind'];
+  readonly stem: string;
+  readonly options: readonly OptionRecord[];
+  readonly targets: readonly OptionRecord[];
+  readonly unit: string | null;
+  readonly asOf: string;
+  readonly standing: 'PROVED' | 'CITED' | 'UNSOURCED';
+  /** The slugs of the sources that its stem speaks for, and the pack to which they belong. */
+  readonly pack: string;
+  readonly sourceSlugs: readonly string[];
+}
+
+export interface OptionReasonRecord {
+  readonly option: OptionRecord;
+  readonly reason: string;
+  readonly evidence: readonly EvidenceRecord[];
+  readonly corroboration: CorroborationRecord | null;
+  readonly assertions: readonly AssertionRecord[];
+}
+export interface ExplanationRecord { readonly text: string; readonly key: readonly OptionReasonRecord[]; readonly others: readonly OptionReasonRecord[] }
+
+/** A key in the three fields of the SDL, of which one says something. */
+export interface KeyRecord { readonly keyOptionIds: readonly string[]; readonly keyPairs: readonly PairRecord[]; readonly keyNumber: number | null }
+
+export interface CheckRecord extends Omit<Proof['checks'][number], 'claim' | 'evidence'> { readonly claim: ClaimRecord | null; readonly evidence: readonly EvidenceRecord[] }
+export interface ProofRecord extends Omit<Proof, 'checks'> { readonly checks: readonly CheckRecord[] }
+
+export interface DraftRecord extends KeyRecord {
+  readonly question: QuestionRecord;
+  readonly explanation: ExplanationRecord;
+  readonly proof: ProofRecord;
+  readonly lint: readonly LintFinding[];
+  readonly difficulty: number;
+}
+
+/** What an explanation is read with: the question it is of, and the graph, or the part of it, that it cites. */
+export interface Cited { readonly question: KeyedQuestion; readonly grounds: Omit<Grounds, 'pack'>; readonly pack: string }
+
+/** Makes the student's view, field by field, from what the engine lets through. */
+export function toQuestion(question: KeyedQuestion, id: string): QuestionRecord {
+  const { kind, stem, options, targets, unit, asOf } = redactQuestion(question);
+  return {
+    __typename: 'Question', id, kind, stem, options: options.map(toOption), targets: targets.map(toOption), unit, asOf, standing: 'PROVED',
+    pack: question.pack, sourceSlugs: [...question.asked.speaksFor],
+  };
+}
+
+function toOption({ id, text }: OptionRecord): OptionRecord {
+  return { id, text };
+}
+
+export function toKey(key: Key): KeyRecord {
+  switch (key.type) {
+    case 'OPTIONS': return { keyOptionIds: key.optionIds, keyPairs: [], keyNumber: null };
+    case 'PAIRS': return { keyOptionIds: [], keyPairs: key.pairs.map(({ leftId, rightId }) => ({ leftId, rightId })), keyNumber: null };
+    case 'NUMBER': return { keyOptionIds: [], keyPairs: [], keyNumber: key.number };
+    default: return key satisfies never;
+  }
+}
+
+export function toExplanation({ text, key, others }: Explanation, cited: Cited): ExplanationRecord {
+  const index = indexGraph(cited.grounds);
+  const toReason = (reason: OptionReason): OptionReasonRecord => toOptionReason(reason, index, cited);
+  return { text, key: key.map(toReason), others: others.map(toReason) };
+}
+
+function toOptionReason({ optionId, reason, claims, evidence, corroboration }: OptionReason, index: GraphIndex, { question, pack }: Cited): OptionReasonRecord {
+  const shown = new Set(evidence);
+  const tellings = claims.flatMap((claim) => index.assertionsOfClaim.get(claim) ?? []).filter((assertion) => assertion.evidence.some((slug) => shown.has(slug)));
+  return {
+    option: optionOf(optionId, question),
+    reason,
+    evidence: evidence.flatMap((slug) => evidenceIn(index, pack, slug) ?? []),
+    corroboration: corroboration === null ? null : corroborationIn(index, pack, corroboration satisfies Corroboration),
+    assertions: tellings.flatMap(({ slug }) => assertionIn(index, pack, slug) ?? []),
+  };
+}
+
+/** Where a number is asked there are no options: the number itself stands for one. */
+function optionOf(id: string, { options, targets, key, unit }: KeyedQuestion): OptionRecord {
+  const option = [...options, ...targets].find((one) => one.id === id);
+  if (option !== undefined) return toOption(option);
+  return { id, text: key.type === 'NUMBER' ? [key.number.toLocaleString('en'), unit ?? ''].join(' ').trim() : '' };
+}
+
+function toProof({ valid, knownAt, verbatim, checks }: Proof, index: GraphIndex, pack: string): ProofRecord {
+  return {
+    valid, knownAt, verbatim,
+    checks: checks.map(({ rule, passed, code, message, optionId, refutation, claim, evidence }) => ({
+      rule, passed, code, message, optionId, refutation,
+      claim: claim === null ? null : claimIn(index, pack, claim),
+      evidence: evidence.flatMap((slug) => evidenceIn(index, pack, slug) ?? []),
+    })),
+  };
+}
+
+/** Makes the teacher's view of a draft. */
+export function toDraft({ question, explanation, proof, lint, difficulty }: QuestionDraft, grounds: Cited['grounds']): DraftRecord {
+  const { pack } = question;
+  return {
+    question: toQuestion(question, draftNodeId(question.id)),
+    ...toKey(question.key),
+    explanation: toExplanation(explanation, { question, grounds, pack }),
+    proof: toProof(proof, indexGraph(grounds), pack),
+    lint, difficulty,
+  };
+}
+
+const DRAFT = 'draft/';
+
+/** The id of a question that is not published. */
+export function draftNodeId(id: string): string {
+  return encodeNodeId('Question', `${DRAFT}${id}`);
+}
+
+/** Reads the key of a question's id: null where it is not that of a draft. */
+export function draftIdOf(key: string): string | null {
+  return key.startsWith(DRAFT) ? key.slice(DRAFT.length) : null;
+}
