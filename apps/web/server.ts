@@ -64,7 +64,9 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse, envir
 
 /** Next reads the nonce from the policy on the request, and our own code reads the client's address there. */
 function prepareForNext(incoming: IncomingMessage, outgoing: ServerResponse, environment: WebEnvironment): void {
-  const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), development);
+  // A file of public/ has no place for a nonce.
+  const isFile = /^\/[\w-]+\.(html|js|css|svg)$/.test((incoming.url ?? '/').split('?')[0] ?? '/');
+  const policy = contentSecurityPolicy(isFile ? null : randomBytes(16).toString('base64'), development);
   const protocol = environment.publicUrl?.protocol === 'https:' ? 'https' : 'http';
   const { [FORWARDING_SECRET_HEADER]: _kept, ...headers } = forwardHeaders(incoming.headers, { address: incoming.socket.remoteAddress, protocol, secret: null });
   // forwardHeaders drops what only concerns the hop; a body's framing has to stay for Next, which reads this same request.

@@ -1,10 +1,14 @@
-/** One policy per response; the nonce is the only way for an inline script to run. */
-export function contentSecurityPolicy(nonce: string, development: boolean): string {
+/**
+ * One policy per response; the nonce is the only way for an inline script to run. Without a nonce (a file as it is, such as
+ * the page for the time without a network) only scripts of this server run.
+ */
+export function contentSecurityPolicy(nonce: string | null, development: boolean): string {
+  const allowed = nonce === null ? "'self'" : `'self' 'nonce-${nonce}'`;
   const directives: Readonly<Record<string, string>> = {
     'default-src': "'none'",
     // React's development build rebuilds server stacks by eval; the production build never does.
-    'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
-    'style-src': development ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
+    'script-src': `${allowed}${nonce === null ? '' : " 'strict-dynamic'"}${development ? " 'unsafe-eval'" : ''}`,
+    'style-src': development ? "'self' 'unsafe-inline'" : allowed,
     'img-src': "'self' data:",
     'font-src': "'self'",
     'connect-src': "'self'",

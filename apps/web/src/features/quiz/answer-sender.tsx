@@ -17,6 +17,8 @@ export function AnswerSender({ formId }: { readonly formId: string }) {
   useEffect(() => {
     const form = document.getElementById(formId);
     if (!(form instanceof HTMLFormElement)) return;
+    // Where there is none (an address without TLS that is not this machine), the open page itself keeps trying.
+    navigator.serviceWorker?.register('/sw.js').catch(() => { /* The browser declines; the outbox works without it. */ });
     const button = form.querySelector('button[type=submit]');
     let busy = false;
 

@@ -27,7 +27,7 @@ export function AskedAgain({ response }: { readonly response: AnsweredPartsFragm
   return (
     <>
       <p className={styles.asked}>You were asked <b>{response.question.stem}</b></p>
-      <Answers response={response} />
+      {response.correct && keyLines(response).length === 1 ? null : <Answers response={response} />}
     </>
   );
 }
@@ -35,11 +35,12 @@ export function AskedAgain({ response }: { readonly response: AnsweredPartsFragm
 /** Your answer beside the right one. */
 export function Answers({ response }: { readonly response: AnsweredPartsFragment }) {
   const given = answerLines(response);
+  const keys = keyLines(response);
   return (
     <dl className={styles.answers}>
       <dt>You said</dt>
-      {given.map((line) => <dd key={line} className={response.correct ? styles.r : styles.w}>{line}</dd>)}
-      {response.correct ? null : <><dt>Right</dt>{keyLines(response).map((line) => <dd key={line} className={styles.r}>{line}</dd>)}</>}
+      {given.map((line) => <dd key={line} className={keys.includes(line) || response.correct ? styles.r : styles.w}>{line}</dd>)}
+      {response.correct ? null : <><dt>Right</dt>{keys.map((line) => <dd key={line} className={styles.r}>{line}</dd>)}</>}
     </dl>
   );
 }

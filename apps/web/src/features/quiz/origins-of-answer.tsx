@@ -1,4 +1,5 @@
 import type { CorroborationPartsFragment } from '@footnote/schema/browser';
+import { isReport } from '../topic/group-origins';
 import origins from '../topic/origins.module.css';
 import styles from './explanation.module.css';
 
@@ -22,10 +23,10 @@ export function OriginsOfAnswer({ corroboration }: { readonly corroboration: Cor
 type Origin = CorroborationPartsFragment['origins'][number];
 
 const WORDS: Readonly<Record<Origin['kind'], string>> = {
-  NAMED_ON_RECORD: 'By name, on the record', ANONYMOUS: 'From people not named', DOCUMENT: 'A document', OUTLET: 'An outlet', UNATTRIBUTED: 'Says not from whom',
+  NAMED_ON_RECORD: 'By name, on the record', ANONYMOUS: 'From people not named', DOCUMENT: 'A document', OUTLET: 'An outlet', UNATTRIBUTED: 'It does not say from whom',
 };
 
 function lookOf(origin: Origin): string | undefined {
-  if (origin.key.startsWith('source:') && origin.kind !== 'UNATTRIBUTED') return origins.echoes;
+  if (isReport(origin)) return origins.echoes;
   return origin.kind === 'ANONYMOUS' || origin.kind === 'UNATTRIBUTED' ? origins.unsure : undefined;
 }

@@ -13,8 +13,8 @@ interface ChangedSinceProps {
 export function ChangedSince({ changes, asOf, pack }: ChangedSinceProps) {
   if (changes.length === 0 || asOf === null) return null;
   return (
-    <section className={styles.since} aria-label="What has changed since" data-changes={changes.length}>
-      <h2>And after that day</h2>
+    <div className={styles.since} data-changes={changes.length}>
+      <p className={styles.title}>And after that day</p>
       {changes.map((change) => (
         <p key={`${change.kind}-${change.claim.id}`}>
           {OPENINGS[change.kind]} <FuzzyTime date={change.date} />: {change.claim.statement}{/[.!?]$/.test(change.claim.statement) ? '' : '.'}
@@ -22,7 +22,7 @@ export function ChangedSince({ changes, asOf, pack }: ChangedSinceProps) {
         </p>
       ))}
       <p className={styles.stays}>The answer stays right for <DayTime day={asOf} />; what came later did not change what was reported then.</p>
-    </section>
+    </div>
   );
 }
 

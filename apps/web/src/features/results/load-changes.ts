@@ -17,7 +17,9 @@ export async function loadChangesSince(pack: string, responses: readonly Answere
     return [from, outcome.ok ? outcome.data.changes.nodes : []];
   })));
   return new Map(responses.flatMap((response): [string, readonly Change[]][] => {
-    const since = (byDay.get(response.question.asOf ?? '') ?? []).filter((change) => bearsOn(change, response));
+    const asOf = response.question.asOf ?? '';
+    // Only what is surely later: a change of that very day was part of what was known.
+    const since = (byDay.get(asOf) ?? []).filter((change) => change.date.earliest !== null && change.date.earliest > asOf && bearsOn(change, response));
     return since.length === 0 ? [] : [[response.id, since]];
   }));
 }

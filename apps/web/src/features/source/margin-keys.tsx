@@ -1,17 +1,17 @@
 'use client';
 import { useEffect } from 'react';
 
-/** Moves the focus with the address: into the claim that is opened, and back to its passage on Close or Escape. */
+/** Moves the focus with the address: into the note that is opened, and back to its passage on Close or Escape. */
 export function MarginKeys() {
   useEffect(() => {
     const follow = (): void => {
       const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-      if (target?.matches('[data-claim]') === true) target.focus({ preventScroll: true });
+      const note = target?.closest('[data-passage]');
+      if (note instanceof HTMLElement) note.focus({ preventScroll: true });
     };
     const press = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
-      const open = document.querySelector('[data-claim]:target');
-      const back = open?.querySelector('a[href^="#k"]');
+      const back = document.querySelector(':is([data-passage]:target, [data-passage]:has(:target)) [data-close]');
       if (back instanceof HTMLAnchorElement) location.hash = back.hash;
     };
     follow();

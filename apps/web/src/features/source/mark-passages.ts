@@ -1,23 +1,25 @@
 /** A cited stretch of a text, by UTF-16 offsets, the end exclusive. */
 export interface Citation {
-  /** What it is evidence of: the number in the margin. */
+  /** Its number in the margin. */
   readonly number: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** A stretch of text with the claims that it is evidence of; none: it is not marked. */
+/** A stretch of text with the passages that it belongs to; none: it is not marked. */
 export interface Segment {
   readonly text: string;
   readonly numbers: readonly number[];
-  /** Numbers whose passage ends here: where the reader looks for them. */
+  /** Passages that begin here. */
+  readonly begins: readonly number[];
+  /** Passages that end here: where the reader looks for their number. */
   readonly ends: readonly number[];
 }
 
 /** A paragraph in segments. */
 export interface MarkedParagraph {
   readonly segments: readonly Segment[];
-  /** The numbers of the passages that begin in it: their claims stand beside it. */
+  /** The passages that begin in it: what rests on them stands beside it. */
   readonly numbers: readonly number[];
 }
 
@@ -33,7 +35,7 @@ export function markPassages(text: string, citations: readonly Citation[]): read
     const segments = cuts.slice(0, -1).map((from, index): Segment => {
       const to = cuts[index + 1] ?? end;
       const over = here.filter((citation) => citation.start <= from && citation.end >= to);
-      return { text: text.slice(from, to), numbers: numbersOf(over), ends: numbersOf(over.filter((citation) => citation.end === to)) };
+      return { text: text.slice(from, to), numbers: numbersOf(over), begins: numbersOf(over.filter((citation) => citation.start === from)), ends: numbersOf(over.filter((citation) => citation.end === to)) };
     });
     return { segments, numbers: numbersOf(here.filter((citation) => citation.start >= start)) };
   });

@@ -1,5 +1,4 @@
 import type { SourceReaderQuery } from '@footnote/schema/browser';
-import { FuzzyTime } from '../../ui/time';
 import type_ from '../../ui/type.module.css';
 import styles from './reader.module.css';
 
@@ -48,7 +47,7 @@ function ReliesOn({ source }: { readonly source: Source }) {
         <ul>
           {declared.map(({ on }) => (
             <li key={on.id}>
-              <a href={`/topics/${on.pack.slug}/sources/${on.slug}`}>{sentenceCase(on.label)}</a>, <FuzzyTime date={on.published} />{on.textKind === 'UNSEEN' ? ', unseen' : ''}
+              <a href={`/topics/${on.pack.slug}/sources/${on.slug}`}>{sentenceCase(on.label)}</a>{on.textKind === 'UNSEEN' ? ', unseen' : ''}
             </li>
           ))}
         </ul>

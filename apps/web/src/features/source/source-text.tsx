@@ -1,11 +1,9 @@
 import { Fragment } from 'react';
 import controls from '../../ui/controls.module.css';
 import type_ from '../../ui/type.module.css';
-import { describeHedge } from '../evidence/describe-hedge';
-import { judgeOrigin } from '../evidence/judge-origin';
-import { Badge } from '../evidence/proof';
+import { hedgeWords } from '../evidence/describe-hedge';
 import { markPassages, type MarkedParagraph } from './mark-passages';
-import type { Margin, MarginClaim } from './number-claims';
+import type { Assertion, Margin, Passage } from './number-passages';
 import styles from './reader.module.css';
 
 interface SourceTextProps {
@@ -15,16 +13,18 @@ interface SourceTextProps {
   readonly source: string;
 }
 
-/** The text with its passages marked, and beside each paragraph the claims that rest on them. */
+type ByNumber = ReadonlyMap<number, Passage>;
+
+/** The text with its passages marked, and beside each paragraph what rests on them. */
 export function SourceText({ text, margin, pack, source }: SourceTextProps) {
-  const byNumber = new Map(margin.claims.map((claim) => [claim.number, claim]));
-  return markPassages(text, margin.citations).map((paragraph, index) => (
+  const byNumber = new Map(margin.passages.map((passage) => [passage.number, passage]));
+  return markPassages(text, margin.passages).map((paragraph, index) => (
     <div className={styles.paragraph} key={index}>
-      <p className={styles.text}><Segments paragraph={paragraph} byNumber={byNumber} seen={new Set()} /></p>
+      <p className={styles.text}><Segments paragraph={paragraph} byNumber={byNumber} /></p>
       {paragraph.numbers.length === 0 ? null : (
-        <ol className={styles.claims} aria-label="Claims in this paragraph">
-          {paragraph.numbers.flatMap((number) => byNumber.get(number) ?? []).map((claim) => (
-            <Claim key={claim.number} claim={claim} byNumber={byNumber} pack={pack} source={source} />
+        <ol className={styles.notes} aria-label="What rests on this paragraph">
+          {paragraph.numbers.flatMap((number) => byNumber.get(number) ?? []).map((passage) => (
+            <Note key={passage.number} passage={passage} count={margin.passages.length} pack={pack} source={source} />
           ))}
         </ol>
       )}
@@ -32,74 +32,69 @@ export function SourceText({ text, margin, pack, source }: SourceTextProps) {
   ));
 }
 
-type ByNumber = ReadonlyMap<number, MarginClaim>;
-
-/** The address of a claim in the margin, and with it of its sheet on a phone. */
-function anchorOf(claim: MarginClaim): string {
-  return `c-${claim.assertion.claim.slug}`;
-}
-
-function Segments({ paragraph, byNumber, seen }: { readonly paragraph: MarkedParagraph; readonly byNumber: ByNumber; readonly seen: Set<number> }) {
+function Segments({ paragraph, byNumber }: { readonly paragraph: MarkedParagraph; readonly byNumber: ByNumber }) {
   return paragraph.segments.map((segment, index) => {
-    // The claim whose passage is the narrowest here is what a touch most likely means: it begins last.
-    const aim = byNumber.get(segment.numbers.at(-1) ?? -1);
+    // Where passages overlap, a touch means the one that began last: the narrower one.
+    const aim = segment.numbers.at(-1);
     if (aim === undefined) return <Fragment key={index}>{segment.text}</Fragment>;
-    const begins = segment.numbers.filter((number) => !seen.has(number));
-    for (const number of begins) seen.add(number);
     return (
       <Fragment key={index}>
-        {begins.flatMap((number) => byNumber.get(number) ?? []).map((claim) => (
-          <Fragment key={claim.number}>
-            <span id={`k${String(claim.number)}`} />
-            {claim.assertion.evidence.map((evidence) => <span key={evidence.id} id={`e-${evidence.id}`} />)}
-          </Fragment>
-        ))}
-        <a href={`#${anchorOf(aim)}`} tabIndex={-1}><mark>{segment.text}</mark></a>
+        {segment.begins.flatMap((number) => byNumber.get(number) ?? []).map((passage) => <Anchors key={passage.number} passage={passage} />)}
+        <a href={`#${addressOf(byNumber.get(aim), aim)}`} tabIndex={-1}><mark>{segment.text}</mark></a>
         {segment.ends.length === 0 ? null : (
-          <sup>
-            {segment.ends.flatMap((number) => byNumber.get(number) ?? []).map((claim) => (
-              <a key={claim.number} href={`#${anchorOf(claim)}`}><span className={type_.hidden}>Claim </span>{claim.number}</a>
-            ))}
-          </sup>
+          <sup>{segment.ends.map((number) => <a key={number} href={`#${addressOf(byNumber.get(number), number)}`}><span className={type_.hidden}>What rests on passage </span>{number}</a>)}</sup>
         )}
       </Fragment>
     );
   });
 }
 
-interface ClaimProps { readonly claim: MarginClaim; readonly byNumber: ByNumber; readonly pack: string; readonly source: string }
+/** Where a passage leads: to the first claim that rests on it and has its place there, else to the note itself. */
+function addressOf(passage: Passage | undefined, number: number): string {
+  const claim = passage?.claims.find(({ first }) => first)?.assertion.claim.slug;
+  return claim === undefined ? `n${String(number)}` : `c-${claim}`;
+}
 
-function Claim({ claim, byNumber, pack, source }: ClaimProps) {
-  const { assertion, number } = claim;
-  const badge = judgeOrigin(assertion.chain);
-  const before = byNumber.get(number - 1);
-  const after = byNumber.get(number + 1);
+/** The places to which Close and "Open in source" come back. */
+function Anchors({ passage }: { readonly passage: Passage }) {
+  return <><span id={`k${String(passage.number)}`} />{passage.evidenceIds.map((id) => <span key={id} id={`e-${id}`} />)}</>;
+}
+
+interface NoteProps { readonly passage: Passage; readonly count: number; readonly pack: string; readonly source: string }
+
+function Note({ passage, count, pack, source }: NoteProps) {
+  const { number, claims } = passage;
   return (
-    <li className={styles.claim} id={anchorOf(claim)} tabIndex={-1} data-claim={assertion.claim.slug}>
+    <li className={styles.note} id={`n${String(number)}`} tabIndex={-1} data-passage={number}>
       <span className={styles.number} aria-hidden="true">{number}</span>
-      <h3>{assertion.claim.statement}</h3>
-      <p>{describeHedge(assertion)}.</p>
-      {assertion.loadedTerms.length === 0 ? null : <p>Its word: {assertion.loadedTerms.map((term) => `“${term}”`).join(', ')}.</p>}
-      <AlsoIn claim={claim} pack={pack} source={source} />
-      {badge === null ? null : <span className={styles.badge}><Badge badge={badge} /></span>}
+      <p className={styles.bar}>Passage {number} of {count}</p>
+      <ul>{claims.map(({ assertion, first }) => <Claim key={assertion.id} assertion={assertion} first={first} pack={pack} source={source} />)}</ul>
       <span className={styles.acts}>
-        {before === undefined ? <span /> : <a className={controls.quiet} href={`#${anchorOf(before)}`}>Previous</a>}
-        <a className={controls.quiet} href={`#k${String(number)}`}>Close</a>
-        {after === undefined ? <span /> : <a className={controls.quiet} href={`#${anchorOf(after)}`}>Next</a>}
+        {number === 1 ? <span /> : <a className={controls.quiet} href={`#n${String(number - 1)}`}>Previous</a>}
+        <a className={controls.quiet} href={`#k${String(number)}`} data-close="">Close</a>
+        {number === count ? <span /> : <a className={controls.quiet} href={`#n${String(number + 1)}`}>Next</a>}
       </span>
     </li>
   );
 }
 
-function AlsoIn({ claim, pack, source }: { readonly claim: MarginClaim; readonly pack: string; readonly source: string }) {
-  const others = claim.assertion.claim.assertions.nodes.map((telling) => telling.source).filter((other) => other.slug !== source);
-  const distinct = [...new Map(others.map((other) => [other.slug, other])).values()];
-  if (distinct.length === 0) return <p className={styles.only}>Only here</p>;
+function Claim({ assertion, first, pack, source }: { readonly assertion: Assertion; readonly first: boolean; readonly pack: string; readonly source: string }) {
+  const { claim } = assertion;
+  const others = [...new Map(claim.assertions.nodes.map((telling) => [telling.source.slug, telling.source])).values()].filter((other) => other.slug !== source);
+  const words = [...hedgeWords(assertion.hedges), ...assertion.loadedTerms.map((term) => `its word: “${term}”`)];
   return (
-    <p>
-      Also in {distinct.map((other, index) => (
-        <Fragment key={other.id}>{index === 0 ? '' : ', '}<a href={`/topics/${pack}/sources/${other.slug}#${anchorOf(claim)}`}>{other.label}</a></Fragment>
-      ))}
-    </p>
+    <li id={first ? `c-${claim.slug}` : undefined} data-claim={claim.slug}>
+      {claim.statement}
+      <small>
+        {words.length === 0 ? null : <>{sentenceCase(words.join('; '))}. </>}
+        {others.length === 0 ? <b>Only here</b> : <>Also in {others.map((other, index) => (
+          <Fragment key={other.id}>{index === 0 ? '' : ', '}<a href={`/topics/${pack}/sources/${other.slug}#c-${claim.slug}`}>{other.outlet.name}</a></Fragment>
+        ))}</>}
+      </small>
+    </li>
   );
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

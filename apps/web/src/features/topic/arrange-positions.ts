@@ -1,6 +1,7 @@
 import type { TopicPositionsQuery } from '@footnote/schema/browser';
 import type { Day } from '../../ui/format-day';
 import { hedgeWords } from '../evidence/describe-hedge';
+import { isReport } from './group-origins';
 import type { OriginBadge } from '../evidence/judge-origin';
 
 export type Position = TopicPositionsQuery['positions']['nodes'][number];
@@ -39,8 +40,8 @@ export interface PositionTable {
 const ORDER: readonly Stance[] = ['OPPOSES', 'SUPPORTS', 'UNDECIDED'];
 
 /** Who held which position, by stance, and how each source that was known by then tells it. */
-export function arrangePositions(positions: readonly Position[], relays: ReadonlyMap<string, string>, knownAt: Day): PositionTable {
-  const columns = columnsOf(positions, relays, knownAt);
+export function arrangePositions(positions: readonly Position[], knownAt: Day): PositionTable {
+  const columns = columnsOf(positions, knownAt);
   const stances = ORDER.map((stance) => ({
     stance,
     rows: positions.filter((position) => position.stance === stance).map((position) => rowOf(position, columns)),
@@ -48,15 +49,23 @@ export function arrangePositions(positions: readonly Position[], relays: Readonl
   return { groups: groupColumns(columns), stances: stances.filter(({ rows }) => rows.length > 0) };
 }
 
-function columnsOf(positions: readonly Position[], relays: ReadonlyMap<string, string>, knownAt: Day): readonly Column[] {
+function columnsOf(positions: readonly Position[], knownAt: Day): readonly Column[] {
   const sources = positions.flatMap((position) => position.claim.assertions.nodes.map(({ source }) => source));
   const known = new Map(sources.filter((source) => source.published.latest !== null && source.published.latest <= knownAt).map((source) => [source.slug, source]));
   const columns = [...known.values()]
     .sort((a, b) => ((a.published.latest ?? '') < (b.published.latest ?? '') ? -1 : 1))
-    .map((source): Column => ({ slug: source.slug, label: source.label, relays: relays.get(source.slug) ?? null }));
+    .map((source): Column => ({ slug: source.slug, label: source.label, relays: relayedBy(positions, source.slug) }));
   // Those that relay one report stand together, where the first of them stands; the order is otherwise kept.
   const first = (column: Column): number => columns.findIndex((other) => other.relays !== null && other.relays === column.relays);
   return [...columns].sort((a, b) => rank(columns, a, first(a)) - rank(columns, b, first(b)));
+}
+
+/** The one report that everything this source tells here goes back to; null where there is none, or more than one. */
+function relayedBy(positions: readonly Position[], source: string): string | null {
+  const tellings = positions.flatMap((position) => position.claim.assertions.nodes.filter((assertion) => assertion.source.slug === source));
+  const reports = new Set(tellings.map((telling) => telling.chain.find((step) => step.source !== null)?.source?.label ?? null));
+  const only = reports.size === 1 ? [...reports][0] : undefined;
+  return only ?? null;
 }
 
 function rank(columns: readonly Column[], column: Column, group: number): number {
@@ -91,7 +100,7 @@ type Corroboration = Position['claim']['corroboration'];
 function badgeOf({ verdict, origins }: Corroboration): OriginBadge | null {
   const only = origins.length === 1 ? origins[0] : undefined;
   if (verdict === 'INDEPENDENT') return { kind: 'LONE', text: 'Independent origins' };
-  if (only?.key.startsWith('source:') === true && only.kind !== 'UNATTRIBUTED') return { kind: 'ECHO', text: `Repeats ${only.label}` };
+  if (only !== undefined && isReport(only)) return { kind: 'ECHO', text: `Repeats ${only.label}` };
   if (only?.kind === 'NAMED_ON_RECORD') return { kind: 'LONE', text: `On the record: ${only.label}` };
   return verdict === 'UNDETERMINED' && origins.length > 1 ? { kind: 'PERHAPS', text: 'May be independent' } : null;
 }

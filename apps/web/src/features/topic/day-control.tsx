@@ -70,7 +70,8 @@ function Ruler({ range, dates }: { readonly range: DayRange; readonly dates: rea
   const scale = layOutScale([{ earliest: range.min, latest: range.max }]);
   if (scale === null || span <= 0) return null;
   const exact = { ...scale, start: range.min, end: range.max, origin: 0, early: [] };
-  const inRange = dates.filter((date) => date.earliest !== null && date.latest !== null && date.earliest >= range.min && date.latest <= range.max);
+  // Long spans would lie over one another here; the timeline shows them.
+  const inRange = dates.filter(({ earliest, latest }) => earliest !== null && latest !== null && earliest >= range.min && latest <= range.max && dayNumber(latest) - dayNumber(earliest) <= 62);
   return (
     <svg aria-hidden="true" focusable="false">
       {scale.ticks.filter((tick) => tick.label !== '').map((tick) => (

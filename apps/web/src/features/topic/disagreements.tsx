@@ -1,4 +1,5 @@
 import type { TopicDisagreementsQuery } from '@footnote/schema/browser';
+import { clusterContradictions } from './cluster-contradictions';
 import { Empty } from '../../ui/notice';
 import { FuzzyTime } from '../../ui/time';
 import type_ from '../../ui/type.module.css';
@@ -10,20 +11,43 @@ type Contradiction = TopicDisagreementsQuery['contradictions']['nodes'][number];
 type Claim = Contradiction['claims'][number];
 type Telling = Claim['assertions']['nodes'][number];
 
-const KIND_WORDS: Readonly<Record<Contradiction['kind'], string>> = {
-  VALUE: 'They give different values', DATE: 'They date it differently', ACTOR: 'They name different actors', WORDING: 'They word it differently', INTERNAL: 'One source against itself',
-};
-
 /** Where the sources disagree, side by side. Footnote picks no winner. */
 export function Disagreements({ contradictions, pack }: { readonly contradictions: readonly Contradiction[]; readonly pack: string }) {
   if (contradictions.length === 0) return <Empty>No two of these sources are known to disagree.</Empty>;
-  return contradictions.map((contradiction, index) => (
-    <article className={styles.versus} key={contradiction.id} id={`disagreement-${String(index + 1)}`} data-kind={contradiction.kind} aria-labelledby={`disagreement-${String(index + 1)}-head`}>
-      <p className={styles.kindWord}>{KIND_WORDS[contradiction.kind]}</p>
-      <h3 className={type_.head3} id={`disagreement-${String(index + 1)}-head`}>{contradiction.explanation}</h3>
-      {contradiction.kind === 'WORDING' ? <Words claims={contradiction.claims} pack={pack} /> : <Sides claims={contradiction.claims} pack={pack} />}
+  return clusterContradictions(contradictions).map((cluster, index) => <Cluster key={cluster[0]?.id} cluster={cluster} pack={pack} id={`disagreement-${String(index + 1)}`} />);
+}
+
+function Cluster({ cluster, pack, id }: { readonly cluster: readonly Contradiction[]; readonly pack: string; readonly id: string }) {
+  const kind = cluster[0]?.kind ?? 'VALUE';
+  const claims = [...new Map(cluster.flatMap((contradiction) => contradiction.claims).map((claim) => [claim.id, claim])).values()];
+  return (
+    <article className={styles.versus} id={id} data-kind={kind} aria-labelledby={`${id}-head`}>
+      <h3 className={type_.head3} id={`${id}-head`}>{titleOf(kind, claims)}</h3>
+      {kind === 'WORDING' ? <Words claims={claims} pack={pack} /> : <Sides claims={claims} pack={pack} />}
+      <ul className={styles.notes}>{cluster.map((contradiction) => <li key={contradiction.id}>{contradiction.explanation}</li>)}</ul>
     </article>
-  ));
+  );
+}
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
+function titleOf(kind: Contradiction['kind'], claims: readonly Claim[]): string {
+  const count = COUNTS[claims.length] ?? String(claims.length);
+  switch (kind) {
+    case 'DATE': return `One event, dated in ${count} ways`;
+    case 'ACTOR': return `One act, ${count} actors`;
+    case 'VALUE': return `One matter, ${count} answers`;
+    case 'WORDING': return `One thing, ${count} words for it`;
+    case 'INTERNAL': return `${mostTold(claims)} against itself`;
+    default: return kind satisfies never;
+  }
+}
+
+/** The source that tells most of the claims: the one that is at odds with itself. */
+function mostTold(claims: readonly Claim[]): string {
+  const names = claims.flatMap((claim) => [...new Set(claim.assertions.nodes.map((telling) => telling.source.outlet.name))]);
+  const counted = [...new Set(names)].map((name) => ({ name, times: names.filter((other) => other === name).length }));
+  return counted.sort((a, b) => b.times - a.times)[0]?.name ?? 'A source';
 }
 
 function Sides({ claims, pack }: { readonly claims: readonly Claim[]; readonly pack: string }) {
@@ -65,6 +89,7 @@ function Words({ claims, pack }: { readonly claims: readonly Claim[]; readonly p
               ? <p className={`${styles.word ?? ''} ${styles.ours ?? ''}`}>{unquoted(claim.answer)}</p>
               : <p className={styles.word}>“{unquoted(claim.answer)}”</p>}
             {telling.source.machineTranslated ? <p className={styles.label}>a translator’s word, not the outlet’s</p> : null}
+            {telling.evidence[0] === undefined ? null : <p className={styles.small}><mark>{telling.evidence[0].exact}</mark></p>}
           </div>
         </div>
       ))}

@@ -34,7 +34,17 @@ export function groupOrigins(claims: readonly Corroborated[]): readonly OriginGr
 
 const ORDER: readonly OriginGroup['nature'][] = ['REPORT', 'VOICE', 'OWN'];
 
-function natureOf(origin: Origin): OriginGroup['nature'] {
-  if (origin.kind === 'UNATTRIBUTED') return 'OWN';
-  return origin.key.startsWith('source:') ? 'REPORT' : 'VOICE';
+function natureOf(origin: Pick<Origin, 'key' | 'sources'>): OriginGroup['nature'] {
+  if (!origin.key.startsWith('source:')) return 'VOICE';
+  return isOwnWord(origin) ? 'OWN' : 'REPORT';
+}
+
+/** Whether an outlet says it on nobody's word: then the origin is the very source that tells it. */
+export function isOwnWord(origin: Pick<Origin, 'key' | 'sources'>): boolean {
+  return origin.sources.some((source) => origin.key === `source:${source.slug}`);
+}
+
+/** Whether an origin is a report that others relay. */
+export function isReport(origin: Pick<Origin, 'key' | 'sources'>): boolean {
+  return origin.key.startsWith('source:') && !isOwnWord(origin);
 }

@@ -30,6 +30,8 @@ export interface Scale {
 }
 
 const YEAR_DAYS = 365;
+/** Longer spans say little about when something was: they count where they begin. */
+const LONG_SPAN_DAYS = 400;
 const SLOT = 7;
 const SLOT_HALF = 2;
 const RIGHT_EDGE = 99;
@@ -83,12 +85,30 @@ export function drawDate(scale: Scale, date: DatedInterval): DrawnDate {
 
 function drawEarly(scale: Scale, from: Day, to: Day): DrawnDate {
   const slot = scale.early.find((early) => early.year === Number(from.slice(0, 4)));
-  // A span that begins before the break and ends after it keeps its visible part.
-  if (slot === undefined) return { shape: 'SPAN', from: scale.origin, to: place(scale, dayNumber(to) + 1) };
+  // A span that begins before the break may end after it.
+  if (slot === undefined || to >= scale.start) return { shape: 'SPAN', from: slot === undefined ? scale.origin : slot.at - SLOT_HALF, to: place(scale, dayNumber(to) + 1) };
   return from === to ? { shape: 'DAY', at: slot.at } : { shape: 'SPAN', from: slot.at - SLOT_HALF, to: slot.at + SLOT_HALF };
 }
 
 interface Bound { readonly from: number; readonly to: number }
+
+/**
+ * Orders dates as a list tells them: by their beginning, but a span of months by its end, since that is the day by which
+ * it is known to have happened.
+ */
+export function compareForList(a: DatedInterval, b: DatedInterval): number {
+  return listKey(a) < listKey(b) ? -1 : listKey(a) > listKey(b) ? 1 : 0;
+}
+
+const LISTED_BY_END_DAYS = 62;
+
+function listKey({ earliest, latest }: DatedInterval): string {
+  const from = earliest ?? latest ?? '9999';
+  const to = latest ?? earliest ?? '9999';
+  // A year is told where it begins; it is as exact as its source is.
+  const isLong = earliest !== null && latest !== null && dayNumber(latest) - dayNumber(earliest) > LISTED_BY_END_DAYS && !(earliest.endsWith('-01-01') && latest.endsWith('-12-31'));
+  return isLong ? `${to} 1 ${from}` : `${from} 0 ${to}`;
+}
 
 function boundsOf({ earliest, latest }: DatedInterval): readonly Bound[] {
   const known = earliest ?? latest;
@@ -102,7 +122,8 @@ function lastLongGap(bounds: readonly Bound[]): number {
   let cut = 0;
   bounds.forEach((bound, index) => {
     if (index > 0 && bound.from - reached >= YEAR_DAYS) cut = index;
-    reached = Math.max(reached, bound.to);
+    // "Some time in these ten years" does not fill the gap that it spans.
+    reached = Math.max(reached, bound.to - bound.from > LONG_SPAN_DAYS ? bound.from : bound.to);
   });
   return cut * 2 > bounds.length ? 0 : cut;
 }

@@ -3,7 +3,7 @@ import { formatDayShort, type Day } from '../../ui/format-day';
 import { FuzzyTime } from '../../ui/time';
 import { describeBasis } from './describe-basis';
 import { DrawnDateShape } from './drawn-date';
-import { drawDate, layOutScale, placeDay, type Scale } from './timeline-geometry';
+import { compareForList, drawDate, layOutScale, placeDay, type Scale } from './timeline-geometry';
 import styles from './timeline.module.css';
 
 type Event = NonNullable<TopicQuery['pack']>['events']['nodes'][number];
@@ -16,7 +16,7 @@ interface TimelineProps {
 
 /** What happened, as a list in order beside a drawn line; the two share their rows, so that they cannot drift apart. */
 export function Timeline({ pack, events, asOf }: TimelineProps) {
-  const ordered = [...events].sort(byDate);
+  const ordered = [...events].sort((a, b) => compareForList(a.date, b.date));
   const scale = layOutScale(ordered.map((event) => event.date));
   if (scale === null) return null;
   return (
@@ -30,23 +30,16 @@ export function Timeline({ pack, events, asOf }: TimelineProps) {
   );
 }
 
-function byDate(a: Event, b: Event): number {
-  const key = (event: Event): string => `${event.date.earliest ?? event.date.latest ?? '9999'} ${event.date.latest ?? '9999'}`;
-  // An event that is only known by a day is put where that day is.
-  const of = (event: Event): string => (event.date.earliest === null ? `${event.date.latest ?? '9999'} ${event.date.latest ?? '9999'}` : key(event));
-  return of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0;
-}
-
 function Row({ pack, event, scale, asOf }: { readonly pack: string; readonly event: Event; readonly scale: Scale; readonly asOf: Day }) {
   const isThatDay = event.date.earliest === asOf && event.date.latest === asOf;
   const now = placeDay(scale, asOf);
   return (
     <li className={`${styles.row ?? ''}${isThatDay ? ` ${styles.on ?? ''}` : ''}`} id={`event-${event.slug}`}>
-      <p className={styles.when}><FuzzyTime date={event.date} /> <small>{event.date.note ?? describeBasis(event.date)}</small></p>
+      <p className={styles.when}><span className={styles.label}><FuzzyTime date={event.date} /></span> <small>{describeBasis(event.date)}</small></p>
       <div className={styles.what}>
         <h3>{event.title}</h3>
-        {event.note === null ? null : <p>{event.note}</p>}
-        <ToldBy pack={pack} sources={event.sources.nodes} />
+        <p><ToldBy pack={pack} sources={event.sources.nodes} /> {event.note}</p>
+        {event.date.note === null ? null : <p>{event.date.note}</p>}
       </div>
       <div className={styles.line}>
         <svg aria-hidden="true" focusable="false">
@@ -62,11 +55,11 @@ function Row({ pack, event, scale, asOf }: { readonly pack: string; readonly eve
 function ToldBy({ pack, sources }: { readonly pack: string; readonly sources: Event['sources']['nodes'] }) {
   if (sources.length === 0) return null;
   return (
-    <p>
+    <>
       Told by {sources.map((source, index) => (
         <span key={source.id}>{index === 0 ? '' : index === sources.length - 1 ? ' and ' : ', '}<a href={`/topics/${pack}/sources/${source.slug}`}>{source.label}</a></span>
       ))}.
-    </p>
+    </>
   );
 }
 

@@ -61,7 +61,7 @@ export default async function TopicPage(props: Props) {
         <DayControl path={path} chosen={chosen} range={range} later={later} keyDates={pack.keyDates} dates={pack.events.nodes.map((event) => event.date)} />
         {issues.map(({ issue, positions }) => (positions === null
           ? <Problem key={issue.id}>The positions could not be loaded. Reload the page in a moment.</Problem>
-          : <PositionsTable key={issue.id} table={arrangePositions(positions, relaysOf(pack), knownAt)} question={issue.question} asOf={chosen.day} pack={pack.slug} />))}
+          : <PositionsTable key={issue.id} table={arrangePositions(positions, knownAt)} question={issue.question} asOf={chosen.day} pack={pack.slug} />))}
         <div className={styles.below}>
           <p>Only positions that a source reports are here: of whom nothing is reported, the table has nothing. What was last reported before this day is drawn dotted, since nobody says that it still held.</p>
         </div>
@@ -93,14 +93,6 @@ function TakeQuiz({ pack }: { readonly pack: Pack }) {
       </div>
     </Section>
   );
-}
-
-/** By source, the unseen report that it says it relies on: the first of them, where there are several. */
-function relaysOf(pack: Pack): ReadonlyMap<string, string> {
-  return new Map(pack.sources.nodes.flatMap((source) => {
-    const on = source.reliesOn.nodes.find((reliance) => reliance.declared && reliance.on.textKind === 'UNSEEN')?.on;
-    return on === undefined ? [] : [[source.slug, on.label] as const];
-  }));
 }
 
 function originsTitle(pack: Pack): string {

@@ -8,7 +8,7 @@ import { sentenceOf } from '../../../../features/quiz/form-problem';
 import { readKeptAnswer } from '../../../../features/quiz/kept-answer';
 import { attemptOf } from '../../../../features/quiz/load-attempt';
 import { QuestionForm } from '../../../../features/quiz/question-form';
-import { attemptPath, resultsPath } from '../../../../features/quiz/quiz-paths';
+import { attemptPath, resultsPath, withQuery } from '../../../../features/quiz/quiz-paths';
 import { settingsOfRequest } from '../../../../features/settings/settings-of-request';
 import { ask } from '../../../../graphql/ask';
 import { QuizFrame } from '../../../../ui/frame';
@@ -27,7 +27,8 @@ export default async function RunnerPage({ params, searchParams }: Props) {
   const kept = await attemptOfRequest(id);
   if (kept === null) return <AttemptIsAway away="NOT_HERE" code={code} here={here} />;
   const loaded = attemptOf(await ask(OpenQuestionDocument, { id, resumeToken: kept.resumeToken }));
-  if (!loaded.ok) return <AttemptIsAway away={loaded.away} code={code} here={here} />;
+  // The answer that was being sent goes along to the next try.
+  if (!loaded.ok) return <AttemptIsAway away={loaded.away} code={code} here={withQuery(here, { problem: one(query['problem']) ?? null, question: one(query['question']) ?? null, kept: one(query['kept']) ?? null })} />;
   const { attempt } = loaded;
   const question = attempt.nextQuestion;
   if (question === null || attempt.finishedAt !== null) redirect(resultsPath(code, id));

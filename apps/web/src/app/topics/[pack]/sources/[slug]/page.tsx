@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { describeOutlet, summaryLabel } from '../../../../../features/evidence/name-source';
 import { MarginKeys } from '../../../../../features/source/margin-keys';
-import { numberClaims, type Margin } from '../../../../../features/source/number-claims';
+import { numberPassages, type Margin } from '../../../../../features/source/number-passages';
 import { Provenance } from '../../../../../features/source/provenance';
 import styles from '../../../../../features/source/reader.module.css';
 import { SourceText } from '../../../../../features/source/source-text';
@@ -55,7 +55,7 @@ export default async function SourcePage({ params }: Props) {
         <Provenance source={source} />
         <div>
           {assertions === null ? <Problem>The claims of this source could not be loaded. Reload the page in a moment.</Problem> : null}
-          <Text source={source} margin={numberClaims(assertions ?? [])} />
+          <Text source={source} margin={numberPassages(assertions ?? [])} />
         </div>
       </div>
       <MarginKeys />
@@ -74,7 +74,7 @@ function Text({ source, margin }: { readonly source: Source; readonly margin: Ma
       {margin.adrift.length === 0 ? null : (
         <div className={styles.adrift}>
           <h3 className={type_.head3}>Claims whose passage this text no longer has</h3>
-          <ul>{margin.adrift.map((claim) => <li key={claim.number}>{claim.assertion.claim.statement}</li>)}</ul>
+          <ul>{margin.adrift.map((assertion) => <li key={assertion.id}>{assertion.claim.statement}</li>)}</ul>
         </div>
       )}
     </>

@@ -1,0 +1,43 @@
+/* Sends what waits in the outbox (see features/quiz/outbox.ts, which writes it), and goes back to the page that was asked for. */
+const KEY = 'footnote-outbox';
+const AGAIN_MS = 5000;
+
+function waiting() {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept : [];
+  } catch {
+    return [];
+  }
+}
+
+function say() {
+  const count = waiting().length;
+  if (count === 0) return;
+  document.getElementById('waiting').textContent = `${count === 1 ? 'One answer is' : `${count} answers are`} saved on this device and will be sent when there is a network again.`;
+}
+
+async function sendAll() {
+  for (const entry of waiting()) {
+    const answer = await fetch(entry.action, { method: 'POST', body: entry.body, headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' } });
+    if (!answer.ok) throw new Error('not yet');
+    const rest = waiting().filter((other) => other.body !== entry.body);
+    if (rest.length === 0) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, JSON.stringify(rest));
+  }
+}
+
+async function comeBack() {
+  try {
+    await sendAll();
+    const answer = await fetch('/health/ready', { cache: 'no-store' });
+    if (answer.ok) location.reload();
+  } catch {
+    say();
+  }
+}
+
+document.getElementById('again').addEventListener('click', (event) => { event.preventDefault(); location.reload(); });
+window.addEventListener('online', comeBack);
+setInterval(comeBack, AGAIN_MS);
+say();
