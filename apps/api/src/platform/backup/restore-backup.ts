@@ -61,7 +61,7 @@ async function restoreWithin(client: pg.Client, { file, replace, applicationRole
   await client.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
   const held = await listHeldTables(client);
   if (held.length > 0 && !replace) {
-    throw new OperationalError('DATABASE_NOT_EMPTY', `The database already holds ${held.join(', ')}; restore into an empty one, or say --replace to lose what is there.`);
+    throw new OperationalError('DATABASE_NOT_EMPTY', `The database is not empty (${held.length} of its tables hold rows, ${held.slice(0, 3).join(', ')} among them); restore into an empty one, or say --replace to lose what is there.`);
   }
   await emptyAtLevel(client, header);
   await client.query('SET CONSTRAINTS ALL DEFERRED');

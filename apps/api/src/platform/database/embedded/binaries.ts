@@ -54,7 +54,8 @@ function missingLinks(native: string): readonly Link[] {
   return links.filter((link) => lstatSync(atPackage(native, link.target), { throwIfNoEntry: false }) === undefined);
 }
 
-function mendLinks(native: string): boolean {
+/** Makes the links that are missing; false where the folder is not ours to write to. */
+export function mendLinks(native: string): boolean {
   for (const link of missingLinks(native)) {
     const target = atPackage(native, link.target);
     try {

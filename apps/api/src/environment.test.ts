@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import path from 'node:path';
+import { parseEnvironment, type Variables } from './environment.js';
+
+function problemsOf(variables: Variables): readonly string[] {
+  const result = parseEnvironment(variables);
+  return result.ok ? [] : result.problems;
+}
+
+describe('the environment', () => {
+  it('needs nothing to be set', () => {
+    const result = parseEnvironment({});
+    expect(result).toMatchObject({ ok: true, environment: { apiPort: 4000, webPort: 3000, host: '127.0.0.1', publicUrl: null, databaseUrl: null, adminToken: null, logLevel: 'info' } });
+    expect(result.ok && path.basename(result.environment.dataFolder)).toBe('.footnote');
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(parseEnvironment({ API_PORT: '', DATABASE_URL: ' ', FOOTNOTE_ADMIN_TOKEN: '' })).toEqual(parseEnvironment({}));
+  });
+
+  it('reads a folder relative to where npm was called', () => {
+    const result = parseEnvironment({ FOOTNOTE_DATA_DIR: 'data', INIT_CWD: path.resolve('/somewhere') });
+    expect(result.ok && result.environment.dataFolder).toBe(path.resolve('/somewhere/data'));
+  });
+
+  it('drops the slash at the end of the public address', () => {
+    expect(parseEnvironment({ PUBLIC_URL: 'https://quiz.example.org/' })).toMatchObject({ ok: true, environment: { publicUrl: 'https://quiz.example.org' } });
+  });
+
+  it.each([
+    [{ API_PORT: 'four' }, 'API_PORT is "four"; a port is a whole number from 1 to 65535 (4000 where it is not set).'],
+    [{ WEB_PORT: '70000' }, 'WEB_PORT is "70000"; a port is a whole number from 1 to 65535 (3000 where it is not set).'],
+    [{ API_PORT: '5000', WEB_PORT: '5000' }, 'API_PORT and WEB_PORT are both 5000; give them two different ports.'],
+    [{ HOST: 'a b' }, 'HOST is "a b"; it is a name or an address to listen on, such as 127.0.0.1 or 0.0.0.0.'],
+    [{ PUBLIC_URL: 'ftp://x' }, 'PUBLIC_URL is not a URL that begins with http:// or https://.'],
+    [{ DATABASE_URL: 'mysql://u:secret@h/d' }, 'DATABASE_URL is not a URL that begins with postgres:// or postgresql://.'],
+    [{ DATABASE_DIRECT_URL: 'postgres://u@h/d' }, 'DATABASE_DIRECT_URL is set without DATABASE_URL; set both, or neither for the embedded database.'],
+    [{ FOOTNOTE_ADMIN_TOKEN: 'short' }, 'FOOTNOTE_ADMIN_TOKEN is too short to be a secret; use 16 characters or more, or leave it unset and one is made.'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; it is one of fatal, error, warn, info, debug, trace, silent.'],
+  ])('says of %j what is allowed', (variables: Variables, sentence) => {
+    expect(problemsOf(variables)).toEqual([sentence]);
+  });
+
+  it('tells every problem at once, and no password', () => {
+    const problems = problemsOf({ API_PORT: 'x', DATABASE_URL: 'mysql://u:secret@h/d' });
+    expect(problems).toHaveLength(2);
+    expect(problems.join(' ')).not.toContain('secret');
+  });
+});
