@@ -9,6 +9,16 @@ import { sharedDay } from '../phrase/voice.js';
 
 /** A sentence that says who tells a claim, when, and how they hedge it. */
 export function citeTellings(scene: Scene, stated: Stated, only: ReadonlySet<string> | null = null): string {
+  if (only !== null) return cite(scene, stated, only);
+  const known = cited.get(stated) ?? cite(scene, stated, null);
+  cited.set(stated, known);
+  return known;
+}
+
+/** A claim is cited by every question that it refutes something in: its sentence is written once. */
+const cited = new WeakMap<Stated, string>();
+
+function cite(scene: Scene, stated: Stated, only: ReadonlySet<string> | null): string {
   const tellings = stated.tellings.filter(({ source }) => only === null || only.has(source));
   const sources = tellings.flatMap(({ source }) => scene.index.sources.get(source) ?? []);
   if (sources.length === 0) return '';

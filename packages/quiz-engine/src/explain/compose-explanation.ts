@@ -8,7 +8,8 @@ import { explainComposite } from './explain-composite.js';
 import { explainVerdict } from './explain-verdict.js';
 import { explainWrongOption } from './explain-wrong-option.js';
 import { basisOf, reasonOf, statedOf } from './reason-of-option.js';
-import { corroborationOf, sayCorroboration } from './say-corroboration.js';
+import { corroborationOf } from '../generate/count-origins.js';
+import { sayCorroboration } from './say-corroboration.js';
 
 /** Why the key is right, why each other option is wrong, and who disagrees: composed from the claims, every sentence with its source. */
 export function composeExplanation(scene: Scene, question: KeyedQuestion): Explanation {

@@ -3,7 +3,8 @@ import type { KeyedQuestion, Option, OptionReason, OptionValue } from '../model.
 import type { Scene } from '../generate/build-scene.js';
 import { citeTellings } from './cite-tellings.js';
 import { reasonOf, statedOf } from './reason-of-option.js';
-import { corroborationOf, sayCorroboration } from './say-corroboration.js';
+import { corroborationOf } from '../generate/count-origins.js';
+import { sayCorroboration } from './say-corroboration.js';
 
 type ValueOf<T extends OptionValue['type']> = Extract<OptionValue, { type: T }>;
 

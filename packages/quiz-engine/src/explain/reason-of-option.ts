@@ -1,7 +1,7 @@
 import type { Option, OptionBasis, OptionReason } from '../model.js';
 import type { Scene, Stated } from '../generate/build-scene.js';
 import { citeTellings } from './cite-tellings.js';
-import { corroborationOf } from './say-corroboration.js';
+import { corroborationOf } from '../generate/count-origins.js';
 
 /** Claims of the scene by slug, without those that nobody known tells. */
 export function statedOf(scene: Scene, slugs: readonly string[]): readonly Stated[] {

@@ -1,15 +1,7 @@
-import { corroborate } from '@footnote/knowledge';
 import type { Corroboration, Origin } from '@footnote/knowledge';
-import type { Scene, Stated } from '../generate/build-scene.js';
+import type { Scene } from '../generate/build-scene.js';
 import { asSentence, joinList, spellNumber } from '../phrase/sentence.js';
 import { nameSource } from '../phrase/name-source.js';
-
-/** How many origins stand behind a claim, as known by the scene's clock. */
-export function corroborationOf(scene: Scene, { claim }: Stated): Corroboration {
-  return corroborate({
-    claim, assertions: scene.index.assertionsOfClaim.get(claim.slug) ?? [], sources: scene.index.sources, outlets: scene.index.outlets, knownAt: scene.knownAt,
-  });
-}
 
 /** One sentence on repetition or corroboration: "All three relay the New York Times report of 8 March 2023: one origin." */
 export function sayCorroboration(scene: Scene, corroboration: Corroboration): string {

@@ -21,7 +21,7 @@ export function assembleQuestion(candidate: Candidate, scene: Scene): KeyedQuest
     id: drawId(createRandom(...identity, 'question')),
     pack: scene.graph.pack.slug,
     kind: candidate.kind,
-    stem: pick(candidate.stems, createRandom(...identity, 'stem')) ?? '',
+    stem: pick(candidate.stems(), createRandom(...identity, 'stem')) ?? '',
     options: options.options,
     targets: targets.options,
     unit: candidate.number?.unit ?? null,

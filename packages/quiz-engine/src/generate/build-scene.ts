@@ -1,5 +1,5 @@
 import { groupBy, indexGraph, isKnown, isRetracted, slotOf, stateOf } from '@footnote/knowledge';
-import type { Assertion, Claim, Day, GraphIndex, PackGraph, Source, Standing } from '@footnote/knowledge';
+import type { AbsenceRecord, Assertion, Claim, Day, GraphIndex, PackGraph, Source, Standing } from '@footnote/knowledge';
 import { foldAnswer } from '../phrase/fold-answer.js';
 import { learnTrueCase } from '../phrase/true-case.js';
 import type { TrueCase } from '../phrase/true-case.js';
@@ -28,6 +28,10 @@ export interface Scene {
   readonly seed: string;
   /** Sources known by `knownAt` whose text is held. */
   readonly held: readonly Source[];
+  /** The place of a held source in `held`. */
+  readonly heldAt: ReadonlyMap<string, number>;
+  /** How many held sources an outlet has. */
+  readonly heldOfOutlet: ReadonlyMap<string, number>;
   readonly stated: readonly Stated[];
   readonly statedBySlug: ReadonlyMap<string, Stated>;
   readonly statedAtPlace: ReadonlyMap<string, readonly Stated[]>;
@@ -40,6 +44,8 @@ export interface Scene {
   readonly relayedBy: ReadonlyMap<string, readonly string[]>;
   /** Absence records by `source` and claim, joined by a line break. */
   readonly absenceOf: ReadonlyMap<string, string>;
+  /** The same by claim: which held sources were searched for it in vain. */
+  readonly searchedFor: ReadonlyMap<string, readonly AbsenceRecord[]>;
   readonly trueCase: TrueCase;
 }
 
@@ -65,6 +71,8 @@ export function buildScene({ graph, asOf, knownAt, seed }: SceneRequest): Scene 
   });
   return {
     graph, index, asOf, knownAt, seed, held, stated,
+    heldAt: new Map(held.map(({ slug }, at) => [slug, at])),
+    heldOfOutlet: new Map([...groupBy(held, ({ outlet }) => [outlet])].map(([outlet, sources]) => [outlet, sources.length])),
     statedBySlug: new Map(stated.map((each) => [each.claim.slug, each])),
     statedAtPlace: groupBy(stated, ({ place }) => [place]),
     statedOfType: groupBy(stated, ({ claim }) => [claim.predicate.type]),
@@ -73,6 +81,7 @@ export function buildScene({ graph, asOf, knownAt, seed }: SceneRequest): Scene 
     foldedText: new Map(held.map(({ slug, text }) => [slug, foldAnswer(text ?? '')])),
     relayedBy: relays(graph, heldSlugs),
     absenceOf: new Map(graph.absences.flatMap(({ slug, source, claim }) => (claim === null ? [] : [[`${source}\n${claim}`, slug] as const]))),
+    searchedFor: groupBy(graph.absences.filter(({ source }) => heldSlugs.has(source)), ({ claim }) => (claim === null ? [] : [claim])),
     trueCase: learnTrueCase(graph),
   };
 }

@@ -14,8 +14,8 @@ export interface Candidate {
   readonly kind: QuestionKind;
   /** Which template proposed it; the ranking varies templates. */
   readonly template: string;
-  /** Wordings of the stem, all of them fit to print; the seed picks one. */
-  readonly stems: readonly string[];
+  /** Wordings of the stem, all of them fit to print; the seed picks one. Written only when the candidate is tried. */
+  readonly stems: () => readonly string[];
   readonly options: readonly CandidateOption[];
   /** MATCH only. */
   readonly targets: readonly CandidateOption[];

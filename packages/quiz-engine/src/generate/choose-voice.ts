@@ -3,13 +3,15 @@ import type { Hedge, Source } from '@footnote/knowledge';
 import { sharedHedges } from '../phrase/hedge-words.js';
 import { frameVoice, speakerOf } from '../phrase/voice.js';
 import type { Framing, FramingRequest, Speaker, Voice } from '../phrase/voice.js';
+import { corroborationOf } from './count-origins.js';
 import type { Scene, Stated } from './build-scene.js';
 
 /** The voice of these sources for a claim: with the report that they relay, where one origin stands behind all their tellings. */
 export function voiceOf(scene: Scene, stated: Stated, sources: readonly Source[] = stated.sources): Voice {
   const slugs = new Set(sources.map(({ slug }) => slug));
-  const tellings = stated.tellings.filter(({ source }) => slugs.has(source));
-  const { origins } = corroborate({ claim: stated.claim, assertions: tellings, sources: scene.index.sources, outlets: scene.index.outlets, knownAt: scene.knownAt });
+  const { origins } = sources.length === stated.sources.length ? corroborationOf(scene, stated) : corroborate({
+    claim: stated.claim, assertions: stated.tellings.filter(({ source }) => slugs.has(source)), sources: scene.index.sources, outlets: scene.index.outlets, knownAt: scene.knownAt,
+  });
   const report = origins.length === 1 && origins[0]?.key.startsWith('source:') ? origins[0].key.slice('source:'.length) : null;
   const relayed = report !== null && !slugs.has(report) ? scene.index.sources.get(report) : undefined;
   if (!relayed) return { sources, relayed: null, complete: false };

@@ -1,4 +1,4 @@
-import { positionsAt } from '@footnote/knowledge';
+import { groupBy, positionsAt } from '@footnote/knowledge';
 import type { Stance } from '@footnote/knowledge';
 import type { Scene, Stated } from './build-scene.js';
 
@@ -24,3 +24,21 @@ export function currentPositions(scene: Scene): readonly CurrentPosition[] {
   positions.set(scene, current);
   return current;
 }
+
+const byIssue = new WeakMap<Scene, ReadonlyMap<string, readonly CurrentPosition[]>>();
+
+/** The current positions on one issue. */
+export function currentPositionsOn(scene: Scene, issue: string): readonly CurrentPosition[] {
+  const known = byIssue.get(scene) ?? groupBy(currentPositions(scene), (position) => [position.issue]);
+  byIssue.set(scene, known);
+  return known.get(issue) ?? [];
+}
+
+/** Whether some known source reports a stance on an issue of anybody. */
+export function isCitedStance(scene: Scene, issue: string, stance: Stance): boolean {
+  const known = cited.get(scene) ?? new Set((scene.statedOfType.get('POSITION') ?? []).flatMap(({ claim: { predicate } }) => (predicate.type === 'POSITION' ? [`${predicate.issue}\n${predicate.stance}`] : [])));
+  cited.set(scene, known);
+  return known.has(`${issue}\n${stance}`);
+}
+
+const cited = new WeakMap<Scene, ReadonlySet<string>>();

@@ -39,12 +39,17 @@ const PRECISION = { DAY: 0, MONTH: 1, INTERVAL: 2, YEAR: 3, UNKNOWN: 4 } as cons
 /** Windows of the time line, half overlapping: a large pack costs no more per event than a small one. */
 const WINDOW = 12;
 
-export interface Draws { readonly scene: Scene; readonly purpose: string; readonly perWindow: number; readonly sizes: readonly number[] }
+/** A long time line has many windows, and needs few draws of each. */
+const FEWEST_DRAWS = 3;
+
+/** `draws`: how many sets in all, spread over the windows of the time line. */
+export interface Draws { readonly scene: Scene; readonly purpose: string; readonly draws: number; readonly sizes: readonly number[] }
 
 /** Sets of events whose dates are pairwise disjoint, each in the order of time; the seed decides which. */
-export function drawDisjoint({ scene, purpose, perWindow, sizes }: Draws): readonly (readonly DatedEvent[])[] {
+export function drawDisjoint({ scene, purpose, draws, sizes }: Draws): readonly (readonly DatedEvent[])[] {
   const timeline = timelineOf(scene);
   const drawn = new Map<string, readonly DatedEvent[]>();
+  const perWindow = Math.max(FEWEST_DRAWS, Math.ceil(draws / Math.max(1, Math.ceil(timeline.length / (WINDOW / 2)))));
   for (let from = 0; from === 0 || from + WINDOW / 2 < timeline.length; from += WINDOW / 2) {
     const window = timeline.slice(from, from + WINDOW);
     for (let draw = 0; draw < perWindow; draw += 1) {
@@ -74,7 +79,9 @@ export function fewestTellers(claims: readonly Stated[]): readonly Source[] {
   while (pending.size > 0) {
     const counts = new Map<Source, Stated[]>();
     for (const stated of pending) for (const source of stated.sources) counts.set(source, [...(counts.get(source) ?? []), stated]);
-    const [best] = [...counts].sort(([a, x], [b, y]) => y.length - x.length || hedgedBy(a, x) - hedgedBy(b, y) || compareText(a.slug, b.slug));
+    const most = Math.max(...[...counts.values()].map(({ length }) => length));
+    const leading = [...counts].filter(([, told]) => told.length === most);
+    const [best] = leading.length < 2 ? leading : leading.map(([source, told]) => ({ source, told, weight: hedgedBy(source, told) })).sort((a, b) => a.weight - b.weight || compareText(a.source.slug, b.source.slug)).map(({ source, told }) => [source, told] as const);
     if (!best) break;
     chosen.push(best[0]);
     for (const stated of best[1]) pending.delete(stated);

@@ -22,9 +22,11 @@ export interface GenerationRequest {
   readonly kinds?: readonly QuestionKind[];
   /** The same seed gives the same questions, wordings, ids and orders. */
   readonly seed: string;
-  /** At most so many questions. */
+  /** At most so many questions; 400 where omitted, more than any desk reads, so that a large pack answers as soon as a small one. */
   readonly limit?: number;
 }
+
+const USUAL_LIMIT = 400;
 
 /** What decides whether a question may be kept, and what is said of it: the prover and the linter. */
 export interface Judges {
@@ -36,7 +38,7 @@ export interface Judges {
  * Over-generates candidates of every kind, tries them from the best on, and keeps those that are proved and ask something new.
  * Only what is tried is assembled and proved, and only what is kept is explained.
  */
-export function draftQuestions({ graph, asOf, knownAt, kinds = QUESTION_KINDS, seed, limit = Infinity }: GenerationRequest, judges: Judges): readonly QuestionDraft[] {
+export function draftQuestions({ graph, asOf, knownAt, kinds = QUESTION_KINDS, seed, limit = USUAL_LIMIT }: GenerationRequest, judges: Judges): readonly QuestionDraft[] {
   const scene = buildScene({ graph, asOf, knownAt, seed });
   const byKind = new Map([...new Set(kinds)].map((kind) => [kind, rankAll(scene, kind)]));
   const kept = new KeptQuestions(scene.index);
@@ -45,7 +47,7 @@ export function draftQuestions({ graph, asOf, knownAt, kinds = QUESTION_KINDS, s
 
 function rankAll(scene: Scene, kind: QuestionKind): readonly Ranked[] {
   return rankCandidates(generateCandidates(scene, kind).map((candidate) => ({
-    candidate, score: scoreCandidate(candidate), tie: `${candidate.template} ${candidate.keyClaims.join('+')} ${candidate.speaksFor.join('+')} ${candidate.stems[0] ?? ''}`,
+    candidate, score: scoreCandidate(candidate), tie: `${candidate.template} ${candidate.keyClaims.join('+')} ${candidate.speaksFor.join('+')} ${candidate.options.map(({ text }) => text).join('|')}`,
   })));
 }
 

@@ -8,8 +8,7 @@ import { rivalsOf } from './find-rivals.js';
 
 /** A source as an option: by its outlet's name, or by its label where the outlet has several texts. */
 export function sourceOption(scene: Scene, source: Source, basis: CandidateOption['basis']): CandidateOption {
-  const alone = scene.held.every((other) => other.outlet !== source.outlet || other.slug === source.slug);
-  const text = alone ? nameOutlet(scene.index, source) : capitalise(nameSource(scene.index, source));
+  const text = scene.heldOfOutlet.get(source.outlet) === 1 ? nameOutlet(scene.index, source) : capitalise(nameSource(scene.index, source));
   return { text, value: { type: 'SOURCE', source: source.slug }, right: basis === null, basis };
 }
 
@@ -39,7 +38,7 @@ export function sourcesWithout(scene: Scene, stated: Stated): readonly Candidate
 /** Sources published about when the tellers were: those a reader might mix up. */
 function readersOf(scene: Scene, stated: Stated): readonly Source[] {
   if (scene.held.length <= MOST_READ) return scene.held;
-  const at = stated.sources[0] ? scene.held.indexOf(stated.sources[0]) : 0;
+  const at = scene.heldAt.get(stated.sources[0]?.slug ?? '') ?? 0;
   const from = Math.max(0, Math.min(at - MOST_READ / 2, scene.held.length - MOST_READ));
   return scene.held.slice(from, from + MOST_READ);
 }

@@ -2,12 +2,18 @@ import type { Stance } from '@footnote/knowledge';
 
 /** A statement with one value in the place of another, or null where the first does not stand in it exactly once. */
 export function replaceOnce(statement: string, from: string, to: string): string | null {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escape(from)}(?![\\p{L}\\p{N}])`, 'giu');
-  const found = [...statement.matchAll(pattern)];
-  const [only] = found;
-  if (!only || found.length > 1) return null;
-  const altered = statement.slice(0, only.index) + to + statement.slice(only.index + only[0].length);
+  const [text, wanted] = [statement.toLowerCase(), from.toLowerCase()];
+  const at = text.indexOf(wanted);
+  if (wanted === '' || at === -1 || text.includes(wanted, at + 1) || !isWhole(statement, at, at + from.length)) return null;
+  const altered = statement.slice(0, at) + to + statement.slice(at + from.length);
   return altered === statement ? null : altered;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether a stretch neither begins nor ends inside a word. */
+function isWhole(text: string, start: number, end: number): boolean {
+  return !WORD.test(text.charAt(start - 1)) && !WORD.test(text.charAt(end));
 }
 
 /** A statement with another stance, in the form of verb that it has: "opposes selling" becomes "supports selling". Null where its verb is none of the plain ones. */
@@ -20,8 +26,4 @@ export function replaceStance(statement: string, from: Stance, to: Stance): stri
   const forms = { OPPOSES: { base: 'oppose', s: 'opposes', ed: 'opposed', ing: 'opposing' }, SUPPORTS: { base: 'support', s: 'supports', ed: 'supported', ing: 'supporting' } }[to];
   const ending = only[0].endsWith('ing') ? 'ing' : only[0].endsWith('ed') ? 'ed' : only[0].endsWith('s') ? 's' : 'base';
   return statement.slice(0, only.index) + forms[ending] + statement.slice(only.index + only[0].length);
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

@@ -7,9 +7,21 @@ import { formatDate } from '@footnote/knowledge';
  */
 export function nameSource(index: GraphIndex, source: Source): string {
   const plain = source.label.replace(/\s*\([^)]*\)/gu, '').trim();
-  const texts = index.graph.sources.filter((other) => other.outlet === source.outlet && other.text !== null && other.slug !== source.slug);
-  const ambiguous = texts.some((other) => other.label === source.label);
-  return ambiguous && !/\d{4}/u.test(plain) ? `${plain} (${formatDate(source.published)})` : plain;
+  return labelsOf(index).get(`${source.outlet}\n${source.label}`) === 1 || /\d{4}/u.test(plain) ? plain : `${plain} (${formatDate(source.published)})`;
+}
+
+const labelCounts = new WeakMap<GraphIndex, ReadonlyMap<string, number>>();
+
+/** How many held texts of an outlet have a label, counted once for each index. */
+function labelsOf(index: GraphIndex): ReadonlyMap<string, number> {
+  const known = labelCounts.get(index);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { outlet, label, text } of index.graph.sources) {
+    if (text !== null) counts.set(`${outlet}\n${label}`, (counts.get(`${outlet}\n${label}`) ?? 0) + 1);
+  }
+  labelCounts.set(index, counts);
+  return counts;
 }
 
 /** The outlet's name, as an option shows a source. */

@@ -6,7 +6,7 @@ import type { Candidate, CandidateOption } from '../../generate/candidate.js';
 import { chooseVoice, hedgesOf } from '../../generate/choose-voice.js';
 import { MOST_DISTRACTORS, takeUnrelated } from '../../generate/collect-options.js';
 import { fewestTellers } from '../../generate/dated-events.js';
-import { currentPositions } from '../../generate/current-positions.js';
+import { currentPositions, currentPositionsOn } from '../../generate/current-positions.js';
 import type { CurrentPosition } from '../../generate/current-positions.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
 import { hedgeQuestion } from '../../phrase/hedge-words.js';
@@ -53,7 +53,7 @@ function earlierDays(scene: Scene): readonly Day[] {
 
 function askHow(scene: Scene, turn: Turn): Candidate {
   const { actor, issue, from, after } = turn;
-  const cited = [...new Set(currentPositions(scene).filter((position) => position.issue === issue.slug).map(({ stance }) => stance).concat(from))];
+  const cited = [...new Set(currentPositionsOn(scene, issue.slug).map(({ stance }) => stance).concat(from))];
   const wrong = cited.flatMap((a) => cited.map((b): Change => ({ type: 'CHANGE', actor: actor.slug, before: a, after: b })))
     .filter(({ before: a, after: b }) => a !== b && !(a === from && b === after.stance))
     .sort((a, b) => overlap(b, turn) - overlap(a, turn)).slice(0, 3);
@@ -90,7 +90,7 @@ function proposeChange(scene: Scene, turn: Turn, template: string, question: str
   const hedged = hedgeQuestion(question, hedges);
   return propose({
     kind: 'CHANGE', template, since: turn.since, lastReported: last,
-    stems: [asQuestion(`according to ${names}, ${hedged} ${between}${asLast}`), asQuestion(`${between}${asLast}, ${hedged}, by the accounts of ${names}`)],
+    stems: () => [asQuestion(`according to ${names}, ${hedged} ${between}${asLast}`), asQuestion(`${between}${asLast}, ${hedged}, by the accounts of ${names}`)],
     options: [changeOption(turn.actor, { type: 'CHANGE', actor: turn.actor.slug, before: turn.from, after: turn.after.stance }, null), ...wrong],
     slots: [`change:${turn.issue.slug}:${turn.actor.slug}:${turn.from}>${turn.after.stance}`], speaksFor: sources.map(({ slug }) => slug),
     keyClaims: claims.map(({ claim }) => claim.slug), worth: 0.95, difficulty: 0.6,

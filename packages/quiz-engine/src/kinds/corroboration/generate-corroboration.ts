@@ -1,6 +1,6 @@
-import { corroborate } from '@footnote/knowledge';
 import type { Corroboration, OriginVerdict } from '@footnote/knowledge';
 import type { OptionValue } from '../../model.js';
+import { corroborationOf } from '../../generate/count-origins.js';
 import { propose } from '../../generate/candidate.js';
 import type { Candidate, CandidateOption } from '../../generate/candidate.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
@@ -27,12 +27,12 @@ const WORTH: Readonly<Partial<Record<Stated['claim']['predicate']['type'], numbe
 
 function askOrigins(scene: Scene, stated: Stated): readonly Candidate[] {
   const { claim } = stated;
-  const found = corroborate({ claim, assertions: scene.index.assertionsOfClaim.get(claim.slug) ?? [], sources: scene.index.sources, outlets: scene.index.outlets, knownAt: scene.knownAt });
+  const found = corroborationOf(scene, stated);
   if (found.outletCount < 2) return [];
   const right = originsOf(found);
   const wrong = alternativesTo(found, right).slice(0, 3);
   return wrong.length < 2 ? [] : [propose({
-    kind: 'CORROBORATION', template: `origins-${found.verdict}`, stems: writeOriginStems(scene, stated),
+    kind: 'CORROBORATION', template: `origins-${found.verdict}`, stems: () => writeOriginStems(scene, stated),
     options: [
       originOption(right, found.outletCount, true),
       ...wrong.map((value): CandidateOption => originOption(value, found.outletCount, false, claim.slug)),

@@ -61,7 +61,7 @@ function askWhoTellsWhat(scene: Scene, voices: readonly Voiced[], place: string)
   const hedged = aside === '' ? '' : `, ${aside},`;
   return propose({
     kind: 'DISAGREEMENT', template: isWording ? 'differing-words' : 'differing-accounts',
-    stems: [
+    stems: () => [
       asQuestion(`${by}, ${names} differed ${place}. Which${hedged} ${isWording ? 'wrote' : 'said'} what`),
       asQuestion(`how do the accounts that ${names} published ${by} differ ${place}${aside === '' ? '' : `, ${aside}`}`),
     ],

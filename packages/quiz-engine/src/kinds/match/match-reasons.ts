@@ -34,7 +34,7 @@ function askReasons(scene: Scene, first: Stated, others: readonly Stated[]): rea
   const hedges = hedgesOf(claims, sources);
   const framings = frameVoice({ index: scene.index, voice: { sources, relayed: null, complete: false }, asOf: scene.asOf, lastReported: null });
   return [propose({
-    kind: 'MATCH', template: 'match-reasons', stems: writeStems(framings, [hedgeQuestion('which reason belongs to which event', hedges), hedgeQuestion('what was the reason for each of these', hedges)]),
+    kind: 'MATCH', template: 'match-reasons', stems: () => writeStems(framings, [hedgeQuestion('which reason belongs to which event', hedges), hedgeQuestion('what was the reason for each of these', hedges)]),
     ...pairOptions(pairs), slots: claims.map(({ claim }) => `${claim.slug}?reason`),
     speaksFor: sources.map(({ slug }) => slug), keyClaims: claims.map(({ claim }) => claim.slug), why: true, worth: 0.95, difficulty: 0.6,
   })];

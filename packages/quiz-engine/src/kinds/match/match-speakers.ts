@@ -33,7 +33,7 @@ function askSpeakers(scene: Scene, statements: readonly Stated[]): readonly Cand
   const hedges = hedgesOf(claims, sources);
   const framings = frameVoice({ index: scene.index, voice: { sources, relayed: null, complete: false }, asOf: scene.asOf, lastReported: null });
   return [propose({
-    kind: 'MATCH', template: 'match-speakers', stems: writeStems(framings, [hedgeQuestion('who said what', hedges), hedgeQuestion('what did each of these say', hedges)]),
+    kind: 'MATCH', template: 'match-speakers', stems: () => writeStems(framings, [hedgeQuestion('who said what', hedges), hedgeQuestion('what did each of these say', hedges)]),
     ...pairOptions(actors.flatMap((actor) => {
       const stated = sayingOf.get(actor);
       return stated ? [{

@@ -4,7 +4,7 @@ import type { Candidate } from '../../generate/candidate.js';
 import { hedgesOf } from '../../generate/choose-voice.js';
 import { fewestTellers } from '../../generate/dated-events.js';
 import { takeUnrelated } from '../../generate/collect-options.js';
-import { currentPositions } from '../../generate/current-positions.js';
+import { currentPositions, currentPositionsOn } from '../../generate/current-positions.js';
 import type { CurrentPosition } from '../../generate/current-positions.js';
 import type { Scene } from '../../generate/build-scene.js';
 import { hedgeQuestion } from '../../phrase/hedge-words.js';
@@ -20,7 +20,7 @@ const MOST = 5;
 /** Which actor held which stance: at least three unrelated actors and two stances. */
 export function matchStances(scene: Scene): readonly Candidate[] {
   return scene.graph.issues.flatMap((issue) => {
-    const positions = currentPositions(scene).filter((position) => position.issue === issue.slug);
+    const positions = currentPositionsOn(scene, issue.slug);
     const days = new Set(positions.map(({ stated }) => stated.standing.lastReported));
     // One stem can say "last reported on" of one day only.
     return [...days].flatMap((day) => askIssue(scene, issue, positions.filter(({ stated }) => stated.standing.lastReported === day)));
@@ -36,7 +36,7 @@ function askIssue(scene: Scene, issue: Issue, positions: readonly CurrentPositio
   const hedges = hedgesOf(claims, sources);
   const framings = frameVoice({ index: scene.index, voice: { sources, relayed: null, complete: false }, asOf: scene.asOf, lastReported });
   return [propose({
-    kind: 'MATCH', template: 'match-stances', stems: writeStems(framings, [hedgeQuestion(`who took which position on ${issue.gerund}`, hedges), hedgeQuestion(`where did each of these stand on ${issue.gerund}`, hedges)]),
+    kind: 'MATCH', template: 'match-stances', stems: () => writeStems(framings, [hedgeQuestion(`who took which position on ${issue.gerund}`, hedges), hedgeQuestion(`where did each of these stand on ${issue.gerund}`, hedges)]),
     ...pairOptions(chosen.map(({ actor, stance, stated }) => ({
       left: { text: capitalise(scene.index.actors.get(actor)?.name ?? actor), value: { type: 'ACTOR', actor } },
       right: { text: nameStance(stance), value: { type: 'STANCE', stance } }, stated,

@@ -30,7 +30,7 @@ function askTellings(scene: Scene, first: Stated, tellings: readonly Stated[]): 
   const claims = differing.map(({ stated }) => stated);
   const sources = claims.flatMap(({ sources: [source] }) => source ?? []);
   return [propose({
-    kind: 'MATCH', template: 'match-tellings', stems: writeStems(frameAll(scene.asOf, sources), [question]),
+    kind: 'MATCH', template: 'match-tellings', stems: () => writeStems(frameAll(scene.asOf, sources), [question]),
     ...pairOptions(differing), slots: claims.map(({ claim }) => `${claim.slug}?source`),
     speaksFor: [], keyClaims: claims.map(({ claim }) => claim.slug), worth: 0.9, difficulty: 0.65,
   })];

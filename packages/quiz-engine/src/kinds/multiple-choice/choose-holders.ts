@@ -4,7 +4,7 @@ import { propose } from '../../generate/candidate.js';
 import type { Candidate } from '../../generate/candidate.js';
 import { hedgesOf } from '../../generate/choose-voice.js';
 import { actorOption, takeUnrelated } from '../../generate/collect-options.js';
-import { currentPositions } from '../../generate/current-positions.js';
+import { currentPositions, currentPositionsOn } from '../../generate/current-positions.js';
 import type { CurrentPosition } from '../../generate/current-positions.js';
 import { fewestTellers } from '../../generate/dated-events.js';
 import type { Scene } from '../../generate/build-scene.js';
@@ -26,7 +26,7 @@ function askHolders(scene: Scene, issue: Issue, stance: Stance, holders: readonl
   const [first, ...more] = holders;
   if (!first) return [];
   const right = [first.actor, ...takeUnrelated(scene, first.actor, more.map(({ actor }) => actor), 2)];
-  const others = currentPositions(scene).filter((other) => other.issue === issue.slug && other.stance !== stance && other.stated.standing.lastReported === first.stated.standing.lastReported);
+  const others = currentPositionsOn(scene, issue.slug).filter((other) => other.stance !== stance && other.stated.standing.lastReported === first.stated.standing.lastReported);
   const wrong = others.reduce<readonly string[]>((taken, { actor }) => (
     taken.length < 2 && takeUnrelated(scene, actor, [...right, ...taken], right.length + taken.length).length === right.length + taken.length && !taken.includes(actor) ? [...taken, actor] : taken
   ), []);
@@ -37,7 +37,7 @@ function askHolders(scene: Scene, issue: Issue, stance: Stance, holders: readonl
   const lastReported = first.stated.standing.lastReported;
   const framings = frameVoice({ index: scene.index, voice: { sources, relayed: null, complete: false }, asOf: scene.asOf, lastReported });
   return [propose({
-    kind: 'MULTIPLE_CHOICE', template: 'holders', stems: writeStems(framings, [`which of these ${heldStance(stance, issue.gerund, adverb, { plural: true })}`]),
+    kind: 'MULTIPLE_CHOICE', template: 'holders', stems: () => writeStems(framings, [`which of these ${heldStance(stance, issue.gerund, adverb, { plural: true })}`]),
     options: [...right, ...wrong].flatMap((slug) => {
       const actor = scene.index.actors.get(slug);
       const rival = others.find((other) => other.actor === slug);

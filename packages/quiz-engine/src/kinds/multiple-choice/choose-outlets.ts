@@ -21,7 +21,7 @@ function askOutlets(scene: Scene, stated: Stated): readonly Candidate[] {
   const shown = [...right, ...wrong.flatMap(({ value }) => (value.type === 'SOURCE' ? scene.index.sources.get(value.source) ?? [] : []))];
   const questions = askOutlet({ index: scene.index, trueCase: scene.trueCase, claim: stated.claim, aside: hedgeAdverb(sharedHedges(stated.tellings)) }).map(({ plural }) => plural);
   return [propose({
-    kind: 'MULTIPLE_CHOICE', template: 'outlets', stems: frameAll(scene.asOf, shown).flatMap((framing) => questions.map((question) => amongOutlets(framing, question))),
+    kind: 'MULTIPLE_CHOICE', template: 'outlets', stems: () => frameAll(scene.asOf, shown).flatMap((framing) => questions.map((question) => amongOutlets(framing, question))),
     options: [...right.map((source) => sourceOption(scene, source, null)), ...wrong], slots: [`${stated.claim.slug}?source`],
     speaksFor: [], keyClaims: [stated.claim.slug], worth: 0.7, difficulty: 0.6,
   })];

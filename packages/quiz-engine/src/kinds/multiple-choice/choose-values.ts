@@ -31,7 +31,7 @@ function askValues(scene: Scene, question: string, source: Source, tellings: rea
   const hedges = hedgesOf(right, [source]);
   return [propose({
     kind: 'MULTIPLE_CHOICE', template: 'values',
-    stems: writeStems(framingsOf(scene, first, voiceOf(scene, first, [source])), [hedgeQuestion(question.replace(/^what\b/u, 'which of these'), hedges)]),
+    stems: () => writeStems(framingsOf(scene, first, voiceOf(scene, first, [source])), [hedgeQuestion(question.replace(/^what\b/u, 'which of these'), hedges)]),
     options: [...right.map(({ claim }) => claimOption(claim, null)), ...wrong.map(({ stated, basis }) => claimOption(stated.claim, basis))],
     slots: right.map(({ claim }) => `${claim.slug}?value`), speaksFor: [source.slug], keyClaims: right.map(({ claim }) => claim.slug),
     worth: 0.65, difficulty: 0.5,

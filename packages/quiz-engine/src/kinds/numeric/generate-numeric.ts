@@ -20,7 +20,7 @@ function askHowMany(scene: Scene, stated: Stated, measure: Measure, figure: Figu
   const question = boundedQuestion(measure.asks, figure);
   if (!voice || question === null) return [];
   return [propose({
-    kind: 'NUMERIC', template: 'figure', stems: writeStems(framingsOf(scene, stated, voice), [question.text]), options: [],
+    kind: 'NUMERIC', template: 'figure', stems: () => writeStems(framingsOf(scene, stated, voice), [question.text]), options: [],
     number: { value: question.asked, claim: stated.claim.slug, unit: measure.unit },
     slots: [`${stated.claim.slug}?figure`], speaksFor: voice.sources.map(({ slug }) => slug), keyClaims: [stated.claim.slug],
     lastReported: stated.standing.lastReported, casualties: measure.casualties, worth: 0.4, difficulty: 0.75,

@@ -29,7 +29,7 @@ function askOutlet(scene: Scene, stated: Stated): readonly Candidate[] {
   const isWording = stated.claim.predicate.type === 'WORDING';
   const contradicted = without.filter(({ basis }) => basis?.refutation === 'CONTRADICTED').length;
   return [propose({
-    kind: 'OUTLET', template: isWording ? 'outlet-wording' : `outlet-${stated.claim.predicate.type}`, stems: frameAll(scene.asOf, shown).flatMap((framing) => questions.map((question) => amongOutlets(framing, question))),
+    kind: 'OUTLET', template: isWording ? 'outlet-wording' : `outlet-${stated.claim.predicate.type}`, stems: () => frameAll(scene.asOf, shown).flatMap((framing) => questions.map((question) => amongOutlets(framing, question))),
     options: [sourceOption(scene, source, null), ...without], slots: [`${stated.claim.slug}?source`],
     speaksFor: [], keyClaims: [stated.claim.slug], lastReported: null,
     casualties: asksVictims(scene, stated), worth: 0.45 + 0.1 * contradicted + (isWording ? 0.15 : 0), difficulty: 0.55,

@@ -28,7 +28,7 @@ function askWhat(scene: Scene, stated: Stated, aspect: Aspect, voice: Voice): re
   if (others.length < 2) return [];
   return [propose({
     kind: 'SINGLE_CHOICE', template: 'aspect',
-    stems: writeStems(framingsOf(scene, stated, voice), [hedgeQuestion(aspect.asks, hedgesIn(stated, voice))]),
+    stems: () => writeStems(framingsOf(scene, stated, voice), [hedgeQuestion(aspect.asks, hedgesIn(stated, voice))]),
     options: [claimOption(stated.claim, null), ...others.map((other) => claimOption(other.stated.claim, other.basis))],
     slots: [`${stated.claim.slug}?value`], speaksFor: voice.sources.map(({ slug }) => slug), keyClaims: [stated.claim.slug],
     lastReported: stated.standing.lastReported, worth: 0.6, difficulty: 0.45,

@@ -7,10 +7,11 @@ import { MOST_DISTRACTORS, claimOption } from '../../generate/collect-options.js
 import { compareText, neighboursOf } from '../../generate/build-scene.js';
 import { createRandom } from '../../generate/seeded-random.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
+import type { Voice } from '../../phrase/voice.js';
 import { hedgeQuestion } from '../../phrase/hedge-words.js';
 import { askSpeaker, writeStems } from '../../phrase/write-stem.js';
 
-const MOST_SCANNED = 48;
+const MOST_SCANNED = 32;
 
 /** When something happened, by the account that dates it: against the cited dates of other events, every one disjoint from the key's. */
 export function askDate(scene: Scene): readonly Candidate[] {
@@ -27,17 +28,20 @@ function askWhen(scene: Scene, stated: Stated, event: Event, date: FuzzyDate): r
   const others = otherDates(scene, stated, date);
   if (!voice || unit === null || others.length < 2) return [];
   if (event.nominal.includes(stated.claim.answer)) return [];
-  const hedges = hedgesIn(stated, voice);
-  const speaker = subjectOf(scene, stated, voice);
-  const framed = writeStems(framingsOf(scene, stated, voice), [hedgeQuestion(`which ${unit} is given for ${event.nominal}`, hedges)]);
-  const stems = speaker && hedges.length === 0 ? [askSpeaker(speaker, `which ${unit}`, `give for ${event.nominal}`), askSpeaker(speaker, `to which ${unit}`, `date ${event.nominal}`.replace('date', unit === 'date' ? 'assign' : 'date'))] : framed;
   return [propose({
-    kind: 'SINGLE_CHOICE', template: 'date', stems,
+    kind: 'SINGLE_CHOICE', template: 'date', stems: () => whenStems(scene, stated, voice, `which ${unit}`, event.nominal),
     options: [stated, ...others].sort(byDate).map((each) => claimOption(each.claim, each === stated ? null : { refutation: 'CONTRADICTED', claims: [stated.claim.slug, each.claim.slug], absences: [] })),
     fixedOrder: true,
     slots: [`${stated.claim.slug}?date`], speaksFor: namedIn(voice), keyClaims: [stated.claim.slug],
     lastReported: stated.standing.lastReported, worth: 0.35, difficulty: 0.4,
   })];
+}
+
+function whenStems(scene: Scene, stated: Stated, voice: Voice, which: string, nominal: string): readonly string[] {
+  const hedges = hedgesIn(stated, voice);
+  const speaker = subjectOf(scene, stated, voice);
+  if (!speaker || hedges.length > 0) return writeStems(framingsOf(scene, stated, voice), [hedgeQuestion(`${which} is given for ${nominal}`, hedges)]);
+  return [askSpeaker(speaker, which, `give for ${nominal}`), askSpeaker(speaker, `to ${which}`, `assign ${nominal}`)];
 }
 
 function dateUnit(precision: DatePrecision): string | null {
@@ -84,6 +88,6 @@ function isDisjoint(a: FuzzyDate, b: FuzzyDate): boolean {
 
 /** A rough distance that only sorts: the difference of the first days, read as numbers. */
 function daysApart(a: FuzzyDate, b: FuzzyDate): number {
-  const count = ({ earliest }: FuzzyDate): number => Number((earliest ?? '0000-01-01').replace(/-/gu, ''));
+  const count = ({ earliest }: FuzzyDate): number => (earliest === null ? 0 : Number(earliest.slice(0, 4)) * 372 + Number(earliest.slice(5, 7)) * 31 + Number(earliest.slice(8)));
   return Math.abs(count(a) - count(b));
 }

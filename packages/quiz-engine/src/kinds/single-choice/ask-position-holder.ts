@@ -3,7 +3,7 @@ import { propose } from '../../generate/candidate.js';
 import type { Candidate } from '../../generate/candidate.js';
 import { chooseVoice, framingsOf, hedgesIn, namedIn } from '../../generate/choose-voice.js';
 import { MOST_DISTRACTORS, actorOption, takeAlike } from '../../generate/collect-options.js';
-import { currentPositions } from '../../generate/current-positions.js';
+import { currentPositions, currentPositionsOn } from '../../generate/current-positions.js';
 import type { CurrentPosition } from '../../generate/current-positions.js';
 import type { Scene } from '../../generate/build-scene.js';
 import { askWhich } from '../../phrase/actor-nouns.js';
@@ -34,7 +34,7 @@ function askHolder(scene: Scene, position: CurrentPosition, issue: Issue, actor:
     ...(adverb === '' ? [`${which} was reported to ${holdStance(position.stance, issue.gerund)}`] : []),
   ];
   return [propose({
-    kind: 'SINGLE_CHOICE', template: 'position-holder', stems: writeStems(framingsOf(scene, position.stated, voice), questions),
+    kind: 'SINGLE_CHOICE', template: 'position-holder', stems: () => writeStems(framingsOf(scene, position.stated, voice), questions),
     options: [
       actorOption(actor, null),
       ...bodies.map((body) => actorOption(body, { refutation: 'CONTRADICTED', claims: claimsOf(others, body.slug), absences: [] })),
@@ -49,8 +49,8 @@ function rivalsOf(scene: Scene, position: CurrentPosition, actor: Actor): readon
   const tellers = new Set(position.stated.sources.map(({ slug }) => slug));
   const plausibility = (other: CurrentPosition): number =>
     (scene.index.actors.get(other.actor)?.kind === actor.kind ? 2 : 0) + (other.stated.sources.some(({ slug }) => tellers.has(slug)) ? 1 : 0);
-  return currentPositions(scene)
-    .filter((other) => other.issue === position.issue && other.stance !== position.stance && other.stated.standing.lastReported === position.stated.standing.lastReported)
+  return currentPositionsOn(scene, position.issue)
+    .filter((other) => other.stance !== position.stance && other.stated.standing.lastReported === position.stated.standing.lastReported)
     .map((other) => ({ other, rank: plausibility(other) }))
     .sort((a, b) => b.rank - a.rank)
     .map(({ other }) => other);

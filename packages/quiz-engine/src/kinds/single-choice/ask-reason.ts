@@ -25,11 +25,10 @@ function askWhy(scene: Scene, reason: Stated, reasoned: Reasoned): readonly Cand
   const chosen = chooseVoice(scene, reason);
   if (!chosen || reason.standing.state === 'NOT_YET') return [];
   const voice = nameEach(chosen);
-  const stems = whyStems(scene, reason, reasoned, voice);
   const others = misplacedValues(scene, reason, voice.sources, MOST_DISTRACTORS);
-  if (stems.length === 0 || others.length < 2) return [];
+  if (others.length < 2) return [];
   return [propose({
-    kind: 'SINGLE_CHOICE', template: 'reason', stems,
+    kind: 'SINGLE_CHOICE', template: 'reason', stems: () => whyStems(scene, reason, reasoned, voice),
     options: [claimOption(reason.claim, null), ...others.map(({ stated, basis }) => claimOption(stated.claim, basis))],
     slots: [`${reason.claim.slug}?reason`], speaksFor: namedIn(voice), keyClaims: [reason.claim.slug],
     premises: reasoned.type === 'EVENT' ? [] : [reasoned.stated.claim.slug],

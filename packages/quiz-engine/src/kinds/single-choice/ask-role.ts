@@ -33,7 +33,7 @@ function askWho(scene: Scene, stated: Stated, actor: Actor, event: Event): reado
   const questions = askWhoDid({ actor, event, statement: stated.claim.statement, which, adverb: hedgeAdverb(hedgesIn(stated, voice)) });
   if (questions.length === 0) return [];
   return [propose({
-    kind: 'SINGLE_CHOICE', template: 'role', stems: writeStems(framingsOf(scene, stated, voice), questions),
+    kind: 'SINGLE_CHOICE', template: 'role', stems: () => writeStems(framingsOf(scene, stated, voice), questions),
     options: [
       actorOption(actor, null),
       ...others.map((other) => actorOption(other.actor, other.basis)),

@@ -2,7 +2,7 @@ import type { Actor, Issue, Stance } from '@footnote/knowledge';
 import { propose } from '../../generate/candidate.js';
 import type { Candidate } from '../../generate/candidate.js';
 import { chooseVoice, framingsOf, hedgesIn, namedIn } from '../../generate/choose-voice.js';
-import { currentPositions } from '../../generate/current-positions.js';
+import { currentPositions, currentPositionsOn } from '../../generate/current-positions.js';
 import type { CurrentPosition } from '../../generate/current-positions.js';
 import type { Scene } from '../../generate/build-scene.js';
 import { hedgeQuestion } from '../../phrase/hedge-words.js';
@@ -23,12 +23,12 @@ export function askStance(scene: Scene): readonly Candidate[] {
 
 function askWhere(scene: Scene, position: CurrentPosition, issue: Issue, actor: Actor): readonly Candidate[] {
   const voice = chooseVoice(scene, position.stated);
-  const citing = new Map(currentPositions(scene).filter((other) => other.issue === position.issue).map((other) => [other.stance, other.stated.claim.slug]));
+  const citing = new Map(currentPositionsOn(scene, position.issue).map((other) => [other.stance, other.stated.claim.slug]));
   if (!voice || STANCES.some((stance) => !citing.has(stance))) return [];
   const hedges = hedgesIn(position.stated, voice);
   const questions = [`where did ${actor.inText} stand on ${issue.gerund}`, `what was ${possessive(actor.inText, actor.plural)} position on ${issue.gerund}`];
   return [propose({
-    kind: 'SINGLE_CHOICE', template: 'stance', stems: writeStems(framingsOf(scene, position.stated, voice), questions.map((question) => hedgeQuestion(question, hedges))),
+    kind: 'SINGLE_CHOICE', template: 'stance', stems: () => writeStems(framingsOf(scene, position.stated, voice), questions.map((question) => hedgeQuestion(question, hedges))),
     options: STANCES.map((stance) => ({
       text: nameStance(stance), value: { type: 'STANCE', stance }, right: stance === position.stance,
       basis: stance === position.stance ? null : { refutation: 'CONTRADICTED', claims: [position.stated.claim.slug, citing.get(stance) ?? ''], absences: [] },

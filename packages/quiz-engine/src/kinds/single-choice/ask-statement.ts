@@ -31,7 +31,7 @@ function askSpeaker(scene: Scene, stated: Stated, actor: Actor, voice: Voice): r
   if (said === null || others.length < 2) return [];
   return [propose({
     kind: 'SINGLE_CHOICE', template: 'speaker',
-    stems: writeStems(framingsOf(scene, stated, voice), [hedgeQuestion(`who said that ${said}`, hedgesIn(stated, voice))]),
+    stems: () => writeStems(framingsOf(scene, stated, voice), [hedgeQuestion(`who said that ${said}`, hedgesIn(stated, voice))]),
     options: [actorOption(actor, null), ...others.map(({ actor: other, claim }) => actorOption(other, { refutation: 'MISPLACED', claims: [claim], absences: [] }))],
     slots: [`${stated.claim.slug}?speaker`], speaksFor: voice.sources.map(({ slug }) => slug), keyClaims: [stated.claim.slug],
     lastReported: stated.standing.lastReported, worth: 0.5, difficulty: 0.35,
@@ -43,7 +43,7 @@ function askSaying(scene: Scene, stated: Stated, actor: Actor, voice: Voice): re
   if (others.length < 2) return [];
   return [propose({
     kind: 'SINGLE_CHOICE', template: 'saying',
-    stems: writeStems(framingsOf(scene, stated, voice), [hedgeQuestion(`what did ${actor.inText} say`, hedgesIn(stated, voice))]),
+    stems: () => writeStems(framingsOf(scene, stated, voice), [hedgeQuestion(`what did ${actor.inText} say`, hedgesIn(stated, voice))]),
     options: [claimOption(stated.claim, null), ...others.map((other) => claimOption(other.stated.claim, other.basis))],
     slots: [`${stated.claim.slug}?saying`], speaksFor: voice.sources.map(({ slug }) => slug), keyClaims: [stated.claim.slug],
     lastReported: stated.standing.lastReported, worth: 0.55, difficulty: 0.5,

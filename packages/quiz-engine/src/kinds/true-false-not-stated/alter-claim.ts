@@ -2,6 +2,7 @@ import type { Stance } from '@footnote/knowledge';
 import type { OptionValue } from '../../model.js';
 import { neighboursOf } from '../../generate/build-scene.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
+import { isCitedStance } from '../../generate/current-positions.js';
 import { isDisjoint } from '../../generate/dated-events.js';
 import { replaceOnce, replaceStance } from '../../phrase/alter-statement.js';
 import { trimEnd } from '../../phrase/sentence.js';
@@ -29,15 +30,16 @@ export function alteredStatements(scene: Scene, stated: Stated): readonly Altere
 
 function alterStance(scene: Scene, stated: Stated, issue: string, stance: Stance): readonly Altered[] {
   const other: Stance = stance === 'OPPOSES' ? 'SUPPORTS' : 'OPPOSES';
-  const isCited = (scene.statedOfType.get('POSITION') ?? []).some(({ claim }) => claim.predicate.type === 'POSITION' && claim.predicate.issue === issue && claim.predicate.stance === other);
-  const statement = isCited ? replaceStance(stated.claim.statement, stance, other) : null;
+  const statement = isCitedStance(scene, issue, other) ? replaceStance(stated.claim.statement, stance, other) : null;
   return statement === null ? [] : [{ statement, value: { type: 'STANCE', stance: other } }];
 }
 
 function alterValue(scene: Scene, stated: Stated): readonly Altered[] {
+  const answer = trimEnd(stated.claim.answer);
+  if (!stated.claim.statement.toLowerCase().includes(answer.toLowerCase())) return [];
   for (const other of neighboursOf(scene.statedOfType.get(stated.claim.predicate.type) ?? [], stated.at, MOST_SCANNED)) {
     if (!mayReplace(scene, stated, other)) continue;
-    const statement = replaceOnce(stated.claim.statement, trimEnd(stated.claim.answer), scene.trueCase.lowerFirst(trimEnd(other.claim.answer)));
+    const statement = replaceOnce(stated.claim.statement, answer, scene.trueCase.lowerFirst(trimEnd(other.claim.answer)));
     if (statement !== null) return [{ statement, value: { type: 'CLAIM', claim: other.claim.slug } }];
   }
   return [];

@@ -54,12 +54,14 @@ function askAltered(scene: Scene, stated: Stated): readonly Candidate[] {
 
 /** The article does not say: a claim of another article that this one was searched for in vain. */
 function askMissing(scene: Scene, stated: Stated): readonly Candidate[] {
+  const records = scene.searchedFor.get(stated.claim.slug) ?? [];
+  if (records.length === 0) return [];
   const deniers = new Set(rivalsOf(scene, stated).flatMap(({ sources }) => sources));
-  return scene.held.flatMap((source) => {
-    const absence = scene.absenceOf.get(`${source.slug}\n${stated.claim.slug}`);
-    return absence === undefined || stated.sources.includes(source) || deniers.has(source) ? [] : [judge(scene, {
+  return records.flatMap(({ slug, source: name }) => {
+    const source = scene.index.sources.get(name);
+    return !source || stated.sources.includes(source) || deniers.has(source) ? [] : [judge(scene, {
       verdict: 'DO_NOT_SAY', proposition: { type: 'CLAIM', claim: stated.claim.slug }, statement: stated.claim.statement, source, key: [],
-      hedges: sharedHedges(stated.tellings), slot: `${stated.claim.slug}?source`, absences: [absence], worth: 0.6,
+      hedges: sharedHedges(stated.tellings), slot: `${stated.claim.slug}?source`, absences: [slug], worth: 0.6,
     })];
   });
 }
@@ -113,7 +115,7 @@ interface Judged {
 function judge(scene: Scene, { verdict, proposition, statement, source, key, hedges, slot, absences, worth }: Judged): Candidate {
   return propose({
     kind: 'TRUE_FALSE_NOT_STATED', template: `verdict-${verdict}`, fixedOrder: true,
-    stems: writeVerdictStems({ index: scene.index, trueCase: scene.trueCase, statement, hedges, source, asOf: scene.asOf }),
+    stems: () => writeVerdictStems({ index: scene.index, trueCase: scene.trueCase, statement, hedges, source, asOf: scene.asOf }),
     options: VERDICTS.map((each): CandidateOption => ({
       text: verdictLabel(each, source !== null), value: { type: 'VERDICT', verdict: each }, right: each === verdict,
       basis: each === verdict ? null : { refutation: verdict === 'DO_NOT_SAY' ? 'ABSENT' : 'CONTRADICTED', claims: key, absences },
