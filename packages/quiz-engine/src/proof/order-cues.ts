@@ -3,8 +3,8 @@ import { fail } from './check.js';
 
 /** So many questions with as many options make a pattern worth calling one. */
 const FEWEST_FOR_PATTERN = 8;
-/** A key that stands in one place in this share of them gives itself away; by chance, of three places, it would be a third. */
-const TELLING_SHARE = 0.75;
+/** A pattern that fair dice would show less often than this is no chance: one in a thousand sets. */
+const BY_CHANCE = 0.001;
 
 /**
  * What no single question shows: over a set, keys that keep standing in one place, or whose ids keep sorting into one place.
@@ -24,7 +24,27 @@ function patternOf(group: readonly KeyedQuestion[], placeOf: (question: KeyedQue
   const counts = new Map<string, number>();
   for (const question of group) counts.set(placeOf(question), (counts.get(placeOf(question)) ?? 0) + 1);
   const most = Math.max(...counts.values());
-  return most / group.length >= TELLING_SHARE ? [fail(how === 'shown' ? 'ORDER_GIVES_KEY' : 'ID_GIVES_KEY', `In ${most} of ${group.length} questions the key stands in the same place of the options as ${how}.`)] : [];
+  const places = Math.max(...group.map(placesFor));
+  const chance = places * chanceOfAtLeast(most, group.length, 1 / places);
+  return chance < BY_CHANCE ? [fail(how === 'shown' ? 'ORDER_GIVES_KEY' : 'ID_GIVES_KEY', `In ${most} of ${group.length} questions the key stands in the same place of the options as ${how}.`)] : [];
+}
+
+/** In how many ways the key can stand among the options. */
+function placesFor({ options, key, kind }: KeyedQuestion): number {
+  if (kind === 'ORDER' || kind === 'MATCH') return product(options.length, options.length);
+  const right = key.type === 'OPTIONS' ? key.optionIds.length : 1;
+  return Math.max(2, product(options.length, right) / product(right, right));
+}
+
+/** n (n − 1) … over `terms` terms. */
+function product(n: number, terms: number): number {
+  return Array.from({ length: terms }, (_, at) => n - at).reduce((all, term) => all * term, 1);
+}
+
+/** P(X ≥ k) of a binomial distribution: Σ C(n, i) pⁱ (1 − p)ⁿ⁻ⁱ for i from k to n. */
+function chanceOfAtLeast(k: number, n: number, p: number): number {
+  const terms = Array.from({ length: n - k + 1 }, (_, at) => k + at);
+  return terms.reduce((sum, i) => sum + (product(n, i) / product(i, i)) * p ** i * (1 - p) ** (n - i), 0);
 }
 
 /** The places of the key among the options as they are shown. */

@@ -37,5 +37,11 @@ function sameCount(corroboration: Corroboration, slug: string, index: GraphIndex
   const claim = index.claims.get(slug);
   if (!claim) return false;
   const counted = corroborate({ claim, assertions: index.assertionsOfClaim.get(slug) ?? [], sources: index.sources, outlets: index.outlets, knownAt });
-  return findDifference(counted, corroboration, false) === null;
+  return findDifference(summarise(counted), summarise(corroboration), false) === null;
+}
+
+/** What is counted, without the order in which the origins are listed. */
+function summarise({ outletCount, originCountMin, originCountMax, verdict, origins }: Corroboration): unknown {
+  const listed = origins.map(({ key, kind, sources }) => ({ key, kind, sources: [...sources].sort() }));
+  return { outletCount, originCountMin, originCountMax, verdict, origins: listed.sort((a, b) => (a.key < b.key ? -1 : 1)) };
 }

@@ -85,7 +85,9 @@ function textsSpokenFor(inquiry: Inquiry): readonly Source[] {
 
 function judgeAbsence(inquiry: Inquiry, missing: { readonly claim: string; readonly words: string }): Judgement {
   const listed = inquiry.question.bases.flatMap(({ absences }) => absences);
-  for (const source of textsSpokenFor(inquiry)) {
+  const texts = textsSpokenFor(inquiry);
+  if (texts.length === 0) return open('No text was known by then that could say it or not.');
+  for (const source of texts) {
     const own = inquiry.index.absencesOfClaim.get(fillKey(source.slug, missing.claim)) ?? [];
     const defect = checkAbsence(inquiry, source, missing, [...listed, ...own], {});
     if (defect) return open(defect.message, defect);
@@ -100,7 +102,9 @@ function judgeRecords(inquiry: Inquiry, slugs: readonly string[]): Judgement {
   if (!first) return open('No absence record is cited.');
   const told = records.flatMap(({ claim }) => (claim === null ? [] : spoken(inquiry, [claim].flatMap((slug) => graph.claims.get(slug) ?? []))));
   if (told.length > 0) return open('A source spoken for does tell it.');
-  for (const source of textsSpokenFor(inquiry)) {
+  const texts = textsSpokenFor(inquiry);
+  if (texts.length === 0) return open('No text was known by then that could say it or not.');
+  for (const source of texts) {
     const defect = checkAbsence(inquiry, source, { claim: first.claim, words: first.statement }, slugs, {});
     if (defect) return open(defect.message, defect);
   }

@@ -1,6 +1,7 @@
-import { foldName, formatDate, namesOf, type Claim } from '@footnote/knowledge';
+import { foldName, formatDate, namesOf, type Claim, type Source } from '@footnote/knowledge';
 import type { Option, OptionValue } from '../../model.js';
 import type { Inquiry } from '../inquiry.js';
+import { plainLabel } from '../proof-index.js';
 import { formatFigure, formatNumber } from '../text/figures.js';
 import { foldText, unhedgedText } from '../text/words.js';
 import { saysChange, saysOrigins, saysTellings } from './composed-renderings.js';
@@ -20,7 +21,7 @@ export function readOption(inquiry: Inquiry, { text, value }: Option): Rendering
     }
     case 'CLAIM': return judge(graph.claims.get(value.claim), (claim) => answersOf(inquiry, claim).some((answer) => unhedgedText(answer) === unhedgedText(text)));
     case 'EVENT': return judge(graph.events.get(value.event), ({ title, clause, nominal }) => [title, clause, nominal].some((name) => unhedgedText(withoutArticles(name)) === unhedgedText(withoutArticles(text))));
-    case 'SOURCE': return judge(graph.sources.get(value.source), (source) => namesSource(inquiry, text, source) && foldText(text).split(' ').length <= longestName(inquiry, source.slug));
+    case 'SOURCE': return judge(graph.sources.get(value.source), (source) => namesSource(inquiry, text, source) && saysNoMore(inquiry, text, source));
     case 'STANCE': return stancesIn(text).join() === value.stance ? 'SAYS_IT' : 'SAYS_ELSE';
     case 'VERDICT': return saysVerdict(text, value.verdict) ? 'SAYS_IT' : 'SAYS_ELSE';
     case 'CHANGE': return judge(graph.actors.get(value.actor), (actor) => saysChange(inquiry, text, actor, value));
@@ -59,12 +60,12 @@ function withoutArticles(name: string): string {
   return name.replace(/^(?:the|an?) /iu, '');
 }
 
-/** A source's option shows its name, with its date at most: no words beyond that. */
-function longestName({ index }: Inquiry, slug: string): number {
-  const source = index.graph.sources.get(slug);
-  const outlet = source ? index.graph.outlets.get(source.outlet) : undefined;
-  const words = [source?.label ?? '', outlet?.name ?? ''].map((name) => foldText(name).split(' ').length);
-  return Math.max(...words) + (source ? foldText(formatDate(source.published)).split(' ').length : 0) + 1;
+/** A source's option shows its name, with its date at most, and no words beyond that. */
+function saysNoMore({ index }: Inquiry, text: string, { label, outlet, published }: Source): boolean {
+  const names = [label, plainLabel(label), index.graph.outlets.get(outlet)?.name ?? label].map((name) => foldText(withoutArticles(name)));
+  const date = foldText(formatDate(published));
+  const said = foldText(withoutArticles(text));
+  return names.some((name) => said === name || [' ', ' of ', ' on ', ' report of ', ' s report of '].some((joint) => said === `${name}${joint}${date}`));
 }
 
 /** The three labels: "The articles say so", "… say otherwise", "… do not say"; of one article, "The article says so". */

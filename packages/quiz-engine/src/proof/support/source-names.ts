@@ -11,16 +11,21 @@ function namesFor({ index }: Inquiry, source: Source): readonly string[] {
 }
 
 /**
- * Whether a text names a source so that a reader can tell it from any other: by its label or its outlet, and with its date where
- * another text of the same outlet is known too. Names are compared with their capitals: "The Gaze" is not "the gaze".
+ * Whether a text names a source so that a reader can tell it from any other: by its label or its outlet; where another text of the
+ * same outlet is known too, by a label of its own or with its date. Names keep their capitals: "The Gaze" is not "the gaze".
  */
 export function namesSource(inquiry: Inquiry, text: string, source: Source): boolean {
-  const written = namesFor(inquiry, source).filter((name) => holdsBounded(text, name));
-  if (written.length === 0) return false;
+  const names = namesFor(inquiry, source);
+  if (!names.some((name) => holdsBounded(text, name))) return false;
   const twins = textsOfOutlet(inquiry, source);
-  if (twins.length === 0 || holdsBounded(text, formatDate(source.published))) return true;
-  const own = written.filter((name) => twins.every((twin) => !namesFor(inquiry, twin).some((other) => other === name)));
-  return own.length > 0 || twins.every((twin) => inquiry.named.includes(twin));
+  if (twins.length === 0 || holdsBounded(text, formatDate(source.published)) || twins.every((twin) => inquiry.named.includes(twin))) return true;
+  const theirs = twins.flatMap(labelsOf);
+  const rest = theirs.filter((label) => labelsOf(source).some((own) => label !== own && label.includes(own))).reduce((left, label) => left.replaceAll(label, ' '), text);
+  return labelsOf(source).some((own) => !theirs.includes(own) && holdsBounded(rest, own));
+}
+
+function labelsOf({ label }: Source): readonly string[] {
+  return [label, plainLabel(label)].map(withoutArticle);
 }
 
 /** The other texts of a source's outlet that are held and known by then. */

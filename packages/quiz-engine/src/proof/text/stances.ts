@@ -15,3 +15,8 @@ export function stancesIn(text: string): readonly SaidStance[] {
   const found = SAYINGS.flatMap(({ stance, pattern }) => [...text.matchAll(pattern)].map((match) => ({ stance, at: match.index })));
   return found.sort((a, b) => a.at - b.at).map(({ stance }) => stance);
 }
+
+/** A text without the words that name stances. */
+export function withoutStances(text: string): string {
+  return SAYINGS.reduce((rest, { pattern }) => rest.replace(pattern, ' '), text);
+}

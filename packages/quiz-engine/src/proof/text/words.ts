@@ -60,3 +60,10 @@ export function unhedgedText(text: string): string {
   const tied = words[0] === 'because' || words[0] === 'that';
   return (tied ? words.slice(1) : words).join(' ');
 }
+
+/** The words of a text that are left when some phrases are taken out of it, wherever they stand. */
+export function wordsBeyond(text: string, phrases: readonly string[]): readonly string[] {
+  const taken = [...phrases].map(foldText).filter((phrase) => phrase !== '').sort((a, b) => b.length - a.length);
+  const rest = taken.reduce((left, phrase) => left.replaceAll(` ${phrase} `, '  '), ` ${foldWords(text).join('  ')} `.replaceAll('  ', ' '));
+  return rest.split(' ').filter((word) => word !== '');
+}
