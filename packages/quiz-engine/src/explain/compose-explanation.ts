@@ -14,7 +14,7 @@ import { sayCorroboration } from './say-corroboration.js';
 /** Why the key is right, why each other option is wrong, and who disagrees: composed from the claims, every sentence with its source. */
 export function composeExplanation(scene: Scene, question: KeyedQuestion): Explanation {
   const keyed = new Set(keyIds(question));
-  const key = question.options.filter(({ id }) => keyed.has(id)).map((option) => explainKey(scene, question, option));
+  const key = question.key.type === 'NUMBER' ? [explainNumber(scene, question)] : question.options.filter(({ id }) => keyed.has(id)).map((option) => explainKey(scene, question, option));
   const others = question.options.filter(({ id }) => !keyed.has(id)).map((option) => explainOther(scene, question, option));
   return { text: summarise(scene, question, keyed), key, others };
 }
@@ -28,12 +28,18 @@ function keyIds({ key, options }: KeyedQuestion): readonly string[] {
   }
 }
 
+/** Where a number is asked there are no options, and the question itself stands for one. */
+function explainNumber(scene: Scene, question: KeyedQuestion): OptionReason {
+  const claims = statedOf(scene, question.asked.keyClaims);
+  return reasonOf({ scene, option: question, claims, sentences: claims.flatMap((stated) => [citeTellings(scene, stated), ...corroborated(scene, stated)]) });
+}
+
 function explainKey(scene: Scene, question: KeyedQuestion, option: Option): OptionReason {
   if (option.value.type === 'VERDICT') return explainVerdict(scene, question, option);
   const composite = explainComposite(scene, question, option);
   if (composite) return composite;
   const claims = claimsBehind(scene, question, option);
-  return reasonOf({ scene, option, claims, sentences: claims.flatMap((stated) => [citeTellings(scene, stated, onlyOwn(option)), ...(option.value.type === 'SOURCE' ? [] : corroborated(scene, stated))]) });
+  return reasonOf({ scene, option, claims, only: onlyOwn(option), sentences: claims.flatMap((stated) => [citeTellings(scene, stated, onlyOwn(option)), ...(option.value.type === 'SOURCE' ? [] : corroborated(scene, stated))]) });
 }
 
 /** How many origins a claim has; an outlet's word is its own and has none to count. */

@@ -10,7 +10,7 @@ import { citeTellings, nameWithDates } from './cite-tellings.js';
 export function explainWrongOption(scene: Scene, question: KeyedQuestion, option: Option, basis: OptionBasis): OptionReason {
   const claims = statedOf(scene, basis.claims);
   const sentences = basis.refutation === 'ABSENT' ? sayAbsent(scene, basis.absences) : basis.refutation === 'MISPLACED' ? sayMisplaced(scene, question, option, claims) : sayContradicted(scene, question, option, claims);
-  return reasonOf({ scene, option, sentences, claims });
+  return reasonOf({ scene, option, sentences, claims, only: option.value.type === 'SOURCE' ? new Set([option.value.source]) : null });
 }
 
 function sayContradicted(scene: Scene, question: KeyedQuestion, option: Option, claims: readonly Stated[]): readonly string[] {

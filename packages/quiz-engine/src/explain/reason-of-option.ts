@@ -17,16 +17,16 @@ export function passagesOf(scene: Scene, claims: readonly Stated[], only: Readon
   });
 }
 
-export interface Reasoning { readonly scene: Scene; readonly option: Pick<Option, 'id'>; readonly sentences: readonly string[]; readonly claims: readonly Stated[] }
+export interface Reasoning { readonly scene: Scene; readonly option: Pick<Option, 'id'>; readonly sentences: readonly string[]; readonly claims: readonly Stated[]; /** Only these sources' passages; all where omitted. */ readonly only?: ReadonlySet<string> | null }
 
 /** An option's reason with the claims, passages and origins it rests on. */
-export function reasonOf({ scene, option, sentences, claims }: Reasoning): OptionReason {
+export function reasonOf({ scene, option, sentences, claims, only = null }: Reasoning): OptionReason {
   const [first] = claims;
   return {
     optionId: option.id,
     reason: [...new Set(sentences.filter((sentence) => sentence !== ''))].join(' '),
     claims: claims.map(({ claim }) => claim.slug),
-    evidence: passagesOf(scene, claims),
+    evidence: passagesOf(scene, claims, only),
     corroboration: first ? corroborationOf(scene, first) : null,
   };
 }
