@@ -40,8 +40,8 @@ function sameCount(corroboration: Corroboration, slug: string, index: GraphIndex
   return findDifference(summarise(counted), summarise(corroboration), false) === null;
 }
 
-/** What is counted, without the order in which the origins are listed. */
+/** What is counted, without the order of the tellings, by which origins are listed and the kind of a merged one is picked. */
 function summarise({ outletCount, originCountMin, originCountMax, verdict, origins }: Corroboration): unknown {
-  const listed = origins.map(({ key, kind, sources }) => ({ key, kind, sources: [...sources].sort() }));
+  const listed = origins.map(({ key, sources }) => ({ key, sources: [...sources].sort() }));
   return { outletCount, originCountMin, originCountMax, verdict, origins: listed.sort((a, b) => (a.key < b.key ? -1 : 1)) };
 }
