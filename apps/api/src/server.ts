@@ -5,9 +5,10 @@ import {
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { createTurns } from './graph-store/turns.js';
 import { guardCost } from './graphql/guard.plugin.js';
 import { LIMIT_RULES, LIMITS } from './graphql/limits.js';
-import { maskError, reportBugs } from './graphql/mask-errors.js';
+import { listEnumValues, maskError, reportBugs } from './graphql/mask-errors.js';
 import { registerPlayground } from './graphql/playground.routes.js';
 import type { RequestContext } from './graphql/request-context.js';
 import { isSameSecret, readViewer } from './graphql/viewer.js';
@@ -58,7 +59,7 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
     validationRules: [...LIMIT_RULES],
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    formatError: maskError,
+    formatError: (error) => listEnumValues(maskError(error), schema),
     plugins: [
       guardCost(schema), reportBugs(logger), fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(),
@@ -70,7 +71,7 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     context: async (request: FastifyRequest): Promise<RequestContext> => ({
-      requestId: request.id, database, now: clock, viewer: readViewer(request.headers.authorization, environment.adminToken),
+      requestId: request.id, database, now: clock, turns: createTurns(), viewer: readViewer(request.headers.authorization, environment.adminToken),
     }),
   });
   registerHealth(app, { database });

@@ -1,9 +1,9 @@
 import { groupBy } from '@footnote/knowledge';
-import DataLoader from 'dataloader';
 import { decodeCursor, encodeCursor, pageOfRows, readFirst, type Connection, type CursorValue, type PageRequest } from '../graphql/paging.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import type { GraphTable } from './graph-table.js';
 import type { PagedRow, PageKey, readAllPages, Relation, RelationSpec } from './read-pages.js';
+import { createLoader } from './turns.js';
 
 export interface PageOfParent<Filter> {
   /** The id of the row below which the list hangs. */
@@ -32,13 +32,15 @@ export function loadPages<Table extends GraphTable, Filter, Node>(relation: Rela
   const { spec } = relation;
   const types = spec.order.map(({ type }) => type);
   return (context) => {
-    const { queries } = context.database;
-    const pages = new DataLoader<BatchKey<Filter>, readonly Placed<Node>[], string>(
-      (keys) => perArguments(keys, async (batch) => groupBy(await placeNodes(await relation.readPages(queries, batch.map(({ parent }) => parent), batch[0]), nodesOf, context), ({ parent }) => [parent]), () => []),
+    const { database: { queries }, turns } = context;
+    const pages = createLoader<BatchKey<Filter>, readonly Placed<Node>[], string>(
+      turns,
+      (keys) => perArguments(keys, async (batch) => groupBy(await placeNodes(await turns.read(() => relation.readPages(queries, batch.map(({ parent }) => parent), batch[0])), nodesOf, context), ({ parent }) => [parent]), () => []),
       { cacheKeyFn: (key) => JSON.stringify(key) },
     );
-    const counts = new DataLoader<BatchKey<Filter>, number, string>(
-      (keys) => perArguments(keys, (batch) => relation.countRows(queries, batch.map(({ parent }) => parent), batch[0].filter), () => 0),
+    const counts = createLoader<BatchKey<Filter>, number, string>(
+      turns,
+      (keys) => perArguments(keys, (batch) => turns.read(() => relation.countRows(queries, batch.map(({ parent }) => parent), batch[0].filter)), () => 0),
       { cacheKeyFn: (key) => JSON.stringify(key) },
     );
     return async ({ parent, request, filter = null }) => {
@@ -58,8 +60,8 @@ export function loadPages<Table extends GraphTable, Filter, Node>(relation: Rela
 /** Loads whole short lists below many parents, such as the passages of an assertion. */
 export function loadLists<Table extends GraphTable, Filter, Node>(relation: Relation<Table, Filter>, nodesOf: NodesOf<Table, Node>): (context: RequestContext) => (parent: string) => Promise<readonly Node[]> {
   return (context) => {
-    const loader = new DataLoader<string, readonly Node[]>(async (parents) => {
-      const rows = await relation.readPages(context.database.queries, parents, { limit: null, after: null, filter: null });
+    const loader = createLoader<string, readonly Node[]>(context.turns, async (parents) => {
+      const rows = await context.turns.read(() => relation.readPages(context.database.queries, parents, { limit: null, after: null, filter: null }));
       const lists = groupBy(await placeNodes(rows, nodesOf, context), ({ parent }) => [parent]);
       return parents.map((parent) => (lists.get(parent) ?? []).map(({ node }) => node));
     });
@@ -95,15 +97,15 @@ export async function loadAllPages<Table extends GraphTable, Filter, Node>(
   { spec, all }: AllPages<Table, Filter>, nodesOf: NodesOf<Table, Node>,
   { context, request, filter = null }: { readonly context: RequestContext; readonly request: PageRequest; readonly filter?: Filter | null },
 ): Promise<Connection<Node>> {
-  const { queries } = context.database;
+  const { database: { queries }, turns } = context;
   const scope = `${spec.name}_of_all`;
   const limit = readFirst(request.first);
   const after = request.after === null || request.after === undefined ? null : decodeCursor(request.after, { scope, types: all.order.map(({ type }) => type) });
-  const rows = await placeNodes(await all.read(queries, { limit, after, filter }), nodesOf, context);
+  const rows = await placeNodes(await turns.read(() => all.read(queries, { limit, after, filter })), nodesOf, context);
   return pageOfRows({
     rows, limit, after: request.after,
     nodeOf: ({ node }) => node,
     cursorOf: ({ place }) => encodeCursor(scope, place),
-    totalCount: () => all.count(queries, filter),
+    totalCount: () => turns.read(() => all.count(queries, filter)),
   });
 }

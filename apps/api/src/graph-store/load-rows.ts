@@ -1,7 +1,7 @@
-import DataLoader from 'dataloader';
 import { isUuid } from '../graphql/node-id.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import type { Queries } from '../platform/database/index.js';
+import { createLoader } from './turns.js';
 
 /** Loads things by the ids of their rows. */
 export interface RowLoader<Thing> {
@@ -21,8 +21,8 @@ export interface RowReads<Row, Thing> {
 /** Makes the loader of a kind of thing for one request: all that is asked for in one turn is read by one statement. */
 export function loadRows<Row extends { readonly id: string }, Thing extends { readonly key: string }>({ byIds, thingsOf }: RowReads<Row, Thing>): (context: RequestContext) => RowLoader<Thing> {
   return (context) => {
-    const loader = new DataLoader<string, Thing | null>(async (ids) => {
-      const things = await thingsOf(await byIds(context.database.queries, ids), context);
+    const loader = createLoader<string, Thing | null>(context.turns, async (ids) => {
+      const things = await thingsOf(await context.turns.read(() => byIds(context.database.queries, ids)), context);
       const byKey = new Map(things.map((thing) => [thing.key, thing]));
       return ids.map((id) => byKey.get(id) ?? null);
     });

@@ -16,12 +16,21 @@ export function badInput(message: string, { argument, allowed }: BadInputDetails
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', ...(argument !== undefined && { argument }), ...(allowed && { allowed }) } });
 }
 
+export interface UnknownName {
+  readonly what: string;
+  readonly name: string;
+  /** Where it was looked for, where that was not everywhere: "in the pack …". */
+  readonly where?: string;
+  readonly known: readonly string[];
+  readonly argument: string;
+}
+
 /** Refuses a name that nothing has, and lists those that something has. */
-export function unknownName({ what, name, known, argument }: { readonly what: string; readonly name: string; readonly known: readonly string[]; readonly argument: string }): GraphQLError {
+export function unknownName({ what, name, where = '', known, argument }: UnknownName): GraphQLError {
   const listed = known.slice(0, LISTED).join(', ');
   const more = known.length > LISTED ? `, and ${String(known.length - LISTED)} more` : '';
   const choice = known.length === 0 ? `There is none yet.` : `Known: ${listed}${more}.`;
-  return badInput(`There is no ${what} "${name.slice(0, 80)}". ${choice}`, { argument, allowed: known });
+  return badInput(`There is no ${what} "${name.slice(0, 80)}"${where === '' ? '' : ` ${where}`}. ${choice}`, { argument, allowed: known });
 }
 
 /** Refuses somebody who has not shown that they may; says nothing of what there is. */

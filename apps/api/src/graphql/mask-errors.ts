@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { isEnumType, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from './request-context.js';
 
@@ -14,6 +14,15 @@ export function maskError(formatted: GraphQLFormattedError): GraphQLFormattedErr
     return { message: 'Something went wrong here. It is not the fault of the request, and it has been written down.', ...where, extensions: { code: BUG } };
   }
   return { message, ...where, extensions };
+}
+
+/** Adds the known values to an error that names an unknown one of an enum. */
+export function listEnumValues(error: GraphQLFormattedError, schema: GraphQLSchema): GraphQLFormattedError {
+  const name = / does not exist in "(\w+)" enum\./.exec(error.message)?.[1];
+  const type = name === undefined ? undefined : schema.getType(name);
+  if (!isEnumType(type)) return error;
+  const allowed = type.getValues().map((value) => value.name);
+  return { ...error, message: `${error.message} Known: ${allowed.join(', ')}.`, extensions: { ...error.extensions, allowed } };
 }
 
 /** Writes down each of our own faults once, with the id of the request, and gives the asker that id. */

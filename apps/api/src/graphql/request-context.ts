@@ -1,3 +1,4 @@
+import type { Turns } from '../graph-store/turns.js';
 import type { Database } from '../platform/database/index.js';
 
 /** Who asks. Accounts come later; until then there is one token, which its holder got from the terminal. */
@@ -14,6 +15,8 @@ export interface RequestContext {
   readonly database: Database;
   readonly viewer: Viewer;
   readonly now: () => Date;
+  /** Takes what is read for this request in turns. */
+  readonly turns: Turns;
 }
 
 /** Today, as a calendar day in UTC: what "now" means to the two clocks. */

@@ -80,7 +80,7 @@ export async function reportProblem(context: RequestContext, { attemptId, resume
 /** The attempt of an id, if the token is its own. */
 export async function authorise(context: RequestContext, id: string, resumeToken: string): Promise<AttemptRow | null> {
   const key = attemptKeyOf(id);
-  const row = key === null ? null : await readAttempt(context.database.queries, key);
+  const row = key === null ? null : await context.turns.read(() => readAttempt(context.database.queries, key));
   return mayAct(row, resumeToken) ? row : null;
 }
 
@@ -93,7 +93,7 @@ export async function quizOf(context: RequestContext, { revisionKey }: Pick<Atte
 
 /** An attempt with its quiz and its answers. */
 export async function describe(context: RequestContext, row: AttemptRow): Promise<AttemptRecord> {
-  const [quiz, responses] = await Promise.all([quizOf(context, row), readResponses(context.database.queries, row.key)]);
+  const [quiz, responses] = await Promise.all([quizOf(context, row), context.turns.read(() => readResponses(context.database.queries, row.key))]);
   return toAttempt(row, { quiz, responses });
 }
 
@@ -106,7 +106,7 @@ export function questionIdIn(quiz: QuizRecord, nodeId: string): string | null {
 
 /** The answers of an attempt with their verdicts and keys: those of questions that have been answered, and of no others. */
 export async function explainResponses(context: RequestContext, { quiz, answered }: AttemptRecord): Promise<readonly ResponseRecord[]> {
-  const keys = await readKeys(context.database.queries, { revision: quiz.revisionKey, questions: answered.map(({ questionId }) => questionId) });
+  const keys = await context.turns.read(() => readKeys(context.database.queries, { revision: quiz.revisionKey, questions: answered.map(({ questionId }) => questionId) }));
   return answered.flatMap((row) => {
     const frozen = keys.get(row.questionId);
     return frozen === undefined ? [] : [toResponse(row, { quiz, frozen })];

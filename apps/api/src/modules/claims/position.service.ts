@@ -44,11 +44,11 @@ export function setClocks(context: RequestContext, { asOf, knownAt }: { readonly
 export async function requireIssue(context: RequestContext, { issue: slug, pack }: { readonly issue: string; readonly pack?: string | null }): Promise<IssueRecord> {
   const { queries } = context.database;
   if (pack !== null && pack !== undefined) await requirePack(context, pack);
-  const found = slug.includes('\u0000') ? [] : (await readIssuesBySlug(queries, slug)).filter((one) => pack === null || pack === undefined || one.pack === pack);
+  const found = slug.includes('\u0000') ? [] : (await context.turns.read(() => readIssuesBySlug(queries, slug))).filter((one) => pack === null || pack === undefined || one.pack === pack);
   const [first, second] = found;
   if (first === undefined) {
     const known = (await readIssueSlugs(queries)).filter((one) => pack === null || pack === undefined || one.pack === pack);
-    throw unknownName({ what: pack === null || pack === undefined ? 'issue' : `issue in the pack "${pack}"`, name: slug, known: known.map((one) => one.slug), argument: 'issue' });
+    throw unknownName({ what: 'issue', name: slug, where: pack === null || pack === undefined ? '' : `in the pack "${pack}"`, known: known.map((one) => one.slug), argument: 'issue' });
   }
   if (second === undefined) return first.issue;
   const packs = found.map((one) => one.pack);

@@ -20,14 +20,15 @@ export async function searchGraph(context: RequestContext, { text, pack, first, 
   const words = readWords(text);
   const packKey = pack === null || pack === undefined ? null : (await requirePack(context, pack)).key;
   const limit = readFirst(first);
-  const { queries } = context.database;
-  const rows = await search(queries, { text: words, packKey, limit, after: readAfter(after) });
+  const { database: { queries }, turns } = context;
+  const place = readAfter(after);
+  const rows = await turns.read(() => search(queries, { text: words, packKey, limit, after: place }));
   const hits = await Promise.all(rows.map(async (row) => ({ ...row, node: await nodeOf(context, row) })));
   return pageOfRows({
     rows: hits, limit, after,
     nodeOf: ({ node, rank, snippet }) => ({ node, rank, snippet }),
     cursorOf: ({ place }) => encodeCursor(SCOPE, place),
-    totalCount: () => countFound(queries, { text: words, packKey }),
+    totalCount: () => turns.read(() => countFound(queries, { text: words, packKey })),
   });
 }
 

@@ -1,14 +1,14 @@
-import { indexGraph } from '@footnote/knowledge';
-import DataLoader from 'dataloader';
+import { indexGraph, type GraphIndex } from '@footnote/knowledge';
 import { perRequest, type RequestContext } from '../../graphql/request-context.js';
+import { createLoader } from '../../graph-store/turns.js';
 import type { NodesOf } from '../../graph-store/load-pages.js';
 import type { tables } from '../../platform/database/index.js';
 import { mayReadOriginals } from './original.policy.js';
 import { readGraphsWithOriginals, toEvidence, toSource, type EvidenceRecord, type SourceRecord } from './source.store.js';
 
 /** The graphs of packs with the originals that were attached to them; null where none was. */
-const originalsLoader = perRequest(({ database }) => new DataLoader(async (packIds: readonly string[]) => {
-  const graphs = await readGraphsWithOriginals(database.queries, packIds);
+const originalsLoader = perRequest(({ database, turns }) => createLoader<string, GraphIndex | null>(turns, async (packIds) => {
+  const graphs = await turns.read(() => readGraphsWithOriginals(database.queries, packIds));
   return packIds.map((id) => {
     const graph = graphs.get(id);
     return graph === undefined ? null : indexGraph(graph);

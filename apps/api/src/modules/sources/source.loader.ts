@@ -1,6 +1,6 @@
-import DataLoader from 'dataloader';
 import { loadLists, loadPages } from '../../graph-store/load-pages.js';
 import { loadRows } from '../../graph-store/load-rows.js';
+import { createLoader } from '../../graph-store/turns.js';
 import { perRequest } from '../../graphql/request-context.js';
 import { evidenceForViewer, sourcesForViewer } from './original.loader.js';
 import {
@@ -12,8 +12,8 @@ export const sourceLoader = perRequest(loadRows({ byIds: readSources, thingsOf: 
 export const evidenceLoader = perRequest(loadRows({ byIds: readEvidence, thingsOf: (rows, context) => evidenceForViewer(rows.map(alone), context) }));
 
 /** The public texts of sources, which are read only where they are asked for. */
-export const textLoader = perRequest(({ database }) => new DataLoader<string, string | null>(async (ids) => {
-  const texts = await readTexts(database.queries, ids);
+export const textLoader = perRequest(({ database, turns }) => createLoader<string, string | null>(turns, async (ids) => {
+  const texts = await turns.read(() => readTexts(database.queries, ids));
   return ids.map((id) => texts.get(id) ?? null);
 }));
 
