@@ -1,0 +1,55 @@
+/** What a page weighs and how it behaves under Lighthouse's mobile simulation; the median of several runs. */
+export interface PageFigures {
+  /** Every script that the page asked for, compressed, in bytes. */
+  readonly script: number;
+  /** Everything over the network, in bytes. */
+  readonly total: number;
+  /** Milliseconds. */
+  readonly lcp: number;
+  readonly tbt: number;
+  readonly cls: number;
+  /** 0 to 100. */
+  readonly performance: number;
+  readonly accessibility: number;
+  readonly bestPractices: number;
+}
+
+/** The budgets of a student's page: an empty page of this framework has 136 kB of scripts. */
+export const STUDENT_BUDGET: PageFigures = { script: 142_000, total: 230_000, lcp: 1_800, tbt: 150, cls: 0.02, performance: 95, accessibility: 100, bestPractices: 100 };
+
+const AT_LEAST: ReadonlySet<keyof PageFigures> = new Set(['performance', 'accessibility', 'bestPractices']);
+
+/** The figures that miss their budget. */
+export function findOverruns(figures: PageFigures, budget: PageFigures): readonly (keyof PageFigures)[] {
+  const names = Object.keys(budget) as (keyof PageFigures)[]; // its own keys
+  return names.filter((name) => (AT_LEAST.has(name) ? figures[name] < budget[name] : figures[name] > budget[name]));
+}
+
+/** The middle one of an odd number of runs, figure by figure. */
+export function medianOf(runs: readonly PageFigures[]): PageFigures {
+  const middle = (pick: (run: PageFigures) => number): number => [...runs].map(pick).sort((a, b) => a - b)[Math.floor(runs.length / 2)] ?? Number.NaN;
+  return {
+    script: middle((run) => run.script), total: middle((run) => run.total), lcp: middle((run) => run.lcp), tbt: middle((run) => run.tbt), cls: middle((run) => run.cls),
+    performance: middle((run) => run.performance), accessibility: middle((run) => run.accessibility), bestPractices: middle((run) => run.bestPractices),
+  };
+}
+
+const HEADINGS = ['page', 'JS kB', 'total kB', 'LCP s', 'TBT ms', 'CLS', 'perf', 'a11y', 'best', ''] as const;
+
+/** One line of the table. */
+export function describeFigures(page: string, figures: PageFigures, missed: readonly (keyof PageFigures)[]): string {
+  const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+  return row([
+    page, kilobytes(figures.script), kilobytes(figures.total), (figures.lcp / 1000).toFixed(2), figures.tbt.toFixed(0), figures.cls.toFixed(3), String(figures.performance), String(figures.accessibility), String(figures.bestPractices),
+    missed.length === 0 ? 'pass' : `FAIL: ${missed.join(', ')}`,
+  ]);
+}
+
+/** The head of the table. */
+export function headLine(): string {
+  return row(HEADINGS);
+}
+
+function row(cells: readonly string[]): string {
+  return cells.map((cell, index) => (index === 0 ? cell.padEnd(14) : index === cells.length - 1 ? `  ${cell}` : cell.padStart(9))).join('');
+}

@@ -1,0 +1,83 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../testkit/launch-browser.js';
+import { answerQuestion, beginQuiz, findStarterQuiz, goOn, readQuestion } from '../testkit/quiz-steps.js';
+import { repositoryRoot } from '../testkit/repository.js';
+import { plainScreens, walkThroughQuiz } from '../testkit/screens.js';
+import { startProduct, type Product } from '../testkit/start-product.js';
+import { DESK_WIDTH, PHONE_WIDTH, seatStudent } from '../testkit/student.js';
+
+/*
+ * `npx tsx tests/screens/take-screens.ts [--readme] [NAME…]`: pictures of every screen, at both widths and in both themes, in test-results/screens;
+ * with --readme only docs/images/explanation.png, the one that stands in the README.
+ */
+
+const FOLDER = join(repositoryRoot, 'test-results', 'screens');
+const README_IMAGE = join(repositoryRoot, 'docs', 'images', 'explanation.png');
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { readme: { type: 'boolean', default: false } } });
+  const [product, browser] = [await startProduct(), await launchBrowser()];
+  try {
+    await (values.readme ? takeReadmeImage(product, browser) : takeAll(product, browser, positionals));
+    return 0;
+  } finally {
+    await browser.close();
+    await product.stop();
+  }
+}
+
+async function takeAll(product: Product, browser: Browser, wanted: readonly string[]): Promise<void> {
+  const { code } = await findStarterQuiz(product.webUrl);
+  for (const width of [DESK_WIDTH, PHONE_WIDTH]) {
+    for (const theme of ['light', 'dark'] as const) {
+      const folder = join(FOLDER, `${width}-${theme}`);
+      await mkdir(folder, { recursive: true });
+      const student = await seatStudent(browser, { width, theme });
+      const take = async (name: string): Promise<void> => {
+        if (wanted.length === 0 || wanted.some((part) => name.includes(part))) await takePicture(student.page, join(folder, `${name}.png`));
+      };
+      for (const screen of plainScreens(product, code)) {
+        await screen.show(student);
+        await take(screen.name);
+      }
+      await walkThroughQuiz(student, { webUrl: product.webUrl, code }, take);
+      await student.leave();
+    }
+  }
+  process.stdout.write(`${FOLDER}\n`);
+}
+
+async function takePicture(page: Page, path: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+}
+
+/** The explanation of a wrong answer to the single choice: verdict, reasons, marked passages. */
+async function takeReadmeImage({ webUrl }: Product, browser: Browser): Promise<void> {
+  const student = await seatStudent(browser, { width: DESK_WIDTH, theme: 'light' });
+  const { page } = student;
+  await beginQuiz(student, webUrl, { code: (await findStarterQuiz(webUrl)).code });
+  for (let question = await readQuestion(page); question.kind !== 'SINGLE_CHOICE'; question = await readQuestion(page)) {
+    await answerQuestion(page);
+    await goOn(page);
+  }
+  await answerQuestion(page);
+  await page.evaluate(async () => {
+    (document.activeElement as HTMLElement | null)?.blur(); // a picture needs no focus ring
+    await document.fonts.ready;
+  });
+  await mkdir(join(repositoryRoot, 'docs', 'images'), { recursive: true });
+  await page.screenshot({ path: README_IMAGE, clip: { x: 0, y: 0, width: DESK_WIDTH, height: 1060 }, fullPage: true, animations: 'disabled' });
+  const { size } = await stat(README_IMAGE);
+  process.stdout.write(`${README_IMAGE}: ${(size / 1000).toFixed(0)} kB\n`);
+  if (size >= 300_000) throw new Error('The picture for the README is heavier than 300 kB; crop it further.');
+  await student.leave();
+}
+
+main().then((status) => { process.exit(status); }, (error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});
