@@ -67,6 +67,26 @@ export function verdictOf(response: Response): Verdict {
   return { heading, spoken: only === undefined ? heading : `Not quite. The right answer is: ${withoutFullStop(only)}.` };
 }
 
+const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+/**
+ * One sentence under the verdict: why what was chosen is wrong, or why the key is right. What the heading and the lists
+ * below already say is not said again, so that an answer of several parts has none.
+ */
+export function leadOf(response: Response): string | null {
+  const { explanation, question } = response;
+  const isOfParts = question.kind === 'ORDER' || question.kind === 'MATCH' || question.kind === 'MULTIPLE_CHOICE';
+  if (isOfParts) return null;
+  const chosen = explanation.others.find((reason) => response.optionIds?.includes(reason.option.id) === true);
+  if (chosen !== undefined) return `You chose “${withoutFullStop(chosen.option.text)}”. ${firstSentence(chosen.reason)}`;
+  const reason = explanation.key[0]?.reason ?? explanation.text;
+  return firstSentence(reason);
+}
+
+function firstSentence(text: string): string {
+  return [...SENTENCES.segment(text)][0]?.segment.trim() ?? text;
+}
+
 function wholeOf(response: Response): string {
   switch (response.question.kind) {
     case 'ORDER': return 'Every line is in its place.';

@@ -1,7 +1,7 @@
 import type { AnsweredPartsFragment } from '@footnote/schema/browser';
 import { Proof } from '../evidence/proof';
 import { judgeOrigin } from '../evidence/judge-origin';
-import { answerLines, keyLines, verdictOf } from './describe-answer';
+import { answerLines, keyLines, leadOf, verdictOf } from './describe-answer';
 import styles from './explanation.module.css';
 import { numberProofs, orderReasons, type NumberedReason } from './number-proofs';
 import { OriginsOfAnswer } from './origins-of-answer';
@@ -14,10 +14,11 @@ interface ExplanationProps {
 /** What came of it, in a heading that takes the focus. */
 export function VerdictBox({ response }: { readonly response: AnsweredPartsFragment }) {
   const { heading } = verdictOf(response);
+  const lead = leadOf(response);
   return (
     <div className={`${styles.verdict ?? ''} ${response.correct ? styles.right ?? '' : ''}`} data-verdict={response.correct ? 'right' : 'wrong'}>
       <h1 tabIndex={-1} id="verdict" autoFocus>{heading}</h1>
-      <p>{response.explanation.text}</p>
+      {lead === null ? null : <p>{lead}</p>}
     </div>
   );
 }
@@ -48,7 +49,9 @@ export function Answers({ response }: { readonly response: AnsweredPartsFragment
 /** Why the key is right and why each other option is not, every sentence with its passage. */
 export function Explanation({ response, texts }: ExplanationProps) {
   const reasons = numberProofs(orderReasons(response));
-  const corroboration = response.explanation.key.find((reason) => reason.corroboration !== null)?.corroboration ?? null;
+  const { key } = response.explanation;
+  // Where the key has several parts, each reason says how many origins it has; one drawing would speak for one of them only.
+  const corroboration = key.length === 1 && response.question.kind !== 'DISAGREEMENT' ? key[0]?.corroboration ?? null : null;
   return (
     <>
       {reasons.map((numbered, index) => <Because key={`${numbered.reason.option.id}-${String(index)}`} numbered={numbered} response={response} texts={texts} id={`because-${String(index + 1)}`} />)}

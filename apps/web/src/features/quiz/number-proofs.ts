@@ -24,9 +24,11 @@ export function numberProofs(reasons: readonly ReasonPartsFragment[]): readonly 
     const cited: number[] = [];
     const shown: NumberedProof[] = [];
     for (const evidence of reason.evidence) {
-      const known = numbers.get(evidence.id);
+      // Two claims may rest on one passage: it is one proof, under whichever claim it first stands.
+      const passage = `${evidence.source.id}:${String(evidence.start)}-${String(evidence.end)}`;
+      const known = numbers.get(passage);
       const number = known ?? numbers.size + 1;
-      numbers.set(evidence.id, number);
+      numbers.set(passage, number);
       if (!cited.includes(number)) cited.push(number);
       if (known === undefined) shown.push({ number, evidence, telling: tellingOf(reason, evidence.id) });
     }
