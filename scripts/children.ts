@@ -5,8 +5,14 @@ import { ROOT } from './build.js';
 export interface Child {
   readonly name: string;
   readonly process: ChildProcess;
-  /** Resolves when it ends, with how. */
-  readonly ended: Promise<string>;
+  /** Resolves when it ends. */
+  readonly ended: Promise<End>;
+}
+
+/** How a child ended; one that chose its status has said why itself. */
+export interface End {
+  readonly sentence: string;
+  readonly saidWhy: boolean;
 }
 
 /** How to start one: a module of ours, or a program that tsx runs. */
@@ -16,6 +22,8 @@ export interface ChildToStart {
   readonly args: readonly string[];
   readonly folder?: string;
   readonly variables: Readonly<Record<string, string>>;
+  /** Whether only its complaints are of interest, not what it says in passing. */
+  readonly quiet?: boolean;
 }
 
 const PATIENCE_MS = 30_000;
@@ -26,12 +34,12 @@ const END_WITH_PARENT = new URL('./end-with-parent.mjs', import.meta.url).href;
  * Starts a child in a session of its own, so that Ctrl-C reaches us alone and each child gets one signal, from us.
  * What it writes goes to our standard error: our standard output is the welcome.
  */
-export function startChild({ name, args, folder = ROOT, variables }: ChildToStart): Child {
-  const child = spawn(process.execPath, ['--import', END_WITH_PARENT, ...args], { cwd: folder, env: { ...process.env, ...variables }, stdio: ['ignore', 'pipe', 'inherit', 'ipc'], detached: true });
+export function startChild({ name, args, folder = ROOT, variables, quiet = false }: ChildToStart): Child {
+  const child = spawn(process.execPath, ['--import', END_WITH_PARENT, ...args], { cwd: folder, env: { ...process.env, ...variables }, stdio: ['ignore', quiet ? 'ignore' : 'pipe', 'inherit', 'ipc'], detached: true });
   child.stdout?.pipe(process.stderr, { end: false });
-  const ended = new Promise<string>((resolve) => {
-    child.once('error', (error) => { resolve(`could not be started (${error.message})`); });
-    child.once('exit', (status, signal) => { resolve(signal === null ? `ended with status ${String(status)}` : `was ended by ${signal}`); });
+  const ended = new Promise<End>((resolve) => {
+    child.once('error', (error) => { resolve({ sentence: `${name} could not be started (${error.message})`, saidWhy: false }); });
+    child.once('exit', (status, signal) => { resolve({ sentence: `${name} ${signal === null ? `ended with status ${String(status)}` : `was ended by ${signal}`}`, saidWhy: status === 1 || status === 2 }); });
   });
   return { name, process: child, ended };
 }
@@ -47,16 +55,16 @@ export async function stopChildren(children: readonly Child[]): Promise<void> {
   }));
 }
 
-/** Waits until an address answers with success, or a child ends first (then: how it ended). */
-export async function waitUntilReady(url: string, children: readonly Child[], patienceMs = 120_000): Promise<{ readonly ready: true } | { readonly ready: false; readonly because: string }> {
-  const died = Promise.race(children.map(async (child) => ({ ready: false as const, because: `${child.name} ${await child.ended}` })));
+/** Waits until an address answers with success: then null. Or a child ends first, or patience does: then how. */
+export async function waitUntilReady(url: string, children: readonly Child[], patienceMs = 120_000): Promise<End | null> {
+  const died = Promise.race(children.map((child) => child.ended));
   for (const end = Date.now() + patienceMs; Date.now() < end;) {
     const outcome = await Promise.race([died, answers(url)]);
-    if (outcome === true) return { ready: true };
+    if (outcome === true) return null;
     if (outcome !== false) return outcome;
     await new Promise((resolve) => { setTimeout(resolve, 50); });
   }
-  return { ready: false, because: `${url} did not answer within ${patienceMs / 1000} seconds` };
+  return { sentence: `${url} did not answer within ${patienceMs / 1000} seconds`, saidWhy: false };
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -25,10 +25,10 @@ async function main(): Promise<number> {
   ];
   process.stdout.write(`Web app http://${environment.host}:${environment.webPort}, API http://127.0.0.1:${environment.apiPort}/graphql, admin token ${adminToken}\n`);
   const wish = new Promise<null>((resolve) => { onWishToEnd(() => { resolve(null); }); });
-  const end = await Promise.race([wish, ...children.map(async (child) => `${child.name} ${await child.ended}`)]);
+  const end = await Promise.race([wish, ...children.map((child) => child.ended)]);
   await stopChildren(children);
   if (end === null) return 0;
-  process.stderr.write(`${end}, so everything stops.\n`);
+  process.stderr.write(`${end.sentence}, so everything stops.\n`);
   return 1;
 }
 

@@ -71,15 +71,12 @@ async function run(what: Plan): Promise<number> {
   try {
     const [api, quizCode] = startApi(what);
     children.push(api, startWeb(what));
-    const ready = async (url: string) => {
-      const outcome = await Promise.race([waitUntilReady(url, children), wish]);
-      return outcome === null || outcome.ready ? null : outcome.because;
-    };
+    const ready = (url: string) => Promise.race([waitUntilReady(url, children), wish]);
     const failure = await ready(`http://127.0.0.1:${what.environment.apiPort}/health/ready`) ?? await ready(`${what.localUrl}/`);
-    if (failure !== null && !asked) return complain(`Footnote did not start: ${failure}.`, 1);
+    if (failure !== null && !asked) return failure.saidWhy ? 1 : complain(`${failure.sentence}, so Footnote did not start.`, 1);
     if (!asked) welcome(what, await Promise.race([quizCode, wish]));
-    const end = await Promise.race([wish, ...children.map(async (child) => `${child.name} ${await child.ended}`)]);
-    return end === null || asked ? 0 : complain(`${end}, so Footnote stops.`, 1);
+    const end = await Promise.race([wish, ...children.map((child) => child.ended)]);
+    return end === null || asked ? 0 : complain(`${end.sentence}, so Footnote stops.`, 1);
   } finally {
     await stopChildren(children);
   }
@@ -104,6 +101,7 @@ function startApi({ environment, adminToken, forwardingSecret }: Plan): readonly
 function startWeb({ environment, webHost, sharedUrl, forwardingSecret }: Plan): Child {
   return startChild({
     name: 'The web app',
+    quiet: true,
     args: ['--import', import.meta.resolve('tsx'), path.join(ROOT, 'apps/web/server.ts')],
     folder: path.join(ROOT, 'apps/web'),
     variables: { ...sharedVariables(environment, forwardingSecret), HOST: webHost, NODE_ENV: 'production', ...(sharedUrl === null ? {} : { PUBLIC_URL: sharedUrl }) },
@@ -122,8 +120,14 @@ function welcome({ environment, localUrl, sharedUrl, adminToken, webHost }: Plan
   else lines.push(`  Admin token  ${adminToken === null ? 'as FOOTNOTE_ADMIN_TOKEN says' : `kept in ${shown(adminToken.file)}`}`);
   lines.push(`  Data         ${environment.databaseUrl === null ? shown(environment.dataFolder) : 'in the PostgreSQL of DATABASE_URL'}`, '', 'Ctrl-C stops it.', '');
   if (webHost === '0.0.0.0' && sharedUrl === null) lines.push('This machine has no address in a local network, so nobody else can reach it; join a network and start again.', '');
-  if (sharedUrl !== null && webHost !== '127.0.0.1') lines.push(renderUnicodeCompact(quizCode === null ? sharedUrl : `${sharedUrl}/q/${quizCode}`, { border: 2 }), '');
+  if (sharedUrl !== null && webHost !== '127.0.0.1') lines.push(drawQr(quizCode === null ? sharedUrl : `${sharedUrl}/q/${quizCode}`), '');
   process.stdout.write(lines.join('\n'));
+}
+
+/** Drawn in blocks for white; a terminal with a light theme would turn it inside out, so the colours are said where there are any. */
+function drawQr(text: string): string {
+  const drawn = renderUnicodeCompact(text, { border: 2 });
+  return process.stdout.isTTY ? drawn.split('\n').map((line) => `\u001b[97;40m${line}\u001b[0m`).join('\n') : drawn;
 }
 
 function shown(file: string): string {

@@ -55,7 +55,7 @@ function recognise(given: readonly GivenFile[], packs: readonly KnownPack[], sto
   return given.map((file, index) => {
     const outcomes = tried.flatMap(({ slug, outcomes: all }) => { const outcome = all[index]; return outcome === undefined ? [] : [{ slug, outcome }]; });
     const hit = outcomes.find(({ outcome }) => 'source' in outcome);
-    return { given: file, report: hit === undefined ? refuse(file, outcomes.map(({ outcome }) => outcome)) : report(file, hit.slug, hit.outcome, stored) };
+    return { given: file, report: hit === undefined ? refuse(file, outcomes.map(({ outcome }) => outcome)) : report(file, hit, stored) };
   });
 }
 
@@ -63,7 +63,7 @@ function refuse({ name }: GivenFile, outcomes: readonly AttachOutcome[]): FileRe
   return { file: name, refused: [...new Set(outcomes.flatMap((outcome) => ('refused' in outcome ? [outcome.refused] : [])))].join(' ') };
 }
 
-function report({ name }: GivenFile, pack: string, outcome: AttachOutcome, stored: boolean): FileReport {
+function report({ name }: GivenFile, { slug: pack, outcome }: { readonly slug: string; readonly outcome: AttachOutcome }, stored: boolean): FileReport {
   if ('refused' in outcome) return { file: name, refused: outcome.refused };
   const { source, hits, of, citations, onSummary, absences } = outcome;
   return { file: name, pack, source, hits, of, stored, citations, onSummary, absences };
