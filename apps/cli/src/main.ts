@@ -3,6 +3,12 @@ import { runProgram } from './program.js';
 
 /* The command line's entry: `npm run -s footnote -- <command>`. npm runs it in the repository's folder and says in INIT_CWD where it was called. */
 
+// Whoever reads us may have read enough ("| head"): no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const status = await runProgram(process.argv.slice(2), {
   folder: process.env['INIT_CWD'] ?? process.cwd(),
   now: () => new Date(),

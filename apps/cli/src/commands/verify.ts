@@ -72,6 +72,6 @@ function describeQuestions({ target, good, questions, findings }: Extract<Verifi
   const sound = questions.filter((question) => question.good).length;
   const verbatim = questions.filter((question) => question.verbatim === true).length;
   const rests = verbatim === questions.length ? 'all on the verbatim texts' : verbatim === 0 ? "on Footnote's summaries" : `${verbatim} on the verbatim texts, the others on Footnote's summaries`;
-  const head = good ? `${target}: the proof of ${count(questions.length, 'question')} holds (${rests}).` : `${target} is not good: ${sound} of ${count(questions.length, 'question')} hold${sound === 1 ? 's' : ''}.`;
+  const head = good ? `${target}: the proof of ${count(questions.length, 'question')} holds (${rests}).` : `${target} is not good: ${sound} of ${questions.length} hold${sound === 1 ? 's' : ''}.`;
   return [head, ...findings.map(({ code, message, path: place, questionId }) => `${[questionId, place].filter((part) => part !== null).join(' ') || target}: ${code}: ${message}`)].join('\n');
 }
