@@ -1,5 +1,9 @@
 import { corroborate, indexGraph, type Corroboration, type GraphIndex } from '@footnote/knowledge';
 import type { OptionReason } from '../model.js';
+import { openInquiry } from '../proof/inquiry.js';
+import { indexForProof } from '../proof/proof-index.js';
+import { rivalsOf } from '../proof/support/contradiction.js';
+import { namesSource } from '../proof/support/source-names.js';
 import { findDifference } from './compare-documents.js';
 import type { QuestionFile, VerifyFinding } from './question-file.js';
 
@@ -7,12 +11,24 @@ type Found = Omit<VerifyFinding, 'questionId'>;
 
 /**
  * An explanation gives a reason for every option, the right ones under `key` and the wrong ones under `others`; every reason cites
- * what the file carries, evidence that belongs to its claims, and a corroboration that counts out the same.
+ * what the file carries, evidence that belongs to its claims, and a corroboration that counts out the same. Those who disagree are shown.
  */
-export function checkExplanation({ question, explanation, grounds }: QuestionFile): readonly Found[] {
+export function checkExplanation(file: QuestionFile): readonly Found[] {
+  const { question, explanation, grounds } = file;
   const index = indexGraph(grounds);
   const reasons = [...explanation.key, ...explanation.others];
-  return [...checkOptions(question, explanation), ...reasons.flatMap((reason) => checkReason(reason, index, question.asked.knownAt))];
+  return [...checkOptions(question, explanation), ...reasons.flatMap((reason) => checkReason(reason, index, question.asked.knownAt)), ...checkDissent(file)];
+}
+
+/** Where others tell the key otherwise, the explanation shows them: it cites their claim, or names who tells it. */
+function checkDissent({ question, explanation, grounds }: QuestionFile): readonly Found[] {
+  const inquiry = openInquiry(question, indexForProof(grounds));
+  const reasons = [...explanation.key, ...explanation.others];
+  const cited = new Set(reasons.flatMap(({ claims }) => claims));
+  const said = [explanation.text, ...reasons.map(({ reason }) => reason)].join(' ');
+  const rivals = inquiry.keyClaims.flatMap((claim) => rivalsOf(inquiry, claim)).filter(({ claim }) => !question.asked.keyClaims.includes(claim.slug));
+  const hidden = rivals.filter(({ claim, tellings }) => !cited.has(claim.slug) && !tellings.some(({ source }) => namesSource(inquiry, said, source)));
+  return hidden.map(({ claim }) => ({ code: 'EXPLANATION_HIDES_DISPUTE', message: `Sources disagree, and the explanation does not show those that tell it otherwise: ${claim.statement}`, path: 'explanation' }));
 }
 
 function checkOptions({ key, options }: QuestionFile['question'], explanation: QuestionFile['explanation']): readonly Found[] {

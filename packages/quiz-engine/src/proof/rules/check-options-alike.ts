@@ -56,9 +56,9 @@ function checkForms(options: readonly Option[]): readonly Check[] {
 }
 
 /** How many times, and by how many characters, the longest option may exceed the shortest. */
-const LENGTHS = { times: 4, characters: 60 } as const;
+const LENGTHS = { times: 2.5, characters: 40 } as const;
 /** How many times, and by how many characters, the key may exceed the longest wrong option. */
-const LONGEST_KEY = { times: 1.5, characters: 20 } as const;
+const LONGEST_KEY = { times: 1.35, characters: 15 } as const;
 
 function checkLengths(options: readonly Option[]): readonly Check[] {
   const lengths = options.map(({ text }) => text.length);

@@ -24,7 +24,8 @@ export function claimsLinking(inquiry: Inquiry, left: OptionValue, right: Option
   const narrow = [left, right].map((value) => (value.type === 'CLAIM' ? [value.claim] : value.type === 'SOURCE' ? null : claimsWithValue.get(valueKeyOf(value)) ?? []));
   const lists = narrow.filter((list) => list !== null);
   const [first, second] = lists;
-  const candidates = first && second ? first.filter((slug) => second.includes(slug)) : first ?? [];
+  const inSecond = new Set(second ?? first ?? []);
+  const candidates = (first ?? []).filter((slug) => inSecond.has(slug));
   return candidates.flatMap((slug) => graph.claims.get(slug) ?? []).filter((claim) => {
     const told = tellingsOf(inquiry, claim.slug).some(({ source, fault }) => fault !== 'KEY_NOT_YET_KNOWN' && speaksFor(inquiry, source.slug));
     return told && links(inquiry, claim, left, right);
