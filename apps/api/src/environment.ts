@@ -108,9 +108,12 @@ function parseFolder(variables: Variables): string {
   return value === null ? path.join(ROOT, '.footnote') : path.resolve(valueOf(variables, 'INIT_CWD') ?? process.cwd(), value);
 }
 
+/** Chosen by an operator, who may type it: long enough not to be guessed at the rate at which guesses are answered. */
+const SHORTEST_SECRET = 8;
+
 function parseSecret(variables: Variables, name: string, report: Report): string | null {
   const value = valueOf(variables, name);
-  if (value !== null && value.length < 16) report(`${name} is too short to be a secret; use 16 characters or more, or leave it unset and one is made.`);
+  if (value !== null && value.length < SHORTEST_SECRET) report(`${name} is too short to be a secret; use ${SHORTEST_SECRET} characters or more, or leave it unset and one is made.`);
   return value;
 }
 
