@@ -35,7 +35,7 @@ describe('the environment', () => {
     [{ PUBLIC_URL: 'ftp://x' }, 'PUBLIC_URL is not a URL that begins with http:// or https://.'],
     [{ DATABASE_URL: 'mysql://u:secret@h/d' }, 'DATABASE_URL is not a URL that begins with postgres:// or postgresql://.'],
     [{ DATABASE_DIRECT_URL: 'postgres://u@h/d' }, 'DATABASE_DIRECT_URL is set without DATABASE_URL; set both, or neither for the embedded database.'],
-    [{ FOOTNOTE_ADMIN_TOKEN: 'short' }, 'FOOTNOTE_ADMIN_TOKEN is too short to be a secret; use 16 characters or more, or leave it unset and one is made.'],
+    [{ FOOTNOTE_ADMIN_TOKEN: 'short' }, 'FOOTNOTE_ADMIN_TOKEN is too short to be a secret; use 8 characters or more, or leave it unset and one is made.'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; it is one of fatal, error, warn, info, debug, trace, silent.'],
   ])('says of %j what is allowed', (variables: Variables, sentence) => {
     expect(problemsOf(variables)).toEqual([sentence]);
