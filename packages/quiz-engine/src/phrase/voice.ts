@@ -34,7 +34,7 @@ export function frameVoice(request: FramingRequest): readonly Framing[] {
   if (lastReported !== null) return frameLastReport(request, lastReported);
   const name = nameVoice(request);
   const isDated = name.includes(formatDay(asOf));
-  const verbs = request.voice.sources.length === 1 ? ['according to', 'in', 'going by'] : ['according to', 'by the account of'];
+  const verbs = request.voice.sources.length === 1 ? ['according to', 'in', 'going by'] : ['according to', name.startsWith('the reports') ? 'going by' : 'by the account of'];
   if (isDated) return [...verbs.map((verb) => ({ lead: `${verb} ${name}`, trail: null })), { lead: null, trail: `according to ${name}` }];
   const as = `as of ${formatDay(asOf)}`;
   return [{ lead: `${as}, according to ${name}`, trail: null }, { lead: as, trail: `according to ${name}` }, { lead: `${as}, ${verbs.at(-1)} ${name}`, trail: null }];
@@ -64,6 +64,8 @@ function nameVoice({ index, voice, asOf }: FramingRequest): string {
 export function nameReport(index: GraphIndex, source: Source, asOf: Day): string {
   const name = nameSource(index, source);
   if (/\d{4}/u.test(name)) return name;
+  // "The Ledger’s correction" is a text already, and has no report of its own.
+  if (name.includes('’s ')) return `${name} ${source.published.precision === 'DAY' ? `of ${shorten(formatDate(source.published), asOf)}` : `(published ${shorten(formatDateInText(source.published), asOf)})`}`;
   return source.published.precision === 'DAY'
     ? `${possessive(name)} report of ${shorten(formatDate(source.published), asOf)}`
     : `${possessive(name)} report (published ${shorten(formatDateInText(source.published), asOf)})`;

@@ -17,7 +17,7 @@ import { stanceInText } from '../../phrase/stances.js';
 type Change = Extract<OptionValue, { type: 'CHANGE' }>;
 
 /** An actor whose reported stance on a day differs from the one that stands now. */
-interface Turn { readonly actor: Actor; readonly issue: Issue; readonly since: Day; readonly before: Stated; readonly after: CurrentPosition; readonly from: Stance; readonly then: readonly StandingPosition[] }
+interface Turn { readonly actor: Actor; readonly issue: Issue; readonly since: Day; readonly before: Stated; readonly after: CurrentPosition; readonly from: Stance; readonly then: readonly StandingPosition[]; /** Everybody whose stance on the issue changed. */ readonly turned: ReadonlySet<string> }
 
 /** Whose reported stance changed between two days, and how. An actor of whom nothing newer is reported has not been shown to change. */
 export function generateChange(scene: Scene): readonly Candidate[] {
@@ -25,6 +25,11 @@ export function generateChange(scene: Scene): readonly Candidate[] {
 }
 
 function turnsOf(scene: Scene): readonly Turn[] {
+  const turns = turnsSoFar(scene);
+  return turns.map((turn) => ({ ...turn, turned: new Set(turns.filter(({ issue }) => issue === turn.issue).map(({ actor }) => actor.slug)) }));
+}
+
+function turnsSoFar(scene: Scene): readonly Omit<Turn, 'turned'>[] {
   return earlierDays(scene).flatMap((since) => {
     const ofType = scene.statedOfType.get('POSITION') ?? [];
     const then = positionsAt({
@@ -37,7 +42,7 @@ function turnsOf(scene: Scene): readonly Turn[] {
 
 interface Pairing { readonly since: Day; readonly then: readonly StandingPosition[]; readonly before: StandingPosition | undefined; readonly after: CurrentPosition }
 
-function turnOf(scene: Scene, { since, then, before, after }: Pairing): readonly Turn[] {
+function turnOf(scene: Scene, { since, then, before, after }: Pairing): readonly Omit<Turn, 'turned'>[] {
   const stated = before ? scene.statedBySlug.get(before.claim.slug) : undefined;
   const actor = scene.index.actors.get(after.actor);
   const issue = scene.index.issues.get(after.issue);
@@ -67,7 +72,7 @@ function overlap({ before, after }: Change, turn: Turn): number {
 
 /** Others are said to have changed as well, from a stance that the reports of the earlier day exclude. */
 function askWhose(scene: Scene, turn: Turn): readonly Candidate[] {
-  const others = turn.then.filter((position) => position.actor !== turn.actor.slug && position.issue === turn.issue.slug);
+  const others = turn.then.filter((position) => position.issue === turn.issue.slug && !turn.turned.has(position.actor));
   const actors = takeUnrelated(scene, turn.actor.slug, others.map(({ actor }) => actor), MOST_DISTRACTORS);
   const wrong = actors.flatMap((slug): CandidateOption[] => {
     const actor = scene.index.actors.get(slug);
@@ -88,9 +93,10 @@ function proposeChange(scene: Scene, turn: Turn, template: string, question: str
   const asLast = last === null ? '' : ` (last reported on ${formatDay(last)})`;
   const names = joinList(sources.map((source) => nameSource(scene.index, source)));
   const hedged = hedgeQuestion(question, hedges);
+  const how = template === 'change-whose' ? ', and how' : '';
   return propose({
     kind: 'CHANGE', template, since: turn.since, lastReported: last,
-    stems: () => [asQuestion(`according to ${names}, ${hedged} ${between}${asLast}`), asQuestion(`${between}${asLast}, ${hedged}, by the accounts of ${names}`)],
+    stems: () => [asQuestion(`according to ${names}, ${hedged} ${between}${asLast}${how}`), asQuestion(`${between}${asLast}, ${hedged}${how}, by the accounts of ${names}`)],
     options: [changeOption(turn.actor, { type: 'CHANGE', actor: turn.actor.slug, before: turn.from, after: turn.after.stance }, null), ...wrong],
     slots: [`change:${turn.issue.slug}:${turn.actor.slug}:${turn.from}>${turn.after.stance}`], speaksFor: sources.map(({ slug }) => slug),
     keyClaims: claims.map(({ claim }) => claim.slug), worth: 0.95, difficulty: 0.6,

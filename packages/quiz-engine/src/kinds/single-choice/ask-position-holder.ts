@@ -31,7 +31,7 @@ function askHolder(scene: Scene, position: CurrentPosition, issue: Issue, actor:
   const adverb = hedgeAdverb(hedgesIn(position.stated, voice));
   const questions = [
     `${which} ${heldStance(position.stance, issue.gerund, adverb)}`,
-    ...(adverb === '' ? [`${which} was reported to ${holdStance(position.stance, issue.gerund)}`] : []),
+    ...(adverb === '' && position.stated.standing.lastReported === null ? [`${which} was reported to ${holdStance(position.stance, issue.gerund)}`] : []),
   ];
   return [propose({
     kind: 'SINGLE_CHOICE', template: 'position-holder', stems: () => writeStems(framingsOf(scene, position.stated, voice), questions),

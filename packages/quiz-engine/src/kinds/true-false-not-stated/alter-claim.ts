@@ -45,9 +45,12 @@ function alterValue(scene: Scene, stated: Stated): readonly Altered[] {
   return [];
 }
 
+/** An interval is told in words of its own, which fit no other sentence. */
+const EXACT_ENOUGH: ReadonlySet<string> = new Set(['DAY', 'MONTH', 'YEAR']);
+
 function mayReplace(scene: Scene, stated: Stated, other: Stated): boolean {
   const [a, b] = [stated.claim.predicate, other.claim.predicate];
-  if (a.type === 'DATE' && b.type === 'DATE') return a.event !== b.event && a.date.precision === b.date.precision && isDisjoint(a.date, b.date);
+  if (a.type === 'DATE' && b.type === 'DATE') return a.event !== b.event && EXACT_ENOUGH.has(a.date.precision) && a.date.precision === b.date.precision && isDisjoint(a.date, b.date);
   if (a.type !== 'ASPECT' || b.type !== 'ASPECT' || a.aspect !== b.aspect) return false;
   return scene.index.aspects.get(a.aspect)?.unique === true && other.place !== stated.place;
 }
