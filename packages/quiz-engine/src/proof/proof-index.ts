@@ -22,6 +22,7 @@ export interface ProofIndex {
   readonly claimsWithValue: ReadonlyMap<string, readonly string[]>;
   /** Actors that are part of an actor, or head it. */
   readonly partsOfActor: ReadonlyMap<string, readonly string[]>;
+  /** By any of their names, folded to words. */
   readonly actorsByName: ReadonlyMap<string, readonly string[]>;
   /** By first word. */
   readonly loadedTerms: ReadonlyMap<string, readonly LoadedTerm[]>;
@@ -71,7 +72,7 @@ function buildIndex(parts: GraphParts): ProofIndex {
     claimsFilling: slugsBy(fillings, ({ slot, value }) => [fillKey(slot, value)], ({ claim }) => claim),
     claimsWithValue: slugsBy(fillings, ({ value }) => [value], ({ claim }) => claim),
     partsOfActor: slugsBy(parts.actors, ({ partOf, heads }) => [partOf, heads].flatMap((whole) => whole ?? []), ({ slug }) => slug),
-    actorsByName: slugsBy(parts.actors, namesOf, ({ slug }) => slug),
+    actorsByName: slugsBy(parts.actors, (actor) => namesOf(actor).map(foldText), ({ slug }) => slug),
     loadedTerms: groupBy(loadedTermsOf(parts), ({ term }) => [foldWords(term)[0] ?? '']),
     sourceNames: groupBy(sourceNamesOf(parts, graph), ({ name }) => [foldWords(name)[0] ?? '']),
     heldSourcesOfOutlet: slugsBy(held, ({ outlet }) => [outlet], ({ slug }) => slug),

@@ -1,4 +1,4 @@
-import { formatDay } from '@footnote/knowledge';
+import { formatDay, isKnown } from '@footnote/knowledge';
 import type { Check } from '../../model.js';
 import { fail, pass } from '../check.js';
 import type { Inquiry } from '../inquiry.js';
@@ -56,7 +56,10 @@ export function checkTellingsKey(inquiry: Inquiry): readonly Check[] {
   if (option?.value.type !== 'TELLINGS' || option.value.tellings.length < 2) return [fail('TELLINGS_WRONG', 'A disagreement has two sources at least.')];
   const { tellings } = option.value;
   const { graph } = inquiry.index;
-  const unheld = tellings.filter(({ source }) => (graph.sources.get(source)?.text ?? null) === null);
+  const unheld = tellings.filter(({ source }) => {
+    const held = graph.sources.get(source);
+    return !held || held.text === null || !isKnown(held, inquiry.question.asked.knownAt);
+  });
   const untold = tellings.filter((told) => !unheld.includes(told) && !isTold(inquiry, told));
   const detail = { optionId: option.id };
   if (unheld.length > 0) return [fail('SOURCE_UNSEEN', 'The key has a source tell something, or nothing, that nobody here has read.', detail)];

@@ -1,3 +1,4 @@
+import { isKnown } from '@footnote/knowledge';
 import type { Check, Option } from '../../model.js';
 import { valueKeyOf } from '../asked-slot.js';
 import { fail, pass } from '../check.js';
@@ -6,7 +7,7 @@ import { sinceOf, stanceOn } from '../support/derive-change.js';
 import { deriveOrigins, statesOrigins } from '../support/derive-origins.js';
 import { isTold, refutingTelling } from '../support/derive-tellings.js';
 import { judgeProposition, propositionOf } from '../support/judge-proposition.js';
-import { citeClaim, passagesOf, soundTellings, tellingsOf } from '../support/tellings.js';
+import { citeClaim, citeSource, passagesOf, soundTellings, tellingsOf } from '../support/tellings.js';
 
 /** TRUE_FALSE_NOT_STATED: the texts give one of three verdicts, so the other two are wrong. */
 export function checkVerdictsRefuted(inquiry: Inquiry): readonly Check[] {
@@ -73,6 +74,8 @@ function checkTellingsOption(inquiry: Inquiry, { id, text, value }: Option, keys
   const detail = { optionId: id, refutation: 'CONTRADICTED' } as const;
   if (value.type !== 'TELLINGS') return fail('REFUTATION_MISSING', `“${text}” does not say who tells what.`, detail);
   if (keys.has(valueKeyOf(value)) || value.tellings.every((told) => isTold(inquiry, told))) return fail('WRONG_OPTION_IS_RIGHT', `“${text}” is what the sources tell.`, detail);
+  const unread = value.tellings.flatMap(({ source }) => inquiry.index.graph.sources.get(source) ?? []).find((source) => source.text === null || !isKnown(source, inquiry.question.asked.knownAt));
+  if (unread) return fail('SOURCE_UNSEEN', `“${text}” speaks of a text that nobody had read by then: ${citeSource(unread)}.`, detail);
   const invented = value.tellings.find(({ claim }) => claim !== null && soundTellings(inquiry, claim).length === 0);
   if (invented) return fail('INVENTED_VALUE', `“${text}” has a source tell what nobody tells.`, detail);
   for (const told of value.tellings.filter((each) => !isTold(inquiry, each))) {

@@ -1,3 +1,4 @@
+import { isKnown } from '@footnote/knowledge';
 import type { Check, Option } from '../../model.js';
 import { fail, pass } from '../check.js';
 import type { Inquiry } from '../inquiry.js';
@@ -8,7 +9,7 @@ import { checkMisplaced } from '../refute/check-misplaced.js';
 import { checkOrder } from '../refute/check-order.js';
 import { checkCrossPairs } from '../refute/check-cross-pairs.js';
 import { findRightAnswer } from '../refute/find-right-answers.js';
-import { tellingsOf } from '../support/tellings.js';
+import { citeSource, tellingsOf } from '../support/tellings.js';
 
 /**
  * Rule 2: each wrong option is refuted in a recorded way. A claim gives the slot another value (CONTRADICTED), or gives the option
@@ -33,8 +34,10 @@ export function checkOptionsRefuted(inquiry: Inquiry): readonly Check[] {
 }
 
 function checkChoice(inquiry: Inquiry, option: Option): Check {
-  const { slot, question } = inquiry;
+  const { slot, question, index } = inquiry;
   if (slot === null) return fail('REFUTATION_MISSING', `What is asked cannot be told, so nothing refutes “${option.text}”.`, { optionId: option.id });
+  const source = option.value.type === 'SOURCE' ? index.graph.sources.get(option.value.source) : undefined;
+  if (source && !isKnown(source, question.asked.knownAt)) return fail('SOURCE_UNSEEN', `${citeSource(source)}, was not out yet, so it is no choice.`, { optionId: option.id });
   const right = option.value.type === 'SOURCE' ? findTeller(inquiry, option) : findRightAnswer(inquiry, slot, option);
   if (right) return right;
   const basis = question.bases.find(({ optionId }) => optionId === option.id);

@@ -54,6 +54,27 @@ describe('rule 5: the stem is attributed', () => {
   });
 });
 
+describe('rule 5: nothing foreign stands in the stem', () => {
+  it('refuses a number that nothing the question rests on has', () => {
+    expect(defectsOf(withStem(NUMERIC, 'at least how many boats', 'at least how many of 7,000 boats'))).toContain('STEM_ASKS_ELSE');
+    expect(defectsOf(withStem(OUTLET, 'the boatmen support', '30 boatmen support'))).toContain('STEM_ASKS_ELSE');
+  });
+
+  it('refuses a denial that nothing the question rests on makes', () => {
+    expect(defectsOf(withStem(HOLDER, 'opposed', 'had not opposed'))).toContain('STEM_ASKS_ELSE');
+    expect(defectsOf(withStem(OUTLET, 'support', 'do not support'))).toContain('STEM_ASKS_ELSE');
+  });
+
+  it('refuses an actor of whom no claim of the question tells', () => {
+    expect(defectsOf(withStem(HOLDER, 'opposed opening the sluice', 'opposed opening the sluice, as the River Court did'))).toContain('STEM_ASKS_ELSE');
+    expect(defectsOf(withStem(REASON, 'the Ministry of Water oppose', 'the Ministry of Trade oppose'))).toContain('STEM_ASKS_ELSE');
+  });
+
+  it('refuses a source that had not appeared by then among the choices', () => {
+    expect(defectsOf(withOption(OUTLET, 'h7k2', { text: 'The Beacon’s report of 21 June', value: { type: 'SOURCE', source: 'beacon-june' } }))).toContain('SOURCE_UNSEEN');
+  });
+});
+
 describe('rule 5: hedges are kept', () => {
   it('refuses a stem that drops “is said to” or “reportedly”', () => {
     expect(defectsOf(withStem(STANCE, 'reportedly ', ''))).toContain('HEDGE_DROPPED');

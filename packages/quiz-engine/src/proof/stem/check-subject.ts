@@ -7,6 +7,8 @@ import { coverage } from '../text/words.js';
 
 /** How much of the meaning words of a name or clause a stem holds at least: it may inflect and shorten, not speak of something else. */
 const NAMED = 0.55;
+/** Of a claim that is given whole, "which outlet reported that …", a stem holds nearly all. */
+const GIVEN = 0.7;
 
 /** What a stem has to name: each group by one of its wordings. */
 type Wordings = readonly string[];
@@ -17,7 +19,8 @@ type Wordings = readonly string[];
  */
 export function checkSubject(inquiry: Inquiry): readonly Check[] {
   const { stem } = inquiry.question;
-  const unnamed = subjectsOf(inquiry).find((wordings) => wordings.every((wording) => coverage(stem, wording) < NAMED));
+  const least = inquiry.question.kind === 'OUTLET' || inquiry.question.kind === 'CORROBORATION' ? GIVEN : NAMED;
+  const unnamed = subjectsOf(inquiry).find((wordings) => wordings.every((wording) => coverage(stem, wording) < least));
   if (unnamed) return [fail('STEM_ASKS_ELSE', `The stem does not speak of what the key answers: “${unnamed[0] ?? ''}”.`)];
   return saysStance(inquiry) ? [] : [fail('STEM_ASKS_ELSE', 'The stem asks for holders of another stance than the key has.')];
 }

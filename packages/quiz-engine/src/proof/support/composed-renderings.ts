@@ -19,7 +19,7 @@ export function saysChange({ index, keyClaims }: Inquiry, text: string, actor: A
   const { graph } = index;
   const named = [...namesOf(actor)].sort((a, b) => b.length - a.length).find((name) => holdsPhrase(text, name));
   const issues = keyClaims.flatMap(({ predicate }) => (predicate.type === 'POSITION' ? graph.issues.get(predicate.issue) ?? [] : []));
-  const strangers = named === undefined ? [] : (index.actorsByName.get(named) ?? []).flatMap((slug) => graph.actors.get(slug) ?? []).filter(({ slug }) => slug !== actor.slug);
+  const strangers = named === undefined ? [] : (index.actorsByName.get(foldText(named)) ?? []).flatMap((slug) => graph.actors.get(slug) ?? []).filter(({ slug }) => slug !== actor.slug);
   const own = named === undefined ? [] : [named];
   const rest = wordsBeyond(text, [...own, ...issues.map(({ gerund }) => gerund)]).join(' ');
   const said = stancesIn(rest);

@@ -1,0 +1,126 @@
+import { formatDate, formatDay, type Claim, type Source } from '@footnote/knowledge';
+import type { Check, OptionValue } from '../../model.js';
+import { fail } from '../check.js';
+import type { Inquiry } from '../inquiry.js';
+import { premisesOf } from '../key/check-premises.js';
+import { plainLabel } from '../proof-index.js';
+import { propositionOf } from '../support/judge-proposition.js';
+import { overlappingActors } from '../support/related-actors.js';
+import { soundTellings } from '../support/tellings.js';
+import { formatFigure } from '../text/figures.js';
+import { foldText, foldWords, holdsPhrase } from '../text/words.js';
+
+/**
+ * What stands in the stem without standing in anything the question rests on: a number, a negation, an actor. A stem may word things
+ * its own way; but a figure, a “not” or a name that no claim, source or date of the question has makes it another question.
+ */
+export function checkForeign(inquiry: Inquiry): readonly Check[] {
+  const own = ownTexts(inquiry).join(' ¦ ');
+  return [...checkNumbers(inquiry, own), ...checkNegation(inquiry, own), ...checkActors(inquiry, own)];
+}
+
+function checkNumbers({ question }: Inquiry, own: string): readonly Check[] {
+  const known = new Set(foldWords(own));
+  const foreign = foldWords(question.stem).find((word) => /^\p{N}+$/u.test(word) && !known.has(word));
+  return foreign === undefined ? [] : [fail('STEM_ASKS_ELSE', `The stem has the number ${foreign}, which nothing that the question rests on has.`)];
+}
+
+const NEGATION = /\b(?:not|never|neither|nor|none|except|cannot)\b|n[’']t\b/iu;
+/** How a verdict or an unknown is asked for, which denies nothing. */
+const ASKING = /\b(?:or )?not (?:mention(?:ed)?|say|named|stated|told)\b|\bno (?:fewer|less|more) than\b/giu;
+
+function checkNegation({ question }: Inquiry, own: string): readonly Check[] {
+  const inStem = NEGATION.test(question.stem.replace(ASKING, ' '));
+  return inStem && !NEGATION.test(own.replace(ASKING, ' ')) ? [fail('STEM_ASKS_ELSE', 'The stem denies what nothing that the question rests on denies.')] : [];
+}
+
+/** Longest names first asked for: "the ICC's Office of the Prosecutor" has six words. */
+const LONGEST_NAME = 7;
+
+/** Actors that the stem names though no claim of the question is about them, and no text of it names them. */
+function checkActors(inquiry: Inquiry, own: string): readonly Check[] {
+  const { question, index } = inquiry;
+  const words = foldWords(question.stem);
+  const phrases = words.flatMap((_, at) => Array.from({ length: LONGEST_NAME }, (__, more) => words.slice(at, at + more + 1).join(' ')));
+  const named = [...new Set(phrases)].flatMap((phrase) => (index.actorsByName.get(phrase) ?? []).map((slug) => ({ phrase, slug })));
+  const strangers = named.filter(({ phrase }) => !holdsPhrase(own, phrase));
+  if (strangers.length === 0) return [];
+  const concerned = new Set(claimsOf(inquiry).flatMap(actorsOf).flatMap((slug) => overlappingActors(inquiry, slug)));
+  const stranger = strangers.find(({ slug }) => index.graph.actors.get(slug) !== undefined && !concerned.has(slug));
+  return stranger ? [fail('STEM_ASKS_ELSE', `The stem names ${index.graph.actors.get(stranger.slug)?.inText ?? stranger.phrase}, of whom no claim of the question tells.`)] : [];
+}
+
+/** The claims of the key, of what the stem presupposes, of what is to be judged, and, where several things stand side by side, of the options. */
+function claimsOf(inquiry: Inquiry): readonly Claim[] {
+  const { question, index, keyClaims } = inquiry;
+  const proposition = question.kind === 'TRUE_FALSE_NOT_STATED' ? propositionOf(inquiry) : null;
+  const judged = proposition && proposition.type !== 'ABSENT' ? [proposition.claim, ...claimIn(proposition.type === 'ALTERED' ? proposition.value : null)] : [];
+  const paired = question.kind === 'DISAGREEMENT' ? question.options.flatMap(({ value }) => claimIn(value)) : [];
+  const more = [...judged, ...paired].flatMap((slug) => index.graph.claims.get(slug) ?? []);
+  const premises = premisesOf(inquiry);
+  return [...new Map([...keyClaims, ...premises, ...more].map((claim) => [claim.slug, claim])).values()];
+}
+
+function claimIn(value: OptionValue | null): readonly string[] {
+  if (value?.type === 'CLAIM') return [value.claim];
+  return value?.type === 'TELLINGS' ? value.tellings.flatMap(({ claim }) => claim ?? []) : [];
+}
+
+function actorsOf({ predicate }: Claim): readonly string[] {
+  switch (predicate.type) {
+    case 'POSITION':
+    case 'ROLE':
+    case 'STATEMENT': return [predicate.actor];
+    case 'REASON': return predicate.of.kind === 'ACTOR' ? [predicate.of.slug] : [];
+    case 'ASPECT': return predicate.subject.kind === 'ACTOR' ? [predicate.subject.slug] : [];
+    case 'DATE':
+    case 'FIGURE':
+    case 'WORDING':
+    case 'RELATION': return [];
+    default: return predicate satisfies never;
+  }
+}
+
+/** Every wording that a stem may take its words from. */
+function ownTexts(inquiry: Inquiry): readonly string[] {
+  const { question, named, index } = inquiry;
+  const { asOf, knownAt, since, lastReported } = question.asked;
+  const claims = claimsOf(inquiry);
+  const tellers = claims.flatMap(({ slug }) => soundTellings(inquiry, slug).map(({ source }) => source));
+  const proposition = question.kind === 'TRUE_FALSE_NOT_STATED' ? propositionOf(inquiry) : null;
+  const absent = proposition?.type === 'ABSENT' ? proposition.absences.flatMap((slug) => index.graph.absences.get(slug)?.statement ?? []) : [];
+  const altered = proposition?.type === 'ALTERED' && proposition.value.type === 'ACTOR' ? namesOf(inquiry, proposition.value.actor) : [];
+  return [
+    ...[asOf, knownAt, since ?? null, lastReported].flatMap((day) => (day === null ? [] : [formatDay(day)])),
+    ...claims.flatMap((claim) => wordingsOf(inquiry, claim)), ...[...named, ...tellers].flatMap((source) => sourceWordings(inquiry, source)), ...absent, ...altered,
+  ];
+}
+
+function wordingsOf(inquiry: Inquiry, { statement, answer, predicate }: Claim): readonly string[] {
+  const { graph } = inquiry.index;
+  const event = (slug: string | null): readonly string[] => { const found = slug === null ? undefined : graph.events.get(slug); return found ? [found.title, found.clause, found.nominal] : []; };
+  const own = [statement, answer];
+  switch (predicate.type) {
+    case 'POSITION': { const issue = graph.issues.get(predicate.issue); return [...own, ...namesOf(inquiry, predicate.actor), issue?.gerund ?? '', issue?.question ?? '']; }
+    case 'REASON': return [...own, ...(predicate.of.kind === 'EVENT' ? event(predicate.of.slug) : [])];
+    case 'DATE': return [...own, ...event(predicate.event)];
+    case 'ROLE': return [...own, ...event(predicate.event), ...namesOf(inquiry, predicate.actor)];
+    case 'FIGURE': { const measure = graph.measures.get(predicate.measure); return [...own, measure?.asks ?? '', measure?.label ?? '', formatFigure(predicate.figure)]; }
+    case 'ASPECT': { const aspect = graph.aspects.get(predicate.aspect); return [...own, aspect?.asks ?? '', aspect?.label ?? '', ...(predicate.subject.kind === 'EVENT' ? event(predicate.subject.slug) : [])]; }
+    case 'STATEMENT': return [...own, predicate.quotation ?? '', ...event(predicate.event), ...namesOf(inquiry, predicate.actor)];
+    case 'WORDING': return [...own, predicate.term, predicate.topic];
+    case 'RELATION': return [...own, ...event(predicate.event), ...event(predicate.to)];
+    default: return predicate satisfies never;
+  }
+}
+
+function namesOf({ index }: Inquiry, slug: string): readonly string[] {
+  const actor = index.graph.actors.get(slug);
+  return actor ? [actor.name, actor.inText, ...actor.aliases] : [];
+}
+
+/** A source's names and dates, and the reports that it relies on, by which several may be named at once. */
+function sourceWordings({ index }: Inquiry, { slug, label, outlet, published }: Source): readonly string[] {
+  const reports = (index.graph.reliancesOfSource.get(slug) ?? []).flatMap(({ on }) => index.graph.sources.get(on) ?? []);
+  return [label, plainLabel(label), index.graph.outlets.get(outlet)?.name ?? '', formatDate(published), ...reports.flatMap((report) => [report.label, formatDate(report.published)])].map((text) => text.trim()).filter((text) => foldText(text) !== '');
+}
