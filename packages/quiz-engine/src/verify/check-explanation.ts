@@ -45,15 +45,15 @@ function checkReason({ optionId, claims, evidence, corroboration }: OptionReason
   return [
     ...missing.map((slug) => ({ code: 'GROUNDS_INCOMPLETE', message: `The explanation cites “${slug}”, which the file does not carry.`, path })),
     ...foreign.map((slug) => ({ code: 'EXPLANATION_DIFFERS', message: `The explanation cites the passage “${slug}”, which belongs to none of its claims.`, path })),
-    ...(corroboration === null || claims.some((slug) => sameCount(corroboration, slug, index, knownAt)) ? [] : [{ code: 'EXPLANATION_DIFFERS', message: 'The corroboration in the explanation is not what the attributions give.', path }]),
+    ...(corroboration === null || claims.some((slug) => sameCount(corroboration, slug, { index, knownAt })) ? [] : [{ code: 'EXPLANATION_DIFFERS', message: 'The corroboration in the explanation is not what the attributions give.', path }]),
   ];
 }
 
-function sameCount(corroboration: Corroboration, slug: string, index: GraphIndex, knownAt: string): boolean {
+function sameCount(corroboration: Corroboration, slug: string, { index, knownAt }: { readonly index: GraphIndex; readonly knownAt: string }): boolean {
   const claim = index.claims.get(slug);
   if (!claim) return false;
   const counted = corroborate({ claim, assertions: index.assertionsOfClaim.get(slug) ?? [], sources: index.sources, outlets: index.outlets, knownAt });
-  return findDifference(summarise(counted), summarise(corroboration), false) === null;
+  return findDifference(summarise(counted), summarise(corroboration)) === null;
 }
 
 /** What is counted, without the order of the tellings, by which origins are listed and the kind of a merged one is picked. */

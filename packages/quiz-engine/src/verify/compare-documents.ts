@@ -1,21 +1,28 @@
 /** Where two documents differ first, as a path, and what stands there; null where they are equal. The order of keys does not count. */
 export interface Difference { readonly path: string; readonly expected: unknown; readonly found: unknown }
 
-/** Compares two JSON documents. Keys that only the found document has are passed over where `tolerant`, so that a document may say more. */
-export function findDifference(expected: unknown, found: unknown, tolerant: boolean, path = ''): Difference | null {
+/** How documents are compared. */
+export interface Comparison {
+  /** Keys that only the found document has are passed over, so that a document may say more. */
+  readonly tolerant?: boolean;
+  readonly path?: string;
+}
+
+/** Compares two JSON documents. */
+export function findDifference(expected: unknown, found: unknown, { tolerant = false, path = '' }: Comparison = {}): Difference | null {
   if (Object.is(expected, found)) return null;
   if (Array.isArray(expected) && Array.isArray(found)) {
-    const length = Math.max(expected.length, found.length);
-    for (let at = 0; at < length; at += 1) {
-      const difference = findDifference(expected[at], found[at], tolerant, `${path}[${at}]`);
-      if (difference) return difference;
-    }
-    return null;
+    const places = Array.from({ length: Math.max(expected.length, found.length) }, (_, at) => at);
+    return firstOf(places, (at) => findDifference(expected[at], found[at], { tolerant, path: `${path}[${at}]` }));
   }
   if (!isRecord(expected) || !isRecord(found)) return { path, expected, found };
   const keys = tolerant ? Object.keys(expected) : [...new Set([...Object.keys(expected), ...Object.keys(found)])];
-  for (const key of keys) {
-    const difference = findDifference(expected[key], found[key], tolerant, path === '' ? key : `${path}.${key}`);
+  return firstOf(keys, (key) => findDifference(expected[key], found[key], { tolerant, path: path === '' ? key : `${path}.${key}` }));
+}
+
+function firstOf<T>(places: readonly T[], find: (place: T) => Difference | null): Difference | null {
+  for (const place of places) {
+    const difference = find(place);
     if (difference) return difference;
   }
   return null;

@@ -49,7 +49,7 @@ function compareProofs({ proof: recorded }: QuestionFile, made: QuestionFile['pr
     const message = recorded.valid ? 'The file calls the question proved, and its proof does not hold.' : 'The file calls the question unproved, and its proof holds.';
     return [{ code: 'PROOF_DIFFERS', message, path: 'proof.valid' }];
   }
-  const difference = findDifference(made, recorded, false);
+  const difference = findDifference(made, recorded);
   return difference === null ? [] : [{ code: 'PROOF_DIFFERS', message: `The proof recorded is not the one that the file gives: at “${difference.path}” it has ${showValue(difference.found)} where ${showValue(difference.expected)} is due.`, path: `proof.${difference.path}` }];
 }
 
@@ -60,7 +60,7 @@ function checkPack({ question, grounds }: QuestionFile): readonly Found[] {
 /** What is shown around the file has to be what the file says; a document may add to it, as a score or findings of the linter. */
 function comparePresented(file: QuestionFile, presented: unknown): readonly Found[] {
   const { file: _, ...shown } = presentFile(file);
-  const difference = findDifference(shown, presented, true);
+  const difference = findDifference(shown, presented, { tolerant: true });
   return difference === null ? [] : [{ code: 'DOCUMENT_DIFFERS', message: `What is shown is not what was proved: at “${difference.path}” stands ${showValue(difference.found)} where ${showValue(difference.expected)} is due.`, path: difference.path }];
 }
 
@@ -70,7 +70,7 @@ function checkSet(questions: readonly ReadQuestion[], header: SetHeader | null):
   const strays = questions.flatMap(({ file: { question }, path }) => {
     const said = { pack: question.pack, asOf: question.asked.asOf, knownAt: question.asked.knownAt };
     const given = Object.fromEntries(Object.entries(header).filter(([, value]) => value !== undefined && value !== null));
-    const difference = findDifference(given, said, true);
+    const difference = findDifference(given, said, { tolerant: true });
     return difference === null ? [] : [{ code: 'DOCUMENT_DIFFERS', message: `The set says ${difference.path} ${showValue(difference.expected)}, and the question ${showValue(difference.found)}.`, questionId: question.id, path }];
   });
   const ids = questions.map(({ file }) => file.question.id);

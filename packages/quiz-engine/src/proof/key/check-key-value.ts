@@ -76,7 +76,7 @@ function checkPaired(inquiry: Inquiry): readonly Check[] {
   return key.pairs.map(({ leftId, rightId }) => {
     const left = options.find(({ id }) => id === leftId);
     const right = targets.find(({ id }) => id === rightId);
-    const joining = left && right ? inquiry.keyClaims.find((claim) => links(inquiry, claim, left.value, right.value) && spokenTellings(inquiry, claim.slug).length > 0) : undefined;
+    const joining = left && right ? inquiry.keyClaims.find((claim) => links(inquiry, claim, [left.value, right.value]) && spokenTellings(inquiry, claim.slug).length > 0) : undefined;
     const shown = `“${left?.text ?? leftId}” and “${right?.text ?? rightId}”`;
     return joining
       ? pass('KEY_SUPPORTED', `${shown} belong together. ${citeClaim(joining, spokenTellings(inquiry, joining.slug))}`, { optionId: leftId, claim: joining.slug, evidence: passagesOf(spokenTellings(inquiry, joining.slug)) })

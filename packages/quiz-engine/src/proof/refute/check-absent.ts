@@ -17,7 +17,7 @@ export function checkAbsent(inquiry: Inquiry, option: Option, basis: OptionBasis
     ? { claim: key?.slug ?? null, words: key?.statement ?? '' }
     : { claim: value.type === 'CLAIM' ? value.claim : null, words: option.text };
   for (const source of texts) {
-    const defect = checkAbsence(inquiry, source, missing, basis.absences, detail);
+    const defect = checkAbsence(inquiry, { source, missing, listed: basis.absences, detail });
     if (defect) return defect;
   }
   return pass('OPTION_REFUTED', `“${option.text}”: ${texts.map(citeSource).join('; ')}: searched for it, and it is not there.`, detail);

@@ -14,7 +14,7 @@ export function checkCrossPairs(inquiry: Inquiry): readonly Check[] {
     const own = targets.find(({ id }) => id === rightOf.get(left.id));
     if (!own) return [];
     const others = targets.filter(({ id }) => id !== own.id);
-    const checks = others.map((other) => checkCross(inquiry, left, own, other));
+    const checks = others.map((other) => checkCross(inquiry, left, { own, other }));
     const failures = checks.filter((check) => check !== null);
     return failures.length > 0 ? failures : [passLeft(inquiry, left, own)];
   });
@@ -29,15 +29,15 @@ function passLeft(inquiry: Inquiry, left: Option, own: Option): Check {
 }
 
 function joiningClaim(inquiry: Inquiry, left: Option, right: Option): Claim | undefined {
-  return inquiry.keyClaims.find((claim) => links(inquiry, claim, left.value, right.value));
+  return inquiry.keyClaims.find((claim) => links(inquiry, claim, [left.value, right.value]));
 }
 
-function checkCross(inquiry: Inquiry, left: Option, own: Option, other: Option): Check | null {
+function checkCross(inquiry: Inquiry, left: Option, { own, other }: Record<'own' | 'other', Option>): Check | null {
   const detail = { optionId: left.id, refutation: 'MATCH' } as const;
   const also = claimsLinking(inquiry, left.value, other.value).find((claim) => claim.predicate.type !== 'POSITION' || stands(inquiry, claim));
   if (also) return fail('CROSS_PAIR_UNREFUTED', `“${left.text}” goes with “${other.text}” as well: ${also.statement}`, { ...detail, claim: also.slug });
   const claim = joiningClaim(inquiry, left, own);
-  if (claim && excludesTarget(inquiry, claim, own, other)) return null;
+  if (claim && excludesTarget(inquiry, claim, { own, other })) return null;
   const belongs = inquiry.question.options.some((each) => each.id !== left.id && joiningClaim(inquiry, each, other) !== undefined);
   const isRead = left.value.type === 'SOURCE' ? isHeld(inquiry, left.value.source) : other.value.type === 'SOURCE' ? isHeld(inquiry, other.value.source) : inquiry.named.length > 0;
   return belongs && isRead ? null : fail('CROSS_PAIR_UNREFUTED', `Nothing shows that “${left.text}” does not go with “${other.text}”: no source is named that was read whole, and the values do not exclude each other.`, detail);

@@ -15,10 +15,10 @@ export function contradictsOption(inquiry: Inquiry, refuting: Claim, value: Opti
   if (asked === undefined) return false;
   switch (asked.type) {
     case 'POSITION': return contradictsPosition(asked, refuting, value);
-    case 'DATE': return contradictsDate(inquiry, asked, refuting, value);
-    case 'ROLE': return contradictsRole(inquiry, asked, refuting, value);
-    case 'FIGURE': return contradictsFigure(inquiry, asked, refuting, value);
-    case 'ASPECT': return contradictsAspect(inquiry, asked, refuting, value);
+    case 'DATE': return contradictsDate(inquiry, asked, { refuting, value });
+    case 'ROLE': return contradictsRole(inquiry, asked, { refuting, value });
+    case 'FIGURE': return contradictsFigure(inquiry, asked, { refuting, value });
+    case 'ASPECT': return contradictsAspect(inquiry, asked, { refuting, value });
     case 'REASON':
     case 'STATEMENT':
     case 'WORDING':
@@ -26,6 +26,9 @@ export function contradictsOption(inquiry: Inquiry, refuting: Claim, value: Opti
     default: return asked satisfies never;
   }
 }
+
+/** A claim that is to refute, and the option that it is to refute. */
+interface Opposed { readonly refuting: Claim; readonly value: OptionValue }
 
 type PredicateOf<T extends Claim['predicate']['type']> = Extract<Claim['predicate'], { type: T }>;
 
@@ -35,14 +38,14 @@ function contradictsPosition(asked: PredicateOf<'POSITION'>, { predicate }: Clai
   return value.type === 'STANCE' && predicate.actor === asked.actor && predicate.stance !== value.stance;
 }
 
-function contradictsDate({ index }: Inquiry, asked: PredicateOf<'DATE'>, { predicate }: Claim, value: OptionValue): boolean {
+function contradictsDate({ index }: Inquiry, asked: PredicateOf<'DATE'>, { refuting: { predicate }, value }: Opposed): boolean {
   if (predicate.type !== 'DATE') return false;
   if (value.type === 'EVENT') return predicate.event === value.event && areApart(compareDates(predicate.date, asked.date));
   const option = value.type === 'CLAIM' ? index.graph.claims.get(value.claim)?.predicate : undefined;
   return option?.type === 'DATE' && predicate.event === asked.event && areApart(compareDates(predicate.date, option.date));
 }
 
-function contradictsRole({ index }: Inquiry, asked: PredicateOf<'ROLE'>, { predicate }: Claim, value: OptionValue): boolean {
+function contradictsRole({ index }: Inquiry, asked: PredicateOf<'ROLE'>, { refuting: { predicate }, value }: Opposed): boolean {
   if (predicate.type !== 'ROLE' || !predicate.unique || predicate.role !== asked.role) return false;
   if (value.type === 'EVENT') return predicate.event === value.event && !areKin(index.graph, predicate.actor, asked.actor);
   const option = value.type === 'CLAIM' ? index.graph.claims.get(value.claim)?.predicate : undefined;
@@ -51,7 +54,7 @@ function contradictsRole({ index }: Inquiry, asked: PredicateOf<'ROLE'>, { predi
 }
 
 /** Figures of one measure may differ from source to source; within the one source named, another figure contradicts. */
-function contradictsFigure(inquiry: Inquiry, asked: PredicateOf<'FIGURE'>, refuting: Claim, value: OptionValue): boolean {
+function contradictsFigure(inquiry: Inquiry, asked: PredicateOf<'FIGURE'>, { refuting, value }: Opposed): boolean {
   const { predicate } = refuting;
   const option = value.type === 'CLAIM' ? inquiry.index.graph.claims.get(value.claim)?.predicate : undefined;
   if (predicate.type !== 'FIGURE' || predicate.measure !== asked.measure || option?.type !== 'FIGURE') return false;
@@ -59,7 +62,7 @@ function contradictsFigure(inquiry: Inquiry, asked: PredicateOf<'FIGURE'>, refut
   return isInTheOneSource && !areSameFigure(predicate.figure, option.figure);
 }
 
-function contradictsAspect(inquiry: Inquiry, asked: PredicateOf<'ASPECT'>, refuting: Claim, value: OptionValue): boolean {
+function contradictsAspect(inquiry: Inquiry, asked: PredicateOf<'ASPECT'>, { refuting, value }: Opposed): boolean {
   const { graph } = inquiry.index;
   const { predicate } = refuting;
   if (predicate.type !== 'ASPECT' || predicate.aspect !== asked.aspect || graph.aspects.get(asked.aspect)?.unique !== true) return false;

@@ -96,22 +96,49 @@ function ownTexts(inquiry: Inquiry): readonly string[] {
   ];
 }
 
+/** The words of a claim, and of every entity that it is about. */
 function wordingsOf(inquiry: Inquiry, { statement, answer, predicate }: Claim): readonly string[] {
-  const { graph } = inquiry.index;
-  const event = (slug: string | null): readonly string[] => { const found = slug === null ? undefined : graph.events.get(slug); return found ? [found.title, found.clause, found.nominal] : []; };
   const own = [statement, answer];
   switch (predicate.type) {
-    case 'POSITION': { const issue = graph.issues.get(predicate.issue); return [...own, ...namesOf(inquiry, predicate.actor), issue?.gerund ?? '', issue?.question ?? '']; }
-    case 'REASON': return [...own, ...(predicate.of.kind === 'EVENT' ? event(predicate.of.slug) : [])];
-    case 'DATE': return [...own, ...event(predicate.event)];
-    case 'ROLE': return [...own, ...event(predicate.event), ...namesOf(inquiry, predicate.actor)];
-    case 'FIGURE': { const measure = graph.measures.get(predicate.measure); return [...own, measure?.asks ?? '', measure?.label ?? '', formatFigure(predicate.figure)]; }
-    case 'ASPECT': { const aspect = graph.aspects.get(predicate.aspect); return [...own, aspect?.asks ?? '', aspect?.label ?? '', ...(predicate.subject.kind === 'EVENT' ? event(predicate.subject.slug) : [])]; }
-    case 'STATEMENT': return [...own, predicate.quotation ?? '', ...event(predicate.event), ...namesOf(inquiry, predicate.actor)];
+    case 'POSITION': return [...own, ...namesOf(inquiry, predicate.actor), ...issueWords(inquiry, predicate.issue)];
+    case 'REASON': return [...own, ...subjectWords(inquiry, predicate.of)];
+    case 'DATE': return [...own, ...eventWords(inquiry, predicate.event)];
+    case 'ROLE': return [...own, ...eventWords(inquiry, predicate.event), ...namesOf(inquiry, predicate.actor)];
+    case 'FIGURE': return [...own, ...measureWords(inquiry, predicate.measure), formatFigure(predicate.figure)];
+    case 'ASPECT': return [...own, ...aspectWords(inquiry, predicate.aspect), ...subjectWords(inquiry, predicate.subject)];
+    case 'STATEMENT': return [...own, ...quoted(predicate.quotation), ...eventWords(inquiry, predicate.event), ...namesOf(inquiry, predicate.actor)];
     case 'WORDING': return [...own, predicate.term, predicate.topic];
-    case 'RELATION': return [...own, ...event(predicate.event), ...event(predicate.to)];
+    case 'RELATION': return [...own, ...eventWords(inquiry, predicate.event), ...eventWords(inquiry, predicate.to)];
     default: return predicate satisfies never;
   }
+}
+
+function quoted(quotation: string | null): readonly string[] {
+  return quotation === null ? [] : [quotation];
+}
+
+function eventWords({ index }: Inquiry, slug: string | null): readonly string[] {
+  const event = slug === null ? undefined : index.graph.events.get(slug);
+  return event ? [event.title, event.clause, event.nominal] : [];
+}
+
+function subjectWords(inquiry: Inquiry, { kind, slug }: { readonly kind: string; readonly slug: string }): readonly string[] {
+  return kind === 'EVENT' ? eventWords(inquiry, slug) : [];
+}
+
+function issueWords({ index }: Inquiry, slug: string): readonly string[] {
+  const issue = index.graph.issues.get(slug);
+  return issue ? [issue.gerund, issue.question] : [];
+}
+
+function measureWords({ index }: Inquiry, slug: string): readonly string[] {
+  const measure = index.graph.measures.get(slug);
+  return measure ? [measure.asks, measure.label] : [];
+}
+
+function aspectWords({ index }: Inquiry, slug: string): readonly string[] {
+  const aspect = index.graph.aspects.get(slug);
+  return aspect ? [aspect.asks, aspect.label] : [];
 }
 
 function namesOf({ index }: Inquiry, slug: string): readonly string[] {

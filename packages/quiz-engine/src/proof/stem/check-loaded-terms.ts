@@ -26,14 +26,17 @@ function checkShown(inquiry: Inquiry, { text, option }: Shown): readonly Check[]
     const found = inquiry.index.graph.assertions.get(assertion);
     if (found) byTerm.set(foldText(term), [...byTerm.get(foldText(term)) ?? [], found]);
   }
-  return [...byTerm].flatMap(([term, assertions]) => checkTerm(inquiry, { text, option }, term, assertions) ?? []);
+  return [...byTerm].flatMap(([term, assertions]) => checkTerm(inquiry, { text, option }, { term, assertions }) ?? []);
 }
 
-function checkTerm(inquiry: Inquiry, { text, option }: Shown, term: string, assertions: readonly Assertion[]): Check | null {
+/** A loaded term that a text holds, and the tellings that use it. */
+interface TermFound { readonly term: string; readonly assertions: readonly Assertion[] }
+
+function checkTerm(inquiry: Inquiry, { text, option }: Shown, { term, assertions }: TermFound): Check | null {
   const detail = option ? { optionId: option.id } : {};
   if (!isQuotedThroughout(text, term)) return fail('LOADED_TERM_UNQUOTED', `“${term}” is a loaded term, and stands without quotation marks.`, detail);
   const users = assertions.flatMap(({ source }) => inquiry.index.graph.sources.get(source) ?? []);
-  return isAttributed(inquiry, text, option, users) ? null : fail('LOADED_TERM_WITHOUT_OUTLET', `“${term}” is a loaded term, and the outlet whose word it is is not named.`, detail);
+  return isAttributed(inquiry, { text, option }, users) ? null : fail('LOADED_TERM_WITHOUT_OUTLET', `“${term}” is a loaded term, and the outlet whose word it is is not named.`, detail);
 }
 
 /** Whether every occurrence of a term stands in quotation marks. */
@@ -46,7 +49,7 @@ function blank(text: string, spans: readonly QuotedSpan[]): string {
   return [...spans].reverse().reduce((rest, { start, end }) => `${rest.slice(0, start)} ¦ ${rest.slice(end)}`, text);
 }
 
-function isAttributed(inquiry: Inquiry, text: string, option: Option | null, users: readonly Source[]): boolean {
+function isAttributed(inquiry: Inquiry, { text, option }: Shown, users: readonly Source[]): boolean {
   const { stem, options, targets } = inquiry.question;
   const asksWho = [...options, ...targets].some(({ value }) => value.type === 'SOURCE' || value.type === 'TELLINGS');
   const texts = option ? [stem, text] : [stem];

@@ -21,11 +21,14 @@ export function checkQuotations(inquiry: Inquiry): readonly Check[] {
   const inexact = claims.flatMap(({ predicate }) => (predicate.type === 'STATEMENT' && !predicate.verbatim && predicate.quotation !== null ? [predicate.quotation] : []));
   const asked = ASKS_EXACT_WORDS.test(inquiry.question.stem) && inquiry.keyClaims.some(({ predicate }) => predicate.type === 'STATEMENT' && !predicate.verbatim);
   const spans = shownTexts(inquiry.question).flatMap(quotedSpans);
-  const failures = spans.flatMap(({ text }) => checkSpan(inquiry, text, claims, inexact) ?? []);
+  const failures = spans.flatMap(({ text }) => checkSpan(inquiry, text, { claims, inexact }) ?? []);
   return asked ? [...failures, fail('QUOTATION_NOT_VERBATIM', 'The stem asks for exact words, and the words reported are not verbatim.')] : failures;
 }
 
-function checkSpan(inquiry: Inquiry, text: string, claims: readonly Claim[], inexact: readonly string[]): Check | null {
+/** The claims that a question shows, and the quotations among them that are not verbatim. */
+interface Quotable { readonly claims: readonly Claim[]; readonly inexact: readonly string[] }
+
+function checkSpan(inquiry: Inquiry, text: string, { claims, inexact }: Quotable): Check | null {
   const isProposition = propositionTexts(inquiry).some((own) => holdsPhrase(own, text));
   if (isProposition) return null;
   if (inexact.some((quotation) => holdsPhrase(quotation, text) && foldWords(text).length >= SHORTEST_QUOTATION)) {

@@ -8,6 +8,9 @@ import { citeSource } from './tellings.js';
 /** What an absence record has to be about: a claim that is not made, or words that are not said. */
 export interface Missing { readonly claim: string | null; readonly words: string }
 
+/** What is sought in which text, the records that may show it missing, and what the check is about. */
+export interface AbsenceQuestion { readonly source: Source; readonly missing: Missing; readonly listed: readonly string[]; readonly detail?: CheckDetail }
+
 /** How many of the meaning words two wordings of one statement share at least. */
 const SAME_STATEMENT = 0.6;
 
@@ -15,7 +18,7 @@ const SAME_STATEMENT = 0.6;
  * Finds the record by which a text was read and does not say something, and repeats its search: the text must be the one that was
  * read, and none of the terms may occur in it. Gives the defect, or null where the record holds.
  */
-export function checkAbsence(inquiry: Inquiry, source: Source, missing: Missing, listed: readonly string[], detail: CheckDetail): Check | null {
+export function checkAbsence(inquiry: Inquiry, { source, missing, listed, detail = {} }: AbsenceQuestion): Check | null {
   const records = listed.flatMap((slug) => inquiry.index.graph.absences.get(slug) ?? []);
   const record = records.find((each) => each.source === source.slug && isAbout(each, missing));
   if (!record) return fail('ABSENCE_UNRECORDED', `Nobody has recorded that ${citeSource(source)}, was searched for this and does not say it.`, detail);

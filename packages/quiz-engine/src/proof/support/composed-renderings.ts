@@ -1,4 +1,4 @@
-import { corroborate, namesOf, type Actor, type Claim, type Source } from '@footnote/knowledge';
+import { corroborate, namesOf, type Claim, type Source } from '@footnote/knowledge';
 import type { OptionValue } from '../../model.js';
 import type { Inquiry } from '../inquiry.js';
 import { plainLabel, withoutArticle } from '../proof-index.js';
@@ -15,8 +15,11 @@ const TIES: ReadonlySet<string> = new Set((
   + 'remained stayed moved went changed change no').split(' '));
 
 /** Options whose words are composed of several values are read part by part: each part has to be there, in its order, and no other. */
-export function saysChange({ index, keyClaims }: Inquiry, text: string, actor: Actor, { before, after }: ValueOf<'CHANGE'>): boolean {
+export function saysChange({ index, keyClaims }: Inquiry, text: string, value: ValueOf<'CHANGE'>): Rendering {
   const { graph } = index;
+  const { before, after } = value;
+  const actor = graph.actors.get(value.actor);
+  if (!actor) return 'STANDS_FOR_NOTHING';
   const named = [...namesOf(actor)].sort((a, b) => b.length - a.length).find((name) => holdsPhrase(text, name));
   const issues = keyClaims.flatMap(({ predicate }) => (predicate.type === 'POSITION' ? graph.issues.get(predicate.issue) ?? [] : []));
   const strangers = named === undefined ? [] : (index.actorsByName.get(foldText(named)) ?? []).flatMap((slug) => graph.actors.get(slug) ?? []).filter(({ slug }) => slug !== actor.slug);
@@ -27,7 +30,7 @@ export function saysChange({ index, keyClaims }: Inquiry, text: string, actor: A
   const isOneActor = keyClaims.every(({ predicate }) => predicate.type === 'POSITION' && predicate.actor === actor.slug);
   const unchanged = before === after && said.length === 1;
   const saysBoth = unchanged ? said[0] === (before ?? 'NONE') : said.join() === `${before ?? 'NONE'},${after ?? 'NONE'}`;
-  return (named !== undefined || isOneActor) && strangers.length === 0 && isWhole && saysBoth;
+  return (named !== undefined || isOneActor) && strangers.length === 0 && isWhole && saysBoth ? 'SAYS_IT' : 'SAYS_ELSE';
 }
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];

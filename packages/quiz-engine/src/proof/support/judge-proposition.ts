@@ -89,7 +89,7 @@ function judgeAbsence(inquiry: Inquiry, missing: { readonly claim: string; reado
   if (texts.length === 0) return open('No text was known by then that could say it or not.');
   for (const source of texts) {
     const own = inquiry.index.absencesOfClaim.get(fillKey(source.slug, missing.claim)) ?? [];
-    const defect = checkAbsence(inquiry, source, missing, [...listed, ...own], {});
+    const defect = checkAbsence(inquiry, { source, missing, listed: [...listed, ...own] });
     if (defect) return open(defect.message, defect);
   }
   return { verdict: 'DO_NOT_SAY', claim: null, evidence: [], reason: 'Each of the texts was searched for it, and it is not there.' };
@@ -105,7 +105,7 @@ function judgeRecords(inquiry: Inquiry, slugs: readonly string[]): Judgement {
   const texts = textsSpokenFor(inquiry);
   if (texts.length === 0) return open('No text was known by then that could say it or not.');
   for (const source of texts) {
-    const defect = checkAbsence(inquiry, source, { claim: first.claim, words: first.statement }, slugs, {});
+    const defect = checkAbsence(inquiry, { source, missing: { claim: first.claim, words: first.statement }, listed: slugs });
     if (defect) return open(defect.message, defect);
   }
   const stray = records.find((record) => {

@@ -13,9 +13,9 @@ function partsOf(inquiry: Inquiry, claim: Claim): ReadonlySet<string> {
 }
 
 /** Whether a claim joins a left side to a right side: both are values that stand in it. */
-export function links(inquiry: Inquiry, claim: Claim, left: OptionValue, right: OptionValue): boolean {
+export function links(inquiry: Inquiry, claim: Claim, values: readonly [OptionValue, OptionValue]): boolean {
   const parts = partsOf(inquiry, claim);
-  return parts.has(valueKeyOf(left)) && parts.has(valueKeyOf(right));
+  return values.every((value) => parts.has(valueKeyOf(value)));
 }
 
 /** Claims that join two values and are told, soundly or not, by a source spoken for. */
@@ -28,12 +28,12 @@ export function claimsLinking(inquiry: Inquiry, left: OptionValue, right: Option
   const candidates = (first ?? []).filter((slug) => inSecond.has(slug));
   return candidates.flatMap((slug) => graph.claims.get(slug) ?? []).filter((claim) => {
     const told = tellingsOf(inquiry, claim.slug).some(({ source, fault }) => fault !== 'KEY_NOT_YET_KNOWN' && speaksFor(inquiry, source.slug));
-    return told && links(inquiry, claim, left, right);
+    return told && links(inquiry, claim, [left, right]);
   });
 }
 
 /** Whether the right side that a left side has excludes another right side: one stance, one date, one holder of a unique role. */
-export function excludesTarget({ index }: Inquiry, claim: Claim, own: Option, other: Option): boolean {
+export function excludesTarget({ index }: Inquiry, claim: Claim, { own, other }: Record<'own' | 'other', Option>): boolean {
   const { predicate } = claim;
   if (own.value.type === 'STANCE') return other.value.type === 'STANCE' && predicate.type === 'POSITION' && own.value.stance !== other.value.stance;
   const foreign = other.value.type === 'CLAIM' ? index.graph.claims.get(other.value.claim)?.predicate : undefined;

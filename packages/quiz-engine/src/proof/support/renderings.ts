@@ -24,7 +24,7 @@ export function readOption(inquiry: Inquiry, { text, value }: Option): Rendering
     case 'SOURCE': return judge(graph.sources.get(value.source), (source) => namesSource(inquiry, text, source) && saysNoMore(inquiry, text, source));
     case 'STANCE': return stancesIn(text).join() === value.stance ? 'SAYS_IT' : 'SAYS_ELSE';
     case 'VERDICT': return saysVerdict(text, value.verdict) ? 'SAYS_IT' : 'SAYS_ELSE';
-    case 'CHANGE': return judge(graph.actors.get(value.actor), (actor) => saysChange(inquiry, text, actor, value));
+    case 'CHANGE': return saysChange(inquiry, text, value);
     case 'ORIGINS': return saysOrigins(inquiry, text, value);
     case 'TELLINGS': return saysTellings(inquiry, text, value);
     default: return value satisfies never;
