@@ -2,6 +2,7 @@ import { indexGraph } from '@footnote/knowledge';
 import { defectsOf, withAsked, withOption, withStem } from './testing/defects-of.js';
 import { SLUICE } from './testing/sluice-affair.js';
 import { ask, DATE, eventValue, HOLDER, MATCH, NUMERIC, ORDER, OUTLET, REASON, reslot, SEVERAL, SOUND, STANCE } from './testing/sound-questions.js';
+import { checkQuiz } from './check-quiz.js';
 import { findExcessCasualties, findTwins } from './twins.js';
 
 const index = indexGraph(SLUICE);
@@ -52,5 +53,7 @@ describe('rule 8: no twins', () => {
     const hurt = ask({ ...NUMERIC, id: 'hurt', key: { type: 'NUMBER', number: 120, claim: 'people-hurt' }, asked: { keyClaims: ['people-hurt'] } });
     expect(findExcessCasualties([NUMERIC, drowned, REASON], index)).toEqual([]);
     expect(findExcessCasualties([drowned, NUMERIC, hurt], index).map(({ id }) => id)).toEqual(['hurt']);
+    expect(checkQuiz([drowned, NUMERIC, hurt, renamed, HOLDER], index).map(({ code }) => code)).toEqual(['TWIN', 'SECOND_CASUALTY_QUESTION']);
+    expect(checkQuiz([drowned, NUMERIC, HOLDER], index).map(({ passed }) => passed)).toEqual([true]);
   });
 });
