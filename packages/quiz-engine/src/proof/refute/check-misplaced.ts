@@ -6,7 +6,8 @@ import type { Inquiry } from '../inquiry.js';
 import { answerKey } from '../proof-index.js';
 import { checkRecord } from '../support/absences.js';
 import { citeClaim, citeSource, eventOf, passagesOf, soundTellings, standingOf, tellingsOf } from '../support/tellings.js';
-import { coverage, holdsPhrase } from '../text/words.js';
+import { foldText } from '../text/words.js';
+import { nearestSentence, readSource } from '../support/read-source.js';
 
 /**
  * MISPLACED: a sound claim gives the option to another actor, date, act or source, and the source named, read whole, does not give
@@ -94,9 +95,9 @@ const MAY_BE_TOLD = 0.6;
  */
 function mayTell(inquiry: Inquiry, source: Source, key: Claim): boolean {
   const words = key.predicate.type === 'WORDING' ? key.predicate.term : key.answer;
-  const text = source.text ?? '';
-  if (holdsPhrase(text, words) || tellsOfEvent(inquiry, source, key)) return true;
-  return text.split(/(?<=[.!?])\s|\n/u).some((sentence) => coverage(sentence, key.statement) >= MAY_BE_TOLD);
+  const folded = foldText(words);
+  if ((folded !== '' && readSource(source).folded.includes(` ${folded} `)) || tellsOfEvent(inquiry, source, key)) return true;
+  return nearestSentence(source, key.statement) >= MAY_BE_TOLD;
 }
 
 function tellsOfEvent(inquiry: Inquiry, source: Source, key: Claim): boolean {

@@ -2,7 +2,8 @@ import type { AbsenceRecord, Source } from '@footnote/knowledge';
 import type { Check } from '../../model.js';
 import { fail, type CheckDetail } from '../check.js';
 import type { Inquiry } from '../inquiry.js';
-import { coverage, holdsTerm } from '../text/words.js';
+import { coverage } from '../text/words.js';
+import { holdsTerm } from './read-source.js';
 import { citeSource } from './tellings.js';
 
 /** What an absence record has to be about: a claim that is not made, or words that are not said. */
@@ -35,6 +36,6 @@ export function checkRecord(source: Source, record: AbsenceRecord, detail: Check
   if (source.text === null) return fail('SOURCE_UNSEEN', `${citeSource(source)}, has not been read here: it is known only because others cite it.`, detail);
   if (record.terms.length === 0 || record.reviewedBy.trim() === '') return fail('ABSENCE_UNRECORDED', `The absence record on ${citeSource(source)}, names no terms or no reviewer.`, detail);
   if (record.contentHash !== source.contentHash) return fail('ABSENCE_OUTDATED', `The text of ${citeSource(source)}, has changed since it was searched; it has to be searched again.`, detail);
-  const found = record.terms.find((term) => holdsTerm(source.text ?? '', term));
+  const found = record.terms.find((term) => holdsTerm(source, term));
   return found === undefined ? null : fail('ABSENCE_TERM_FOUND', `${citeSource(source)}, does contain “${found}”, which the absence record says is not there.`, detail);
 }

@@ -17,15 +17,6 @@ export function holdsPhrase(text: string, phrase: string): boolean {
   return wanted !== '' && ` ${foldText(text)} `.includes(` ${wanted} `);
 }
 
-/**
- * Whether a term of an absence record occurs in a text. A term also matches as the beginning of a longer word, as the pack format
- * has it: "deport" finds "deportation".
- */
-export function holdsTerm(text: string, term: string): boolean {
-  const wanted = foldText(term);
-  return wanted !== '' && ` ${foldText(text)}`.includes(` ${wanted}`);
-}
-
 const FUNCTION_WORDS = new Set(
   ('about above after again against also although among and another any are around because been before being below between both but can cannot could did does doing done down during each either else '
   + 'ever every few first for from further had has have having her here hers him his how into its itself just last least less many may might more most much must neither never not nothing now off once one only '
