@@ -152,7 +152,7 @@ export class Change {
   @Field(() => ChangeKind, { description: 'What happened to it.' })
   kind!: keyof typeof ChangeKind;
 
-  @Field(() => FuzzyDate, { description: 'When.' })
+  @Field(() => FuzzyDate, { description: 'When it happened.' })
   date!: FuzzyDate;
 
   @Field(() => Claim, { description: 'The claim.' })

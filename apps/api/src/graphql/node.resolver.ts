@@ -20,12 +20,12 @@ export function nodeResolverFor(types: readonly NodeType[]) {
   @Resolver()
   class NodeResolver {
     @Query(() => Node, { nullable: true, description: 'Anything, by its id; null where there is no such thing, or it is not for you.' })
-    node(@Arg('id', () => ID, { description: 'The id.' }) id: string, @Ctx() context: RequestContext): Promise<object | null> {
+    node(@Arg('id', () => ID, { description: 'The id of the thing.' }) id: string, @Ctx() context: RequestContext): Promise<object | null> {
       return find(context, id);
     }
 
     @Query(() => [Node], { nullable: 'items', description: `Several things at once, by their ids, in the order of the ids; at most ${String(MAX_NODES)}.` })
-    nodes(@Arg('ids', () => [ID], { description: 'The ids.' }) ids: string[], @Ctx() context: RequestContext): Promise<readonly (object | null)[]> {
+    nodes(@Arg('ids', () => [ID], { description: 'The ids of the things.' }) ids: string[], @Ctx() context: RequestContext): Promise<readonly (object | null)[]> {
       if (ids.length > MAX_NODES) throw badInput(`\`ids\` has ${String(ids.length)} ids: give at most ${String(MAX_NODES)}.`, { argument: 'ids' });
       return Promise.all(ids.map((id) => find(context, id)));
     }

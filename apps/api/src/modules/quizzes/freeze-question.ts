@@ -16,7 +16,8 @@ export interface FrozenQuestion {
  */
 export function freezeQuestion(draft: QuestionDraft, { graph, questionId, drawId }: { readonly graph: PackGraph; readonly questionId: string; readonly drawId: () => string }): FrozenQuestion {
   const { question, explanation, proof } = draft;
-  const ids = new Map([...question.options, ...question.targets].map(({ id }) => [id, drawId()]));
+  // Where a number is asked there is no option, and its reason bears the id of the question.
+  const ids = new Map([...question.options, ...question.targets].map(({ id }) => [id, drawId()])).set(question.id, questionId);
   const renamed = (id: string): string => ids.get(id) ?? id;
   const rename = (option: Option): Option => ({ id: renamed(option.id), text: option.text, value: option.value });
   const reason = (one: OptionReason): OptionReason => ({ ...one, optionId: renamed(one.optionId) });

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as knowledge from '@footnote/knowledge';
+import { PROOF_RULES, QUESTION_KINDS, REFUTATIONS } from '@footnote/quiz-engine';
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, parse, separateOperations, validate, buildSchema, printSchema, type GraphQLField } from 'graphql';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LIMITS } from './graphql/limits.js';
+import { estimateCost } from './graphql/estimate-cost.js';
+import { publishStarterQuiz } from './modules/quizzes/index.js';
+import { buildApiSchema } from './schema.js';
+import { ADMIN_TOKEN, shippedGraph, startTestApi, type TestApi } from './testing/start-test-api.js';
+import { writeQuery } from './testing/write-query.js';
+
+const schema = buildApiSchema();
+const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../../packages/schema');
+const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+
+describe('the schema', () => {
+  it('is the one that is committed', () => {
+    expect(readFileSync(path.join(folder, 'schema.graphql'), 'utf8')).toContain(printSchema(schema));
+    expect(printSchema(buildSchema(readFileSync(path.join(folder, 'schema.graphql'), 'utf8')))).toBe(printSchema(schema));
+  });
+
+  it('describes every type, field, argument and value', () => {
+    const bare: string[] = [];
+    const note = (name: string, { description }: { readonly description?: string | null | undefined }): void => { if ((description ?? '').length < 8) bare.push(name); };
+    for (const type of types) {
+      if (['String', 'Int', 'Float', 'Boolean', 'ID', 'Query', 'Mutation'].includes(type.name)) continue;
+      note(type.name, type);
+    }
+    for (const type of types) {
+      if (isEnumType(type)) for (const value of type.getValues()) note(`${type.name}.${value.name}`, value);
+      if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) note(`${type.name}.${field.name}`, field);
+      if (isObjectType(type) || isInterfaceType(type)) {
+        for (const field of Object.values(type.getFields())) {
+          note(`${type.name}.${field.name}`, field);
+          for (const argument of field.args) note(`${type.name}.${field.name}(${argument.name})`, argument);
+        }
+      }
+    }
+    expect(bare).toEqual([]);
+    expect(types.length).toBeGreaterThan(100);
+  });
+
+  it('has the words of the domain, each with all of its values', () => {
+    const words: Readonly<Record<string, readonly string[]>> = {
+      ActorKind: knowledge.ACTOR_KINDS, OutletKind: knowledge.OUTLET_KINDS, TextKind: knowledge.TEXT_KINDS, Stance: knowledge.STANCES, Hedge: knowledge.HEDGES, AttributionKind: knowledge.ATTRIBUTION_KINDS,
+      AnchorState: knowledge.ANCHOR_STATES, EventRelationKind: knowledge.EVENT_RELATION_KINDS, ContradictionKind: knowledge.CONTRADICTION_KINDS, OriginVerdict: knowledge.ORIGIN_VERDICTS,
+      DatePrecision: knowledge.DATE_PRECISIONS, DateBasis: knowledge.DATE_BASES, QuestionKind: QUESTION_KINDS, Refutation: REFUTATIONS, ProofRule: PROOF_RULES,
+    };
+    for (const [name, values] of Object.entries(words)) {
+      const type = schema.getType(name);
+      expect({ name, values: isEnumType(type) ? type.getValues().map((value) => value.name) : null }).toEqual({ name, values });
+    }
+  });
+
+  it('gives lists of things with ids as connections', () => {
+    const node = schema.getType('Node');
+    const ids = new Set(types.filter((type) => isObjectType(type) && type.getInterfaces().some((one) => one === node)).map(({ name }) => name));
+    // Short lists that belong to one thing and are always wanted whole.
+    const whole = new Set([
+      'Assertion.evidence', 'SourceReliance.evidence', 'OptionReason.evidence', 'OptionReason.assertions', 'Check.evidence', 'Contradiction.claims', 'Origin.sources', 'Question.sources', 'Quiz.questions', 'Query.nodes',
+    ]);
+    const lists = types.flatMap((type) => (isObjectType(type) && !/Connection$/.test(type.name) ? Object.values(type.getFields()).filter((field) => /\[/.test(String(field.type)) && ids.has(String(field.type).replace(/[[\]!]/g, ''))).map((field) => `${type.name}.${field.name}`) : []));
+    expect(lists.filter((name) => !whole.has(name))).toEqual([]);
+  });
+
+  it('takes every operation of the web app, at a cost that leaves room', () => {
+    const document = parse(readdirSync(path.join(folder, 'operations')).map((name) => readFileSync(path.join(folder, 'operations', name), 'utf8')).join('\n'));
+    const operations = Object.entries(separateOperations(document));
+    expect(operations.length).toBeGreaterThan(10);
+    for (const [name, operation] of operations) {
+      expect({ name, errors: validate(schema, operation).map(({ message }) => message) }).toEqual({ name, errors: [] });
+      const variables = { pack: 'p', slug: 's', issue: 'i', asOf: '2023-03-08', knownAt: '2023-03-08', from: '2023-03-08', to: '2023-07-26', code: 'c', id: 'i', resumeToken: 't', ids: Array.from({ length: 30 }, () => 'x'), first: 25 };
+      const isQuery = operation.definitions.some((definition) => definition.kind === 'OperationDefinition' && definition.operation === 'query');
+      if (isQuery) expect({ name, fits: estimateCost({ schema, document: operation, operationName: name, variables }) < LIMITS.cost * 0.75 }).toEqual({ name, fits: true });
+    }
+  });
+});
+
+describe('every field', () => {
+  let api: TestApi;
+  let values: Readonly<Record<string, string>>;
+  beforeAll(async () => {
+    api = await startTestApi();
+    await api.importGraph(shippedGraph('harbour-ferry'));
+    const code = await publishStarterQuiz(api.dependencies);
+    const start = await api.ask('mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { attempt { id } resumeToken } }', { variables: { input: { code, nickname: 'Mira' } } });
+    const { attempt, resumeToken } = (start.data as unknown as { startAttempt: { attempt: { id: string }; resumeToken: string } }).startAttempt;
+    const ids = await api.ask('{ source(pack: "harbour-ferry", slug: "wire-2021-07-07") { id } }');
+    const source = (ids.data as unknown as { source: { id: string } }).source.id;
+    values = {
+      first: '3', pack: '"harbour-ferry"', issue: '"selling-the-ferry"', asOf: '"2021-07-10"', from: '"2021-06-01"', to: '"2021-07-31"', text: '"ferry"', code: `"${code ?? ''}"`,
+      id: `"${attempt.id}"`, ids: `["${source}"]`, source: `"${source}"`, resumeToken: `"${resumeToken}"`,
+    };
+  }, 120_000);
+  afterAll(async () => { await api.close(); });
+
+  const slugs: Readonly<Record<string, string>> = { pack: 'harbour-ferry', source: 'wire-2021-07-07', claim: 'chamber-supports-sale', actor: 'odo-farrant', event: 'grounding', issue: 'selling-the-ferry' };
+  // What is fetched by an id is tried below, and beside each module.
+  const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => name !== 'node' && name !== 'nodes');
+
+  it.each(roots.map((root) => [root.name, root] as const))('below the root `%s` resolves, two objects deep', async (name, root: GraphQLField<unknown, unknown>) => {
+    const query = writeQuery(root, { schema, depth: 2, values: { ...values, slug: `"${slugs[name] ?? 'x'}"` } });
+    const { errors, data } = await api.ask(query, { headers: { authorization: `Bearer ${ADMIN_TOKEN}` } });
+    expect(errors.map(({ message, path: where }) => ({ message, where }))).toEqual([]);
+    expect(data?.[name]).not.toBeNull();
+    expect(JSON.stringify(data).length).toBeGreaterThan(100);
+  }, 60_000);
+
+  it('of a Node has an id by which it is fetched again', async () => {
+    const list = (name: string): string => `${name}(first: 2) { nodes { id } }`;
+    const { data, errors } = await api.ask(`{ packs { nodes { id ${['sources', 'events', 'actors', 'issues', 'claims', 'contradictions', 'quizzes'].map(list).join(' ')} } } sources(first: 5) { nodes { outlet { id } evidence(first: 1) { nodes { id } } assertions(first: 1) { nodes { id } } } } positions(issue: "selling-the-ferry", asOf: "2021-07-10") { nodes { id } } quizzes { nodes { questions { id } } } }`);
+    expect(errors).toEqual([]);
+    const ids = [...JSON.stringify(data).matchAll(/"id":"([^"]+)"/g)].flatMap(([, id]) => (id === undefined ? [] : [id]));
+    const again = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { variables: { ids: ids.slice(0, 100) } });
+    const { nodes } = again.data as unknown as { nodes: { __typename: string; id: string }[] };
+    expect(nodes.map((node) => node.id)).toEqual(ids.slice(0, 100));
+    const node = schema.getType('Node');
+    const named = types.filter((type) => isObjectType(type) && type.getInterfaces().some((one) => one === node)).map(({ name }) => name).filter((name) => name !== 'Attempt');
+    expect(new Set(nodes.map(({ __typename }) => __typename))).toEqual(new Set(named));
+  });
+});
