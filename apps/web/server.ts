@@ -28,13 +28,14 @@ async function main(): Promise<void> {
   const app = next({ dev: development, dir: folder, hostname: environment.host, port: environment.port, quiet: !development });
   const ready = app.prepare();
   const server = createServer((incoming, outgoing) => {
-    answer(incoming, outgoing, environment, async () => {
+    const render = async (): Promise<void> => {
       await ready;
       await app.getRequestHandler()(incoming, outgoing);
-    }).catch((problem: unknown) => { refuse(outgoing, problem); });
+    };
+    answer({ incoming, outgoing, render }, environment).catch((problem: unknown) => { refuse(outgoing, problem); });
   });
   server.on('upgrade', (incoming, socket, head) => {
-    if (isForApi(incoming.url ?? '')) forwardUpgrade(incoming, socket, head, environment);
+    if (isForApi(incoming.url ?? '')) forwardUpgrade({ incoming, socket, head }, environment);
     else if (development) void app.getUpgradeHandler()(incoming, socket, head);
     else socket.destroy();
   });
@@ -46,7 +47,10 @@ async function main(): Promise<void> {
   }
 }
 
-async function answer(incoming: IncomingMessage, outgoing: ServerResponse, environment: WebEnvironment, render: () => Promise<void>): Promise<void> {
+/** One exchange, and how Next would answer it. */
+interface Exchange { readonly incoming: IncomingMessage; readonly outgoing: ServerResponse; readonly render: () => Promise<void> }
+
+async function answer({ incoming, outgoing, render }: Exchange, environment: WebEnvironment): Promise<void> {
   const path = incoming.url ?? '/';
   if (isForApi(path)) {
     forwardRequest(incoming, outgoing, environment);

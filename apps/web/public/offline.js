@@ -4,7 +4,7 @@ const AGAIN_MS = 5000;
 
 function waiting() {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    const kept = JSON.parse(window.localStorage.getItem(KEY) ?? '[]');
     return Array.isArray(kept) ? kept : [];
   } catch {
     return [];
@@ -17,27 +17,35 @@ function say() {
   document.getElementById('waiting').textContent = `${count === 1 ? 'One answer is' : `${count} answers are`} saved on this device and will be sent when there is a network again.`;
 }
 
+/** Sends what waits, and gives the page to which the last of it leads; null where nothing waited. */
 async function sendAll() {
+  let leadsTo = null;
   for (const entry of waiting()) {
     const answer = await fetch(entry.action, { method: 'POST', body: entry.body, headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' } });
     if (!answer.ok) throw new Error('not yet');
+    leadsTo = (await answer.json()).location;
     const rest = waiting().filter((other) => other.body !== entry.body);
-    if (rest.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(rest));
+    if (rest.length === 0) window.localStorage.removeItem(KEY);
+    else window.localStorage.setItem(KEY, JSON.stringify(rest));
   }
+  return leadsTo;
 }
 
 async function comeBack() {
   try {
-    await sendAll();
+    const leadsTo = await sendAll();
+    if (leadsTo !== null) {
+      window.location.assign(leadsTo);
+      return;
+    }
     const answer = await fetch('/health/ready', { cache: 'no-store' });
-    if (answer.ok) location.reload();
+    if (answer.ok) window.location.reload();
   } catch {
     say();
   }
 }
 
-document.getElementById('again').addEventListener('click', (event) => { event.preventDefault(); location.reload(); });
+document.getElementById('again').addEventListener('click', (event) => { event.preventDefault(); window.location.reload(); });
 window.addEventListener('online', comeBack);
 setInterval(comeBack, AGAIN_MS);
 say();

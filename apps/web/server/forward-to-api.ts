@@ -33,8 +33,11 @@ export function forwardRequest(incoming: IncomingMessage, outgoing: ServerRespon
   incoming.pipe(onward);
 }
 
+/** A request to change the protocol: what was asked, and the connection with what has already arrived on it. */
+export interface Upgrade { readonly incoming: IncomingMessage; readonly socket: Duplex; readonly head: Buffer }
+
 /** Hands a WebSocket to the API by repeating its opening lines there and joining the two streams. */
-export function forwardUpgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer, environment: WebEnvironment): void {
+export function forwardUpgrade({ incoming, socket, head }: Upgrade, environment: WebEnvironment): void {
   const onward = connect(environment.apiPort, API_HOST, () => {
     const headers = { ...forwardHeaders(incoming.headers, hopOf(incoming, environment)), connection: 'Upgrade', upgrade: incoming.headers.upgrade ?? 'websocket' };
     const lines = Object.entries(headers).flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => `${name}: ${String(one)}`));

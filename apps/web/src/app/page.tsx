@@ -8,7 +8,6 @@ import { ask } from '../graphql/ask';
 import { Frame } from '../ui/frame';
 import { Empty, Unreachable } from '../ui/notice';
 import { Section } from '../ui/section';
-import { formatDay } from '../ui/format-day';
 
 interface Props { readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }
 
@@ -17,7 +16,6 @@ export default async function HomePage({ searchParams }: Props) {
   const [query, outcome] = await Promise.all([searchParams, ask(HomeDocument, {})]);
   if (!outcome.ok) return <Frame place="topics"><Unreachable here="/" /></Frame>;
   const packs = outcome.data.packs.nodes;
-  const first = packs.find((pack) => !pack.invented) ?? packs[0];
   return (
     <Frame place="topics">
       <div className={styles.head}>
@@ -27,15 +25,6 @@ export default async function HomePage({ searchParams }: Props) {
       <Section id="topics" title="Topics">
         {packs.length === 0 ? <Empty>No topic has been loaded yet. A pack is loaded when Footnote starts; look into its terminal.</Empty> : null}
         {[...packs].sort((a, b) => Number(a.invented) - Number(b.invented)).map((pack) => <Affair key={pack.id} pack={pack} />)}
-        {first === undefined ? null : (
-          <ul className={styles.ways}>
-            {first.keyDates.slice(0, 1).map((key) => (
-              <li key={key.day}><a href={`/topics/${first.slug}?asOf=${key.day}#positions`}><b>Who held which position on {formatDay(key.day)}?</b><span>{key.label}</span></a></li>
-            ))}
-            <li><a href={`/topics/${first.slug}#origins`}><b>Who stands behind it?</b><span>The articles by origin, not by outlet</span></a></li>
-            <li><a href={`/topics/${first.slug}#disagree`}><b>{`${String(first.contradictions.totalCount)} disagreements`}</b><span>Where the sources disagree, side by side</span></a></li>
-          </ul>
-        )}
       </Section>
       <HowToRead />
     </Frame>

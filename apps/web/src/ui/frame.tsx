@@ -33,8 +33,8 @@ export function Frame({ place, children, invented = false }: FrameProps) {
             </ul>
           </nav>
         </div>
+        {invented ? <InventedNotice width={styles.page} /> : null}
       </header>
-      {invented ? <InventedNotice width={styles.page} /> : null}
       <main id="main" tabIndex={-1} className={`${styles.page} ${styles.main}`}>{children}</main>
       <Foot width={styles.page} />
     </>
@@ -57,8 +57,8 @@ export function QuizFrame({ leaveTo, children, invented = false }: QuizFrameProp
           <a className={styles.word} href="/">Footnote</a>
           <nav aria-label="Quiz"><ul className={styles.links}><li><a href={leaveTo}>Leave the quiz</a></li></ul></nav>
         </div>
+        {invented ? <InventedNotice width={styles.narrow} /> : null}
       </header>
-      {invented ? <InventedNotice width={styles.narrow} /> : null}
       <main id="main" tabIndex={-1} className={`${styles.narrow} ${styles.main}`}>{children}</main>
       <Foot width={styles.narrow} />
     </>

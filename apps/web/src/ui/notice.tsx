@@ -41,7 +41,6 @@ export function Empty({ children }: { readonly children: ReactNode }) {
 
 /** One sentence about what was wrong with what was sent. It takes the focus, so that it is read first. */
 export function Problem({ children, id = 'problem' }: { readonly children: ReactNode; readonly id?: string }) {
-  // eslint-disable-next-line jsx-a11y/no-autofocus -- the page was reloaded by the form: its error is what matters
   return <p className={styles.problem} id={id} role="alert" tabIndex={-1} autoFocus>{children}</p>;
 }
 

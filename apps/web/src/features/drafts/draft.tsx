@@ -26,15 +26,15 @@ export function DraftItem({ draft, number, texts }: DraftProps) {
       </summary>
       <div className={styles.body}>
         <div>
-          <h4>Options</h4>
+          <h2>Options</h2>
           <Options draft={draft} />
-          <h4>Explanation</h4>
+          <h2>Explanation</h2>
           <p className={styles.text}>{draft.explanation.text}</p>
           <Lint draft={draft} />
         </div>
         <div>
-          <h4>Why it is sound</h4>
-          <ol className={styles.checks}>{proof.checks.map((check, index) => <CheckItem key={index} check={check} draft={draft} texts={texts} />)}</ol>
+          <h2>Why it is sound</h2>
+          <ol className={styles.checks}>{proof.checks.map((check, index) => <CheckItem key={index} check={check} texts={texts} />)}</ol>
         </div>
       </div>
     </details>
@@ -56,12 +56,11 @@ function Options({ draft }: { readonly draft: Draft }) {
   );
 }
 
-function CheckItem({ check, draft, texts }: { readonly check: Check; readonly draft: Draft; readonly texts: ReadonlyMap<string, string> }) {
-  const option = draft.question.options.find((one) => one.id === check.optionId);
+function CheckItem({ check, texts }: { readonly check: Check; readonly texts: ReadonlyMap<string, string> }) {
   return (
     <li data-rule={check.rule} data-passed={check.passed}>
       <span>
-        {option === undefined ? null : <b>{option.text}: </b>}{check.message}
+        {check.message}
         {check.code === null ? null : <> <code>{check.code}</code></>}
       </span>
       <span className={check.passed ? styles.holds : styles.fails}>{check.passed ? 'holds' : 'fails'}</span>
@@ -79,7 +78,7 @@ function Lint({ draft }: { readonly draft: Draft }) {
   if (draft.lint.length === 0) return null;
   return (
     <>
-      <h4>Item writing: {draft.lint.length === 1 ? 'one remark' : `${String(draft.lint.length)} remarks`}; none blocks</h4>
+      <h2>Item writing: {draft.lint.length === 1 ? 'one remark' : `${String(draft.lint.length)} remarks`}; none blocks</h2>
       <ul className={styles.lint}>{draft.lint.map((finding, index) => <li key={index}>{finding.message}<small>{finding.reference}</small></li>)}</ul>
     </>
   );

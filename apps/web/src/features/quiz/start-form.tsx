@@ -19,8 +19,8 @@ interface StartFormProps {
 /** Asks for a nickname and nothing else. */
 export function StartForm({ code, attemptId, token, nickname, suggestion, problem, again }: StartFormProps) {
   return (
-    <form className={styles.startForm} method="post" action={`${quizPath(code)}/start`} aria-labelledby="start-head">
-      <h2 id="start-head">{again ? 'Start again' : 'Choose a nickname'}</h2>
+    <form className={styles.startForm} method="post" action={`${quizPath(code)}/start`}>
+      <h2>{again ? 'Start again' : 'Choose a nickname'}</h2>
       {problem === null ? null : <Problem>{problem}</Problem>}
       <div>
         <label className={controls.label} htmlFor="nickname">Nickname</label>

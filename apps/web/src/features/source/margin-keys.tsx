@@ -7,7 +7,10 @@ export function MarginKeys() {
     const follow = (): void => {
       const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
       const note = target?.closest('[data-passage]');
-      if (note instanceof HTMLElement) note.focus({ preventScroll: true });
+      if (!(note instanceof HTMLElement)) return;
+      note.focus({ preventScroll: true });
+      // As a sheet at the foot of a phone it covers half of the text: the passage has to stay above it.
+      if (getComputedStyle(note).position === 'fixed') document.getElementById(`k${note.dataset['passage'] ?? ''}`)?.scrollIntoView({ block: 'start' });
     };
     const press = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;

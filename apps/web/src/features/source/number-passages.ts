@@ -23,7 +23,7 @@ export function numberPassages(assertions: readonly Assertion[]): Margin {
   const rests = assertions.flatMap((assertion) => assertion.evidence.flatMap((evidence): Rest[] => (
     evidence.anchor === 'ORPHANED' ? [] : [{ assertion, evidenceId: evidence.id, start: evidence.start, end: evidence.end }])));
   const ranges = [...new Map(rests.map((rest) => [`${String(rest.start)}-${String(rest.end)}`, rest])).values()]
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .sort((a, b) => a.start - b.start || a.end - b.end);
   const placed = new Set<string>();
   const passages = ranges.map(({ start, end }, index): Passage => {
     const here = rests.filter((rest) => rest.start === start && rest.end === end);

@@ -34,8 +34,7 @@ export function SourceText({ text, margin, pack, source }: SourceTextProps) {
 
 function Segments({ paragraph, byNumber }: { readonly paragraph: MarkedParagraph; readonly byNumber: ByNumber }) {
   return paragraph.segments.map((segment, index) => {
-    // Where passages overlap, a touch means the one that began last: the narrower one.
-    const aim = segment.numbers.at(-1);
+    const aim = narrowest(segment.numbers.flatMap((number) => byNumber.get(number) ?? []))?.number;
     if (aim === undefined) return <Fragment key={index}>{segment.text}</Fragment>;
     return (
       <Fragment key={index}>
@@ -53,6 +52,11 @@ function Segments({ paragraph, byNumber }: { readonly paragraph: MarkedParagraph
 function addressOf(passage: Passage | undefined, number: number): string {
   const claim = passage?.claims.find(({ first }) => first)?.assertion.claim.slug;
   return claim === undefined ? `n${String(number)}` : `c-${claim}`;
+}
+
+/** Where passages overlap, a touch means the narrowest of them. */
+function narrowest(passages: readonly Passage[]): Passage | undefined {
+  return [...passages].sort((a, b) => (a.end - a.start) - (b.end - b.start))[0];
 }
 
 /** The places to which Close and "Open in source" come back. */

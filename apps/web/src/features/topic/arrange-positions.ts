@@ -10,7 +10,9 @@ export type Stance = Position['stance'];
 /** A source as a column of the table. */
 export interface Column {
   readonly slug: string;
+  /** Its outlet's name; where two of one outlet stand side by side, the label that tells them apart. */
   readonly label: string;
+  readonly machineTranslated: boolean;
   /** The unseen report that it relays; null for a source of its own. */
   readonly relays: string | null;
 }
@@ -54,7 +56,10 @@ function columnsOf(positions: readonly Position[], knownAt: Day): readonly Colum
   const known = new Map(sources.filter((source) => source.published.latest !== null && source.published.latest <= knownAt).map((source) => [source.slug, source]));
   const columns = [...known.values()]
     .sort((a, b) => ((a.published.latest ?? '') < (b.published.latest ?? '') ? -1 : 1))
-    .map((source): Column => ({ slug: source.slug, label: source.label, relays: relayedBy(positions, source.slug) }));
+    .map((source, _index, all): Column => ({
+      slug: source.slug, relays: relayedBy(positions, source.slug), machineTranslated: source.machineTranslated,
+      label: all.filter((other) => other.outlet.id === source.outlet.id).length === 1 ? source.outlet.name : source.label,
+    }));
   // Those that relay one report stand together, where the first of them stands; the order is otherwise kept.
   const first = (column: Column): number => columns.findIndex((other) => other.relays !== null && other.relays === column.relays);
   return [...columns].sort((a, b) => rank(columns, a, first(a)) - rank(columns, b, first(b)));

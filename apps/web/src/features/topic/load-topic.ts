@@ -13,8 +13,11 @@ export interface TopicOfDay {
   readonly knownAt: Day;
 }
 
+/** Which topic, for which day, and whether with what was only reported later. */
+export interface TopicRequest { readonly slug: string; readonly asked: AskedFor; readonly today: Day; readonly later: boolean }
+
 /** The pack itself, and the day that is asked about; null where there is no such pack. */
-export async function loadTopic(slug: string, asked: AskedFor, today: Day, later: boolean): Promise<Outcome<TopicOfDay | null>> {
+export async function loadTopic({ slug, asked, today, later }: TopicRequest): Promise<Outcome<TopicOfDay | null>> {
   const outcome = await ask(TopicDocument, { pack: slug });
   if (!outcome.ok) return outcome.reason === 'REFUSED' ? { ok: true, data: null } : outcome;
   const { pack } = outcome.data;

@@ -48,7 +48,7 @@ function Head({ groups, columns }: { readonly groups: readonly ColumnGroup[]; re
           : <th key={group.columns[0]?.slug} className={styles.origin} colSpan={group.columns.length} scope="colgroup" role="columnheader">{sentenceCase(group.relays)}, as relayed by</th>))}
         <th rowSpan={2} scope="col" role="columnheader">Corroboration</th>
       </tr>
-      <tr role="row">{columns.map((column) => <th key={column.slug} scope="col" role="columnheader">{column.label}</th>)}</tr>
+      <tr role="row">{columns.map((column) => <th key={column.slug} scope="col" role="columnheader">{column.label}{column.machineTranslated ? <small>in translation</small> : null}</th>)}</tr>
     </thead>
   );
 }

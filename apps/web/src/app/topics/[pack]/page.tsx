@@ -26,15 +26,17 @@ interface Props {
 }
 
 // The title and the page ask the same; once per request is enough.
-const loadOnce = cache(async (slug: string, asOf: string | undefined, slide: string | undefined, was: string | undefined, later: boolean) => (
-  loadTopic(slug, { asOf, slide, was }, dayOf(new Date()), later)
-));
+const loadOnce = cache(async (slug: string, query: string) => {
+  const given = new URLSearchParams(query);
+  const one = (name: string): string | undefined => given.get(name) ?? undefined;
+  return loadTopic({ slug, asked: { asOf: one('asOf'), slide: one('slide'), was: one('was') }, today: dayOf(new Date()), later: one('later') === '1' });
+});
 
 async function topicOf({ params, searchParams }: Props) {
   const [{ pack }, query] = await Promise.all([params, searchParams]);
-  const one = (name: string): string | undefined => [query[name]].flat()[0];
-  const later = one('later') === '1';
-  return { later, slug: decodeURIComponent(pack), outcome: await loadOnce(decodeURIComponent(pack), one('asOf'), one('slide'), one('was'), later) };
+  const given = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => [value].flat().slice(0, 1).map((text) => [name, text ?? ''])));
+  const slug = decodeURIComponent(pack);
+  return { later: given.get('later') === '1', slug, outcome: await loadOnce(slug, given.toString()) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,0 +1,14 @@
+/*
+ * What the pages take from the environment. It is read when it is needed, and never at build: the same build serves
+ * whichever port the API has today.
+ */
+
+/** Where the API stands: beside this server. */
+export function apiUrl(path: string): string {
+  return `http://127.0.0.1:${process.env['API_PORT'] ?? '4000'}${path}`;
+}
+
+/** Proves to the API that forwarded headers are our own; undefined where none was set. */
+export function forwardingSecret(): string | undefined {
+  return process.env['FOOTNOTE_FORWARDING_SECRET'];
+}
