@@ -8,6 +8,9 @@ export interface LoadedTerm { readonly term: string; readonly assertion: string 
 /** A way in which a text may name a source. */
 export interface SourceName { readonly name: string; readonly source: string }
 
+/** A name of an actor, folded to words. */
+export interface ActorName { readonly name: string; readonly actor: string }
+
 /**
  * The graph by what the rules ask of it, so that the proof of a question touches nothing but what the question rests on.
  * The lists hold slugs: whoever decides anything by one looks the entity up in `graph`, where the look is recorded for the grounds.
@@ -24,6 +27,8 @@ export interface ProofIndex {
   readonly partsOfActor: ReadonlyMap<string, readonly string[]>;
   /** By any of their names, folded to words. */
   readonly actorsByName: ReadonlyMap<string, readonly string[]>;
+  /** By first word. */
+  readonly actorNames: ReadonlyMap<string, readonly ActorName[]>;
   /** By first word. */
   readonly loadedTerms: ReadonlyMap<string, readonly LoadedTerm[]>;
   /** By first word. */
@@ -64,6 +69,7 @@ function buildIndex(parts: GraphParts): ProofIndex {
     const own = { claim: claim.slug, slot, value: valueKeyOf(filler) };
     return filler.type === 'CLAIM' && filler.claim === claim.slug ? [own, { ...own, value: answerKey(claim.answer) }] : [own];
   })));
+  const actorNames = parts.actors.flatMap((actor) => [...new Set(namesOf(actor).map(foldText))].map((name): ActorName => ({ name, actor: actor.slug })));
   const isHeld = new Set(parts.sources.flatMap(({ slug, text }) => (text === null ? [] : [slug])));
   const held = parts.sources.filter(({ text }) => text !== null);
   return {
@@ -72,7 +78,8 @@ function buildIndex(parts: GraphParts): ProofIndex {
     claimsFilling: slugsBy(fillings, ({ slot, value }) => [fillKey(slot, value)], ({ claim }) => claim),
     claimsWithValue: slugsBy(fillings, ({ value }) => [value], ({ claim }) => claim),
     partsOfActor: slugsBy(parts.actors, ({ partOf, heads }) => [partOf, heads].flatMap((whole) => whole ?? []), ({ slug }) => slug),
-    actorsByName: slugsBy(parts.actors, (actor) => namesOf(actor).map(foldText), ({ slug }) => slug),
+    actorsByName: slugsBy(actorNames, ({ name }) => [name], ({ actor }) => actor),
+    actorNames: groupBy(actorNames, ({ name }) => [name.split(' ')[0] ?? '']),
     loadedTerms: groupBy(loadedTermsOf(parts), ({ term }) => [foldWords(term)[0] ?? '']),
     sourceNames: groupBy(sourceNamesOf(parts, graph), ({ name }) => [foldWords(name)[0] ?? '']),
     heldSourcesOfOutlet: slugsBy(held, ({ outlet }) => [outlet], ({ slug }) => slug),

@@ -8,20 +8,20 @@ import { propositionOf } from '../support/judge-proposition.js';
 import { overlappingActors } from '../support/related-actors.js';
 import { soundTellings } from '../support/tellings.js';
 import { formatFigure } from '../text/figures.js';
-import { foldText, foldWords, holdsPhrase } from '../text/words.js';
+import { foldText, foldWords } from '../text/words.js';
 
 /**
  * What stands in the stem without standing in anything the question rests on: a number, a negation, an actor. A stem may word things
  * its own way; but a figure, a “not” or a name that no claim, source or date of the question has makes it another question.
  */
 export function checkForeign(inquiry: Inquiry): readonly Check[] {
-  const own = ownTexts(inquiry).join(' ¦ ');
-  return [...checkNumbers(inquiry, own), ...checkNegation(inquiry, own), ...checkActors(inquiry, own)];
+  const texts = ownTexts(inquiry);
+  const own = ` ${texts.map(foldText).join(' ¦ ')} `;
+  return [...checkNumbers(inquiry, own), ...checkNegation(inquiry, texts), ...checkActors(inquiry, own)];
 }
 
 function checkNumbers({ question }: Inquiry, own: string): readonly Check[] {
-  const known = new Set(foldWords(own));
-  const foreign = foldWords(question.stem).find((word) => /^\p{N}+$/u.test(word) && !known.has(word));
+  const foreign = foldWords(question.stem).find((word) => /^\p{N}+$/u.test(word) && !own.includes(` ${word} `));
   return foreign === undefined ? [] : [fail('STEM_ASKS_ELSE', `The stem has the number ${foreign}, which nothing that the question rests on has.`)];
 }
 
@@ -29,25 +29,22 @@ const NEGATION = /\b(?:not|never|neither|nor|none|except|cannot)\b|n[’']t\b/iu
 /** How a verdict or an unknown is asked for, which denies nothing. */
 const ASKING = /\b(?:or )?not (?:mention(?:ed)?|say|named|stated|told)\b|\bno (?:fewer|less|more) than\b/giu;
 
-function checkNegation({ question }: Inquiry, own: string): readonly Check[] {
-  const inStem = NEGATION.test(question.stem.replace(ASKING, ' '));
-  return inStem && !NEGATION.test(own.replace(ASKING, ' ')) ? [fail('STEM_ASKS_ELSE', 'The stem denies what nothing that the question rests on denies.')] : [];
+function checkNegation({ question }: Inquiry, texts: readonly string[]): readonly Check[] {
+  const denies = (text: string): boolean => NEGATION.test(text.replace(ASKING, ' '));
+  return denies(question.stem) && !texts.some(denies) ? [fail('STEM_ASKS_ELSE', 'The stem denies what nothing that the question rests on denies.')] : [];
 }
-
-/** Longest names first asked for: "the ICC's Office of the Prosecutor" has six words. */
-const LONGEST_NAME = 7;
 
 /** Actors that the stem names though no claim of the question is about them, and no text of it names them. */
 function checkActors(inquiry: Inquiry, own: string): readonly Check[] {
   const { question, index } = inquiry;
   const words = foldWords(question.stem);
-  const phrases = words.flatMap((_, at) => Array.from({ length: LONGEST_NAME }, (__, more) => words.slice(at, at + more + 1).join(' ')));
-  const named = [...new Set(phrases)].flatMap((phrase) => (index.actorsByName.get(phrase) ?? []).map((slug) => ({ phrase, slug })));
-  const strangers = named.filter(({ phrase }) => !holdsPhrase(own, phrase));
-  if (strangers.length === 0) return [];
+  const stem = ` ${words.join(' ')} `;
+  const named = [...new Set(words)].flatMap((word) => (index.actorNames.get(word) ?? []).filter(({ name }) => stem.includes(` ${name} `) && !own.includes(` ${name} `)));
+  if (named.length === 0) return [];
   const concerned = new Set(claimsOf(inquiry).flatMap(actorsOf).flatMap((slug) => overlappingActors(inquiry, slug)));
-  const stranger = strangers.find(({ slug }) => index.graph.actors.get(slug) !== undefined && !concerned.has(slug));
-  return stranger ? [fail('STEM_ASKS_ELSE', `The stem names ${index.graph.actors.get(stranger.slug)?.inText ?? stranger.phrase}, of whom no claim of the question tells.`)] : [];
+  const strangers = named.flatMap(({ actor }) => (concerned.has(actor) ? [] : index.graph.actors.get(actor) ?? []));
+  const [stranger] = strangers;
+  return stranger ? [fail('STEM_ASKS_ELSE', `The stem names ${stranger.inText}, of whom no claim of the question tells.`)] : [];
 }
 
 /** The claims of the key, of what the stem presupposes, of what is to be judged, and, where several things stand side by side, of the options. */
