@@ -57,7 +57,7 @@ function explainOther(scene: Scene, question: KeyedQuestion, option: Option): Op
   const composite = explainComposite(scene, question, option);
   if (composite) return composite;
   const basis = basisOf(question.bases, option);
-  return basis ? explainWrongOption(scene, question, option, basis) : reasonOf({ scene, option, claims: [], sentences: [] });
+  return basis ? explainWrongOption({ scene, question, option, basis }) : reasonOf({ scene, option, claims: [], sentences: [] });
 }
 
 /** Of a key with several claims, those that this option rests on; of one claim, that one. */

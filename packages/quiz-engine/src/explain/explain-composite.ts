@@ -8,12 +8,14 @@ import { sayCorroboration } from './say-corroboration.js';
 
 type ValueOf<T extends OptionValue['type']> = Extract<OptionValue, { type: T }>;
 
+interface Explained<T extends OptionValue['type']> { readonly scene: Scene; readonly question: KeyedQuestion; readonly option: Option; readonly value: ValueOf<T> }
+
 /** Reasons of options that say several things at once: who tells what, how many origins, from which stance to which. Null for plain options. */
 export function explainComposite(scene: Scene, question: KeyedQuestion, option: Option): OptionReason | null {
   switch (option.value.type) {
-    case 'TELLINGS': return explainTellings(scene, question, option, option.value);
-    case 'ORIGINS': return explainOrigins(scene, question, option, option.value);
-    case 'CHANGE': return explainChange(scene, question, option, option.value);
+    case 'TELLINGS': return explainTellings({ scene, question, option, value: option.value });
+    case 'ORIGINS': return explainOrigins({ scene, question, option, value: option.value });
+    case 'CHANGE': return explainChange({ scene, question, option, value: option.value });
     case 'ACTOR':
     case 'CLAIM':
     case 'EVENT':
@@ -24,7 +26,7 @@ export function explainComposite(scene: Scene, question: KeyedQuestion, option: 
   }
 }
 
-function explainTellings(scene: Scene, question: KeyedQuestion, option: Option, { tellings }: ValueOf<'TELLINGS'>): OptionReason {
+function explainTellings({ scene, question, option, value: { tellings } }: Explained<'TELLINGS'>): OptionReason {
   const claims = statedOf(scene, question.asked.keyClaims);
   const wrong = tellings.filter(({ source, claim }) => claim === null || !scene.statedBySlug.get(claim)?.sources.some(({ slug }) => slug === source)).map(({ source }) => source);
   const shown = wrong.length === 0 ? tellings.map(({ source }) => source) : wrong;
@@ -32,7 +34,7 @@ function explainTellings(scene: Scene, question: KeyedQuestion, option: Option, 
   return reasonOf({ scene, option, claims, sentences });
 }
 
-function explainOrigins(scene: Scene, question: KeyedQuestion, option: Option, { verdict, max }: ValueOf<'ORIGINS'>): OptionReason {
+function explainOrigins({ scene, question, option, value: { verdict, max } }: Explained<'ORIGINS'>): OptionReason {
   const claims = statedOf(scene, question.asked.keyClaims);
   const [stated] = claims;
   const found = stated ? corroborationOf(scene, stated) : null;
@@ -52,7 +54,7 @@ function rebuke(chosen: OriginVerdict, { verdict }: Corroboration): string {
   }
 }
 
-function explainChange(scene: Scene, question: KeyedQuestion, option: Option, { actor }: ValueOf<'CHANGE'>): OptionReason {
+function explainChange({ scene, question, option, value: { actor } }: Explained<'CHANGE'>): OptionReason {
   const slugs = [...question.asked.keyClaims, ...question.bases.filter(({ optionId }) => optionId === option.id).flatMap(({ claims }) => claims)];
   const claims = [...new Set(statedOf(scene, slugs))].filter(({ claim }) => claim.predicate.type === 'POSITION' && claim.predicate.actor === actor);
   return reasonOf({ scene, option, claims, sentences: claims.map((stated) => citeTellings(scene, stated)) });

@@ -6,21 +6,28 @@ import { asSentence, inQuotes, joinList } from '../phrase/sentence.js';
 import { citeAll, reasonOf, statedOf } from './reason-of-option.js';
 import { citeTellings, nameWithDates } from './cite-tellings.js';
 
+/** A wrong option of a question, with why it is wrong. */
+export interface WrongOption { readonly scene: Scene; readonly question: KeyedQuestion; readonly option: Option; readonly basis: OptionBasis }
+
 /** Why one wrong option is wrong: whose it is instead, what is told instead, or that it was searched for in vain. */
-export function explainWrongOption(scene: Scene, question: KeyedQuestion, option: Option, basis: OptionBasis): OptionReason {
+export function explainWrongOption({ scene, question, option, basis }: WrongOption): OptionReason {
   const claims = statedOf(scene, basis.claims);
-  const sentences = basis.refutation === 'ABSENT' ? sayAbsent(scene, basis.absences) : basis.refutation === 'MISPLACED' ? sayMisplaced(scene, question, option, claims) : sayContradicted(scene, question, option, claims);
+  const sentences = basis.refutation === 'ABSENT' ? sayAbsent(scene, basis.absences) : basis.refutation === 'MISPLACED' ? sayMisplaced({ scene, question, option, claims }) : sayContradicted({ scene, question, option, claims });
   return reasonOf({ scene, option, sentences, claims, only: option.value.type === 'SOURCE' ? new Set([option.value.source]) : null });
 }
 
-function sayContradicted(scene: Scene, question: KeyedQuestion, option: Option, claims: readonly Stated[]): readonly string[] {
+/** A wrong option and the claims that its basis lists. */
+interface Refuted { readonly scene: Scene; readonly question: KeyedQuestion; readonly option: Option; readonly claims: readonly Stated[] }
+
+function sayContradicted({ scene, question, option, claims }: Refuted): readonly string[] {
   const { value } = option;
   const keys = new Set(question.asked.keyClaims);
   const others = claims.filter(({ claim }) => !keys.has(claim.slug));
   switch (value.type) {
     case 'CLAIM': {
       const own = claims.filter(({ claim }) => claim.slug === value.claim);
-      return [`That belongs to something else.`, ...citeAll(scene, own.length > 0 ? own : claims)];
+      const isSamePlace = own.some(({ place }) => statedOf(scene, question.asked.keyClaims).some((key) => key.place === place));
+      return [isSamePlace ? 'That is another account of the same.' : 'That belongs to something else.', ...citeAll(scene, own.length > 0 ? own : claims)];
     }
     case 'STANCE': return sayOtherStance(scene, claims, value.stance);
     case 'SOURCE': return claims.map((stated) => citeTellings(scene, stated, new Set([value.source])));
@@ -36,7 +43,7 @@ function sayOtherStance(scene: Scene, claims: readonly Stated[], stance: Stance)
   return [...citeAll(scene, told), ...(holders.length > 0 ? ['This position is reported of somebody else.', ...citeAll(scene, holders)] : [])];
 }
 
-function sayMisplaced(scene: Scene, question: KeyedQuestion, { value }: Option, claims: readonly Stated[]): readonly string[] {
+function sayMisplaced({ scene, question, option: { value }, claims }: Refuted): readonly string[] {
   if (value.type === 'SOURCE') {
     const source = scene.index.sources.get(value.source);
     return source ? [asSentence(`${nameWithDates(scene, [source])}, read whole, does not tell it`), ...claims.map((stated) => asSentence(`what it does tell is this: ${citeTellings(scene, stated, new Set([source.slug]))}`))] : [];

@@ -17,7 +17,15 @@ export function passagesOf(scene: Scene, claims: readonly Stated[], only: Readon
   });
 }
 
-export interface Reasoning { readonly scene: Scene; readonly option: Pick<Option, 'id'>; readonly sentences: readonly string[]; readonly claims: readonly Stated[]; /** Only these sources' passages; all where omitted. */ readonly only?: ReadonlySet<string> | null }
+/** What is to be said of an option, and the claims it rests on. */
+export interface Reasoning {
+  readonly scene: Scene;
+  readonly option: Pick<Option, 'id'>;
+  readonly sentences: readonly string[];
+  readonly claims: readonly Stated[];
+  /** Only these sources' passages; all where omitted. */
+  readonly only?: ReadonlySet<string> | null;
+}
 
 /** An option's reason with the claims, passages and origins it rests on. */
 export function reasonOf({ scene, option, sentences, claims, only = null }: Reasoning): OptionReason {

@@ -49,6 +49,7 @@ export interface Scene {
   readonly trueCase: TrueCase;
 }
 
+/** One pack under one pair of clocks. */
 export interface SceneRequest { readonly graph: PackGraph; readonly asOf: Day; readonly knownAt: Day; readonly seed: string }
 
 /** Reads a graph once, so that every template works on look-ups alone. */

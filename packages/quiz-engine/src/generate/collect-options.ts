@@ -17,8 +17,11 @@ export function claimOption(claim: Claim, basis: CandidateOption['basis']): Cand
   return { text: capitalise(trimEnd(claim.answer)), value: { type: 'CLAIM', claim: claim.slug }, right: basis === null, basis };
 }
 
+/** Actors by slug to take options from beside the key, the most plausible first, and how many at most. */
+export interface UnrelatedChoice { readonly scene: Scene; readonly key: string; readonly others: readonly string[]; readonly most: number }
+
 /** Takes options from the most plausible on, leaving out whoever is kin to one already taken. */
-export function takeUnrelated(scene: Scene, key: string, others: readonly string[], most: number): readonly string[] {
+export function takeUnrelated({ scene, key, others, most }: UnrelatedChoice): readonly string[] {
   const taken: string[] = [];
   for (const actor of others) {
     if (taken.length >= most) break;
@@ -27,15 +30,18 @@ export function takeUnrelated(scene: Scene, key: string, others: readonly string
   return taken;
 }
 
+/** Actors to take options from beside the key, the most plausible first, and how many at most. */
+export interface AlikeChoice { readonly scene: Scene; readonly key: Actor; readonly others: readonly string[]; readonly most: number }
+
 /** Actors of the key's own kind where there are two of them; or else of its class, bodies beside bodies and people beside people; or else any. */
-export function takeAlike(scene: Scene, key: Actor, others: readonly string[], most: number): readonly string[] {
+export function takeAlike({ scene, key, others, most }: AlikeChoice): readonly string[] {
   const sameKind = others.filter((slug) => scene.index.actors.get(slug)?.kind === key.kind);
   const sameClass = others.filter((slug) => classOf(scene.index.actors.get(slug)) === classOf(key));
   for (const pool of [sameKind, [...new Set([...sameKind, ...sameClass])]]) {
-    const taken = takeUnrelated(scene, key.slug, pool, most);
+    const taken = takeUnrelated({ scene, key: key.slug, others: pool, most });
     if (taken.length >= 2) return taken;
   }
-  return takeUnrelated(scene, key.slug, others, most);
+  return takeUnrelated({ scene, key: key.slug, others, most });
 }
 
 /** People, bodies of government and others, states: what may stand side by side when no two are of one kind. */
@@ -49,8 +55,11 @@ export function classOf(actor: Actor | undefined): 'PERSON' | 'BODY' | 'COUNTRY'
   }
 }
 
+/** What to take from beside the key, the most plausible first, and how many at most. */
+export interface DistinctChoice<K, T extends K> { readonly key: K; readonly others: readonly T[]; readonly textOf: (each: K) => string; readonly most: number }
+
 /** Takes texts that differ from each other and none of which contains another. */
-export function takeDistinct<K, T extends K>(key: K, others: readonly T[], textOf: (each: K) => string, most: number): readonly T[] {
+export function takeDistinct<K, T extends K>({ key, others, textOf, most }: DistinctChoice<K, T>): readonly T[] {
   const taken: T[] = [];
   for (const other of others) {
     if (taken.length >= most) break;

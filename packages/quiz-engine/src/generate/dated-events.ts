@@ -79,14 +79,24 @@ export function fewestTellers(claims: readonly Stated[]): readonly Source[] {
   while (pending.size > 0) {
     const counts = new Map<Source, Stated[]>();
     for (const stated of pending) for (const source of stated.sources) counts.set(source, [...(counts.get(source) ?? []), stated]);
-    const most = Math.max(...[...counts.values()].map(({ length }) => length));
-    const leading = [...counts].filter(([, told]) => told.length === most);
-    const [best] = leading.length < 2 ? leading : leading.map(([source, told]) => ({ source, told, weight: hedgedBy(source, told) })).sort((a, b) => a.weight - b.weight || compareText(a.source.slug, b.source.slug)).map(({ source, told }) => [source, told] as const);
+    const best = bestTeller(counts);
     if (!best) break;
-    chosen.push(best[0]);
-    for (const stated of best[1]) pending.delete(stated);
+    chosen.push(best.source);
+    for (const stated of best.told) pending.delete(stated);
   }
   return chosen.sort((a, b) => compareText(a.published.latest ?? '', b.published.latest ?? '') || compareText(a.slug, b.slug));
+}
+
+interface Teller { readonly source: Source; readonly told: readonly Stated[] }
+
+/** Who tells the most of what is still to be told; of two who tell as much, the plainer. */
+function bestTeller(counts: ReadonlyMap<Source, readonly Stated[]>): Teller | undefined {
+  const tellers = [...counts].map(([source, told]): Teller => ({ source, told }));
+  const most = Math.max(...tellers.map(({ told }) => told.length));
+  const [best, ...rivals] = tellers.filter(({ told }) => told.length === most);
+  if (!best || rivals.length === 0) return best;
+  const weighed = [best, ...rivals].map((teller) => ({ teller, weight: hedgedBy(teller.source, teller.told) }));
+  return weighed.sort((a, b) => a.weight - b.weight || compareText(a.teller.source.slug, b.teller.source.slug))[0]?.teller;
 }
 
 /** How heavily a source hedges these claims: of two tellers the plainer one is followed. */

@@ -12,6 +12,7 @@ import { buildScene } from './build-scene.js';
 import type { Scene } from './build-scene.js';
 import { generateCandidates } from './generate-candidates.js';
 
+/** What questions are wanted: of which pack, as of when, and as known by when. */
 export interface GenerationRequest {
   readonly graph: PackGraph;
   /** The day whose state is asked about. */
@@ -42,7 +43,7 @@ export function draftQuestions({ graph, asOf, knownAt, kinds = QUESTION_KINDS, s
   const scene = buildScene({ graph, asOf, knownAt, seed });
   const byKind = new Map([...new Set(kinds)].map((kind) => [kind, rankAll(scene, kind)]));
   const kept = new KeptQuestions(scene.index);
-  return selectInRounds(byKind, (ranked) => draft(scene, ranked, judges, kept), limit);
+  return selectInRounds(byKind, (ranked) => draft({ scene, ranked, judges, kept }), limit);
 }
 
 function rankAll(scene: Scene, kind: QuestionKind): readonly Ranked[] {
@@ -51,7 +52,9 @@ function rankAll(scene: Scene, kind: QuestionKind): readonly Ranked[] {
   })));
 }
 
-function draft(scene: Scene, { candidate, score }: Ranked, { prove, lint }: Judges, kept: KeptQuestions): QuestionDraft | null {
+interface CandidateToTry { readonly scene: Scene; readonly ranked: Ranked; readonly judges: Judges; readonly kept: KeptQuestions }
+
+function draft({ scene, ranked: { candidate, score }, judges: { prove, lint }, kept }: CandidateToTry): QuestionDraft | null {
   const question = assembleQuestion(candidate, scene);
   if (kept.hasTwinOf(question)) return null;
   const proof = prove(question, scene.graph);

@@ -5,13 +5,17 @@ import { alikeInLength, takeDistinct } from './collect-options.js';
 import { neighboursOf } from './build-scene.js';
 import type { Scene, Stated } from './build-scene.js';
 
+/** A telling whose value stands as a wrong option, and why it is wrong. */
 export interface Distractor { readonly stated: Stated; readonly basis: NonNullable<CandidateOption['basis']> }
+
+/** For which key, against which sources read whole, and how many at most. */
+export interface MisplacedRequest { readonly scene: Scene; readonly key: Stated; readonly speakers: readonly Source[]; readonly most: number }
 
 /**
  * Values that the named sources, or others, give to another subject: true of something, and wrong here. None that any known source
  * gives here too, and none that says the same in other words as far as the pack's contradictions and places can tell.
  */
-export function misplacedValues(scene: Scene, key: Stated, speakers: readonly Source[], most: number): readonly Distractor[] {
+export function misplacedValues({ scene, key, speakers, most }: MisplacedRequest): readonly Distractor[] {
   const here = new Set((scene.statedAtPlace.get(key.place) ?? []).map(({ claim }) => foldAnswer(claim.answer)));
   const named = new Set(speakers.map(({ slug }) => slug));
   const candidates = nearbyValues(scene, key)
@@ -20,7 +24,7 @@ export function misplacedValues(scene: Scene, key: Stated, speakers: readonly So
     .sort((a, b) => b.rank - a.rank)
     .slice(0, MOST_CONSIDERED)
     .map(({ stated }) => stated);
-  return takeDistinct(key, candidates, ({ claim }) => claim.answer, most).map((stated) => ({
+  return takeDistinct({ key, others: candidates, textOf: ({ claim }) => claim.answer, most }).map((stated) => ({
     stated, basis: { refutation: 'MISPLACED', claims: [stated.claim.slug], absences: recordedAbsences(scene, stated, speakers) },
   }));
 }

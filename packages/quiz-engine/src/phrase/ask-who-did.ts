@@ -2,6 +2,7 @@ import type { Actor, Event } from '@footnote/knowledge';
 import { HEDGED } from './hedge-words.js';
 import { trimEnd } from './sentence.js';
 
+/** A telling that begins with its actor, and how to ask after him. */
 export interface WhoDid {
   readonly actor: Actor;
   readonly event: Event;

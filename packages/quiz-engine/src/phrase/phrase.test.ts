@@ -87,8 +87,8 @@ describe('hedges', () => {
   });
 
   it('follow the auxiliary of a stance', () => {
-    expect(heldStance('UNDECIDED', 'selling the ferry', 'reportedly')).toBe('was reportedly undecided about selling the ferry');
-    expect(heldStance('OPPOSES', 'selling the ferry', 'reportedly')).toBe('reportedly opposed selling the ferry');
+    expect(heldStance({ stance: 'UNDECIDED', gerund: 'selling the ferry', adverb: 'reportedly' })).toBe('was reportedly undecided about selling the ferry');
+    expect(heldStance({ stance: 'OPPOSES', gerund: 'selling the ferry', adverb: 'reportedly' })).toBe('reportedly opposed selling the ferry');
   });
 });
 

@@ -1,7 +1,10 @@
 import type { Actor, Stance } from '@footnote/knowledge';
 
+/** A stance on what, hedged by which adverb (or by none), of whom. */
+export interface StanceToWord { readonly stance: Stance; readonly gerund: string; readonly adverb: string; readonly actor?: Pick<Actor, 'plural'> | null }
+
 /** Finite past, with an adverb where it is hedged: "reportedly opposed sharing the evidence", "was reportedly undecided about it". */
-export function heldStance(stance: Stance, gerund: string, adverb: string, actor: Pick<Actor, 'plural'> | null = null): string {
+export function heldStance({ stance, gerund, adverb, actor = null }: StanceToWord): string {
   const hedge = adverb === '' ? '' : `${adverb} `;
   switch (stance) {
     case 'SUPPORTS': return `${hedge}supported ${gerund}`;

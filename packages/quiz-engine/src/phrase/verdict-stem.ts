@@ -5,6 +5,7 @@ import { asSentence, capitalise } from './sentence.js';
 import { nameReport } from './voice.js';
 import type { TrueCase } from './true-case.js';
 
+/** A statement, and the articles that are to be asked about it. */
 export interface StatementToJudge {
   readonly index: GraphIndex;
   readonly trueCase: TrueCase;

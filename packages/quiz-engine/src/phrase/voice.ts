@@ -19,6 +19,7 @@ export interface Framing { readonly lead: string | null; readonly trail: string 
 /** A voice as the subject of a clause: "Sputnik’s report of 8 March 2023", with what the stem has to say in front of it. */
 export interface Speaker { readonly lead: string | null; readonly name: string; readonly plural: boolean }
 
+/** By whose account, and as of when, a stem speaks. */
 export interface FramingRequest {
   readonly index: GraphIndex;
   readonly voice: Voice;

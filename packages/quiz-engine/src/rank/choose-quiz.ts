@@ -1,6 +1,7 @@
 import type { KeyedQuestion, QuestionDraft, QuestionKind } from '../model.js';
 import { createRandom } from '../generate/seeded-random.js';
 
+/** From what, and of what kinds, a quiz is to be made. */
 export interface QuizRequest {
   /** Proved drafts of one pack; unproved ones are passed over. */
   readonly drafts: readonly QuestionDraft[];

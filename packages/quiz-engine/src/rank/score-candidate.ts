@@ -1,4 +1,5 @@
 import type { Candidate } from '../generate/candidate.js';
+import type { QuestionKind } from '../model.js';
 
 /** What makes a question worth a class's time, each in points beside the template's own worth of 0 to 1. */
 const WHY = 0.35;
@@ -15,6 +16,10 @@ const LAST_REPORTED = -0.2;
 export function scoreCandidate({ worth, why, speaksFor, keyClaims, options, kind, lastReported }: Candidate): number {
   const wrong = options.filter(({ basis }) => basis !== null);
   const near = wrong.filter(({ basis }) => basis?.refutation === 'CONTRADICTED' || basis?.refutation === 'ABSENT').length;
-  const compares = (kind === 'CORROBORATION' || kind === 'DISAGREEMENT' || kind === 'MATCH' || kind === 'CHANGE' || kind === 'ORDER') && speaksFor.length > 1;
-  return worth + (why ? WHY : 0) + (compares || keyClaims.length > 1 && speaksFor.length > 1 ? TWO_SOURCES : 0) + PLAUSIBLE * Math.min(near, 3) + (wrong.length === 2 ? FEW_OPTIONS : 0) + (lastReported === null || kind === 'CHANGE' ? 0 : LAST_REPORTED);
+  const compares = speaksFor.length > 1 && (COMPARING.has(kind) || keyClaims.length > 1);
+  const earned = (why ? WHY : 0) + (compares ? TWO_SOURCES : 0) + PLAUSIBLE * Math.min(near, 3);
+  const lost = (wrong.length === 2 ? FEW_OPTIONS : 0) + (lastReported === null || kind === 'CHANGE' ? 0 : LAST_REPORTED);
+  return worth + earned + lost;
 }
+
+const COMPARING: ReadonlySet<QuestionKind> = new Set(['CORROBORATION', 'DISAGREEMENT', 'MATCH', 'CHANGE', 'ORDER']);

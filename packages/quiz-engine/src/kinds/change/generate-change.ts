@@ -1,4 +1,4 @@
-import { formatDay, positionsAt } from '@footnote/knowledge';
+import { STANCES, formatDay, positionsAt } from '@footnote/knowledge';
 import type { Actor, Day, Issue, Source, Stance, StandingPosition } from '@footnote/knowledge';
 import type { OptionValue } from '../../model.js';
 import { propose } from '../../generate/candidate.js';
@@ -6,7 +6,7 @@ import type { Candidate, CandidateOption } from '../../generate/candidate.js';
 import { chooseVoice, hedgesOf } from '../../generate/choose-voice.js';
 import { MOST_DISTRACTORS, takeUnrelated } from '../../generate/collect-options.js';
 import { fewestTellers } from '../../generate/dated-events.js';
-import { currentPositions, currentPositionsOn } from '../../generate/current-positions.js';
+import { currentPositions, isCitedStance } from '../../generate/current-positions.js';
 import type { CurrentPosition } from '../../generate/current-positions.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
 import { hedgeQuestion } from '../../phrase/hedge-words.js';
@@ -17,7 +17,18 @@ import { stanceInText } from '../../phrase/stances.js';
 type Change = Extract<OptionValue, { type: 'CHANGE' }>;
 
 /** An actor whose reported stance on a day differs from the one that stands now. */
-interface Turn { readonly actor: Actor; readonly issue: Issue; readonly since: Day; readonly before: Stated; readonly after: CurrentPosition; readonly from: Stance; readonly then: readonly StandingPosition[]; /** Everybody whose stance on the issue changed. */ readonly turned: ReadonlySet<string> }
+interface Turn {
+  readonly actor: Actor;
+  readonly issue: Issue;
+  readonly since: Day;
+  readonly before: Stated;
+  readonly after: CurrentPosition;
+  readonly from: Stance;
+  /** Everybody's position on the earlier day. */
+  readonly then: readonly StandingPosition[];
+  /** Everybody whose stance on the issue changed. */
+  readonly turned: ReadonlySet<string>;
+}
 
 /** Whose reported stance changed between two days, and how. An actor of whom nothing newer is reported has not been shown to change. */
 export function generateChange(scene: Scene): readonly Candidate[] {
@@ -58,12 +69,12 @@ function earlierDays(scene: Scene): readonly Day[] {
 
 function askHow(scene: Scene, turn: Turn): Candidate {
   const { actor, issue, from, after } = turn;
-  const cited = [...new Set(currentPositionsOn(scene, issue.slug).map(({ stance }) => stance).concat(from))];
+  const cited = STANCES.filter((stance) => isCitedStance(scene, issue.slug, stance));
   const wrong = cited.flatMap((a) => cited.map((b): Change => ({ type: 'CHANGE', actor: actor.slug, before: a, after: b })))
     .filter(({ before: a, after: b }) => a !== b && !(a === from && b === after.stance))
     .sort((a, b) => overlap(b, turn) - overlap(a, turn)).slice(0, 3);
   const question = `how did ${possessive(actor.inText, actor.plural)} position on ${issue.gerund} change`;
-  return proposeChange(scene, turn, 'change-how', question, wrong.map((value) => changeOption(actor, value, [turn.before.claim.slug, after.stated.claim.slug])));
+  return proposeChange({ scene, turn, template: 'change-how', question, wrong: wrong.map((value) => changeOption(actor, value, [turn.before.claim.slug, after.stated.claim.slug])) });
 }
 
 function overlap({ before, after }: Change, turn: Turn): number {
@@ -73,18 +84,20 @@ function overlap({ before, after }: Change, turn: Turn): number {
 /** Others are said to have changed as well, from a stance that the reports of the earlier day exclude. */
 function askWhose(scene: Scene, turn: Turn): readonly Candidate[] {
   const others = turn.then.filter((position) => position.issue === turn.issue.slug && !turn.turned.has(position.actor));
-  const actors = takeUnrelated(scene, turn.actor.slug, others.map(({ actor }) => actor), MOST_DISTRACTORS);
+  const actors = takeUnrelated({ scene, key: turn.actor.slug, others: others.map(({ actor }) => actor), most: MOST_DISTRACTORS });
   const wrong = actors.flatMap((slug): CandidateOption[] => {
     const actor = scene.index.actors.get(slug);
     const position = others.find((other) => other.actor === slug);
     if (!actor || !position) return [];
-    const before: Stance = position.stance === turn.from ? 'OPPOSES' : turn.from;
-    return before === position.stance ? [] : [changeOption(actor, { type: 'CHANGE', actor: slug, before, after: position.stance }, [position.claim.slug])];
+    const before: Stance = position.stance !== turn.from ? turn.from : position.stance === 'OPPOSES' ? 'SUPPORTS' : 'OPPOSES';
+    return [changeOption(actor, { type: 'CHANGE', actor: slug, before, after: position.stance }, [position.claim.slug])];
   });
-  return wrong.length < 2 ? [] : [proposeChange(scene, turn, 'change-whose', `whose position on ${turn.issue.gerund} changed`, wrong)];
+  return wrong.length < 2 ? [] : [proposeChange({ scene, turn, template: 'change-whose', question: `whose position on ${turn.issue.gerund} changed`, wrong })];
 }
 
-function proposeChange(scene: Scene, turn: Turn, template: string, question: string, wrong: readonly CandidateOption[]): Candidate {
+interface ChangeToAsk { readonly scene: Scene; readonly turn: Turn; readonly template: string; readonly question: string; readonly wrong: readonly CandidateOption[] }
+
+function proposeChange({ scene, turn, template, question, wrong }: ChangeToAsk): Candidate {
   const claims = [turn.before, turn.after.stated];
   const sources = tellersOf(scene, turn);
   const last = turn.after.stated.standing.lastReported;

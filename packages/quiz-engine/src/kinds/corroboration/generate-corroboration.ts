@@ -34,8 +34,8 @@ function askOrigins(scene: Scene, stated: Stated): readonly Candidate[] {
   return wrong.length < 2 ? [] : [propose({
     kind: 'CORROBORATION', template: `origins-${found.verdict}`, stems: () => writeOriginStems(scene, stated),
     options: [
-      originOption(right, found.outletCount, true),
-      ...wrong.map((value): CandidateOption => originOption(value, found.outletCount, false, claim.slug)),
+      originOption({ value: right, outlets: found.outletCount, isRight: true }),
+      ...wrong.map((value): CandidateOption => originOption({ value, outlets: found.outletCount, isRight: false, claim: claim.slug })),
     ],
     slots: [`${claim.slug}?origins`], speaksFor: stated.sources.map(({ slug }) => slug), keyClaims: [claim.slug], worth: WORTH[claim.predicate.type] ?? 0.5, difficulty: found.verdict === 'UNDETERMINED' ? 0.75 : 0.6,
   })];
@@ -57,7 +57,9 @@ function alternativesTo({ outletCount, origins }: Corroboration, right: Origins)
   return all.filter(({ verdict, min, max }) => verdict !== right.verdict || min !== right.min || max !== right.max);
 }
 
-function originOption(value: Origins, outlets: number, isRight: boolean, claim?: string): CandidateOption {
+interface OriginsToShow { readonly value: Origins; readonly outlets: number; readonly isRight: boolean; readonly claim?: string }
+
+function originOption({ value, outlets, isRight, claim }: OriginsToShow): CandidateOption {
   return {
     text: describeOrigins(value, outlets), value, right: isRight,
     basis: isRight || claim === undefined ? null : { refutation: 'CONTRADICTED', claims: [claim], absences: [] },

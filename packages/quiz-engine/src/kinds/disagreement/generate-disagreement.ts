@@ -65,7 +65,7 @@ function askWhoTellsWhat(scene: Scene, voices: readonly Voiced[], place: string)
       asQuestion(`${by}, ${names} differed ${place}. Which${hedged} ${isWording ? 'wrote' : 'said'} what`),
       asQuestion(`how do the accounts that ${names} published ${by} differ ${place}${aside === '' ? '' : `, ${aside}`}`),
     ],
-    options: [tellingOption(scene, sources, claims, null), ...mixUps(claims).map((mixed) => tellingOption(scene, sources, mixed, claims))],
+    options: [tellingOption({ scene, sources, claims, rightful: null }), ...mixUps(claims).map((mixed) => tellingOption({ scene, sources, claims: mixed, rightful: claims }))],
     slots: claims.map(({ claim }) => `${claim.slug}?source`), speaksFor: sources.map(({ slug }) => slug), keyClaims: claims.map(({ claim }) => claim.slug),
     worth: isWording ? 0.7 : 0.9, difficulty: 0.65,
   });
@@ -79,7 +79,9 @@ function mixUps(claims: readonly Stated[]): readonly (readonly Stated[])[] {
   return [turned, ...swapped.map((mixed) => mixed.flatMap((each) => each ?? [])), ...same];
 }
 
-function tellingOption(scene: Scene, sources: readonly Source[], claims: readonly Stated[], rightful: readonly Stated[] | null): CandidateOption {
+interface TellingsToShow { readonly scene: Scene; readonly sources: readonly Source[]; readonly claims: readonly Stated[]; readonly rightful: readonly Stated[] | null }
+
+function tellingOption({ scene, sources, claims, rightful }: TellingsToShow): CandidateOption {
   const value: OptionValue = { type: 'TELLINGS', tellings: sources.map(({ slug }, at) => ({ source: slug, claim: claims[at]?.claim.slug ?? null })) };
   const text = sources.map((source, at) => `${nameSource(scene.index, source)}: ${answerOf(scene, claims[at])}`).join('; ');
   return {

@@ -27,14 +27,14 @@ export function matchReasons(scene: Scene): readonly Candidate[] {
 
 function askReasons(scene: Scene, first: Stated, others: readonly Stated[]): readonly Candidate[] {
   const alike = others.filter(({ claim }) => alikeInLength(claim.answer, first.claim.answer));
-  const claims = [first, ...takeDistinct(first, alike, ({ claim }) => claim.answer, MOST - 1)];
+  const claims = [first, ...takeDistinct({ key: first, others: alike, textOf: ({ claim }) => claim.answer, most: MOST - 1 })];
   const pairs = claims.flatMap((stated) => pairOf(scene, stated));
   if (pairs.length < 3) return [];
   const sources = fewestTellers(claims);
   const hedges = hedgesOf(claims, sources);
   const framings = frameVoice({ index: scene.index, voice: { sources, relayed: null, complete: false }, asOf: scene.asOf, lastReported: null });
   return [propose({
-    kind: 'MATCH', template: 'match-reasons', stems: () => writeStems(framings, [hedgeQuestion('which reason belongs to which event', hedges), hedgeQuestion('what was the reason for each of these', hedges)]),
+    kind: 'MATCH', template: 'match-reasons', stems: () => writeStems(framings, hedges.length > 0 ? [hedgeQuestion('what was the reason for each of these', hedges)] : ['which reason belongs to which event', 'what was the reason for each of these']),
     ...pairOptions(pairs), slots: claims.map(({ claim }) => `${claim.slug}?reason`),
     speaksFor: sources.map(({ slug }) => slug), keyClaims: claims.map(({ claim }) => claim.slug), why: true, worth: 0.95, difficulty: 0.6,
   })];

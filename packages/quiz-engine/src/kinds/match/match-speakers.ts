@@ -26,7 +26,7 @@ function askSpeakers(scene: Scene, statements: readonly Stated[]): readonly Cand
   }
   const [first, ...others] = sayingOf.keys();
   if (first === undefined) return [];
-  const actors = [first, ...takeUnrelated(scene, first, others, MOST - 1)];
+  const actors = [first, ...takeUnrelated({ scene, key: first, others, most: MOST - 1 })];
   const claims = actors.flatMap((actor) => sayingOf.get(actor) ?? []);
   if (claims.length < 3) return [];
   const sources = fewestTellers(claims);

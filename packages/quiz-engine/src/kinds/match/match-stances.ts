@@ -4,7 +4,7 @@ import type { Candidate } from '../../generate/candidate.js';
 import { hedgesOf } from '../../generate/choose-voice.js';
 import { fewestTellers } from '../../generate/dated-events.js';
 import { takeUnrelated } from '../../generate/collect-options.js';
-import { currentPositions, currentPositionsOn } from '../../generate/current-positions.js';
+import { currentPositionsOn } from '../../generate/current-positions.js';
 import type { CurrentPosition } from '../../generate/current-positions.js';
 import type { Scene } from '../../generate/build-scene.js';
 import { hedgeQuestion } from '../../phrase/hedge-words.js';
@@ -53,6 +53,6 @@ function spread(scene: Scene, positions: readonly CurrentPosition[]): readonly C
   const rounds = [...byStance.values()].flatMap((group) => group.map((position, round) => ({ position, round }))).sort((a, b) => a.round - b.round).map(({ position }) => position);
   const [first, ...others] = rounds;
   if (!first) return [];
-  const actors = [first.actor, ...takeUnrelated(scene, first.actor, others.map(({ actor }) => actor), MOST - 1)];
+  const actors = [first.actor, ...takeUnrelated({ scene, key: first.actor, others: others.map(({ actor }) => actor), most: MOST - 1 })];
   return rounds.filter(({ actor }) => actors.includes(actor));
 }

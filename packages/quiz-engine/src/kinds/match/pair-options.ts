@@ -5,6 +5,7 @@ import type { Stated } from '../../generate/build-scene.js';
 /** A left side, its right side, and the claim that joins them. */
 export interface Pair { readonly left: { readonly text: string; readonly value: OptionValue }; readonly right: { readonly text: string; readonly value: OptionValue }; readonly stated: Stated }
 
+/** The two sides of a matching, and which target each option belongs to, by position. */
 export interface Paired { readonly options: readonly CandidateOption[]; readonly targets: readonly CandidateOption[]; readonly pairs: readonly number[] }
 
 /** Pairs as options and targets; equal right sides become one target. What joins the other pairs refutes pairing a left side with theirs. */

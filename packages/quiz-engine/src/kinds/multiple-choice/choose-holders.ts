@@ -18,17 +18,19 @@ export function chooseHolders(scene: Scene): readonly Candidate[] {
   const groups = groupBy(currentPositions(scene), ({ issue, stance, stated }) => [[issue, stance, stated.standing.lastReported ?? ''].join('\n')]);
   return [...groups.values()].flatMap((holders) => {
     const issue = holders[0] ? scene.index.issues.get(holders[0].issue) : undefined;
-    return issue && holders[0] && holders.length > 1 ? askHolders(scene, issue, holders[0].stance, holders) : [];
+    return issue && holders[0] && holders.length > 1 ? askHolders({ scene, issue, stance: holders[0].stance, holders }) : [];
   });
 }
 
-function askHolders(scene: Scene, issue: Issue, stance: Stance, holders: readonly CurrentPosition[]): readonly Candidate[] {
+interface HoldersToAsk { readonly scene: Scene; readonly issue: Issue; readonly stance: Stance; readonly holders: readonly CurrentPosition[] }
+
+function askHolders({ scene, issue, stance, holders }: HoldersToAsk): readonly Candidate[] {
   const [first, ...more] = holders;
   if (!first) return [];
-  const right = [first.actor, ...takeUnrelated(scene, first.actor, more.map(({ actor }) => actor), 2)];
+  const right = [first.actor, ...takeUnrelated({ scene, key: first.actor, others: more.map(({ actor }) => actor), most: 2 })];
   const others = currentPositionsOn(scene, issue.slug).filter((other) => other.stance !== stance && other.stated.standing.lastReported === first.stated.standing.lastReported);
   const wrong = others.reduce<readonly string[]>((taken, { actor }) => (
-    taken.length < 2 && takeUnrelated(scene, actor, [...right, ...taken], right.length + taken.length).length === right.length + taken.length && !taken.includes(actor) ? [...taken, actor] : taken
+    taken.length < 2 && takeUnrelated({ scene, key: actor, others: [...right, ...taken], most: right.length + taken.length }).length === right.length + taken.length && !taken.includes(actor) ? [...taken, actor] : taken
   ), []);
   const claims = right.flatMap((slug) => holders.find(({ actor }) => actor === slug)?.stated ?? []);
   if (right.length < 2 || wrong.length < 1) return [];
@@ -37,7 +39,7 @@ function askHolders(scene: Scene, issue: Issue, stance: Stance, holders: readonl
   const lastReported = first.stated.standing.lastReported;
   const framings = frameVoice({ index: scene.index, voice: { sources, relayed: null, complete: false }, asOf: scene.asOf, lastReported });
   return [propose({
-    kind: 'MULTIPLE_CHOICE', template: 'holders', stems: () => writeStems(framings, [`which of these ${heldStance(stance, issue.gerund, adverb, { plural: true })}`]),
+    kind: 'MULTIPLE_CHOICE', template: 'holders', stems: () => writeStems(framings, [`which of these ${heldStance({ stance, gerund: issue.gerund, adverb, actor: { plural: true } })}`]),
     options: [...right, ...wrong].flatMap((slug) => {
       const actor = scene.index.actors.get(slug);
       const rival = others.find((other) => other.actor === slug);

@@ -18,15 +18,17 @@ export function chooseValues(scene: Scene): readonly Candidate[] {
     const question = aspect && !aspect.unique && /^what\b/u.test(aspect.asks) ? aspect.asks : null;
     if (question === null || tellings.length < 2) return [];
     const sources = new Set(tellings.flatMap(({ sources: tellers }) => tellers));
-    return [...sources].flatMap((source) => askValues(scene, question, source, tellings.filter(({ sources: tellers, standing }) => tellers.includes(source) && standing.state === 'HOLDS')));
+    return [...sources].flatMap((source) => askValues({ scene, question, source, tellings: tellings.filter(({ sources: tellers, standing }) => tellers.includes(source) && standing.state === 'HOLDS') }));
   });
 }
 
-function askValues(scene: Scene, question: string, source: Source, tellings: readonly Stated[]): readonly Candidate[] {
+interface ValuesToAsk { readonly scene: Scene; readonly question: string; readonly source: Source; readonly tellings: readonly Stated[] }
+
+function askValues({ scene, question, source, tellings }: ValuesToAsk): readonly Candidate[] {
   const [first, ...more] = tellings;
   if (!first) return [];
-  const right = [first, ...takeDistinct(first, more, ({ claim }) => claim.answer, MOST_RIGHT - 1)];
-  const wrong = misplacedValues(scene, first, [source], 2);
+  const right = [first, ...takeDistinct({ key: first, others: more, textOf: ({ claim }) => claim.answer, most: MOST_RIGHT - 1 })];
+  const wrong = misplacedValues({ scene, key: first, speakers: [source], most: 2 });
   if (right.length < 2 || wrong.length < 1) return [];
   const hedges = hedgesOf(right, [source]);
   return [propose({

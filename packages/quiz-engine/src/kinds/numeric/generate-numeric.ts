@@ -11,11 +11,13 @@ export function generateNumeric(scene: Scene): readonly Candidate[] {
   return (scene.statedOfType.get('FIGURE') ?? []).flatMap((stated) => {
     const { predicate } = stated.claim;
     const measure = predicate.type === 'FIGURE' ? scene.index.measures.get(predicate.measure) : undefined;
-    return measure && predicate.type === 'FIGURE' && stated.standing.state !== 'NOT_YET' ? askHowMany(scene, stated, measure, predicate.figure) : [];
+    return measure && predicate.type === 'FIGURE' && stated.standing.state !== 'NOT_YET' ? askHowMany({ scene, stated, measure, figure: predicate.figure }) : [];
   });
 }
 
-function askHowMany(scene: Scene, stated: Stated, measure: Measure, figure: Figure): readonly Candidate[] {
+interface FigureToAsk { readonly scene: Scene; readonly stated: Stated; readonly measure: Measure; readonly figure: Figure }
+
+function askHowMany({ scene, stated, measure, figure }: FigureToAsk): readonly Candidate[] {
   const voice = chooseVoice(scene, stated);
   const question = boundedQuestion(measure.asks, figure);
   if (!voice || question === null) return [];

@@ -17,14 +17,16 @@ export function askAspect(scene: Scene): readonly Candidate[] {
     const aspect = predicate.type === 'ASPECT' ? scene.index.aspects.get(predicate.aspect) : undefined;
     const chosen = chooseVoice(scene, stated);
     const voice = chosen && nameEach(chosen);
-    return aspect && voice && stated.standing.state !== 'NOT_YET' ? askWhat(scene, stated, aspect, voice) : [];
+    return aspect && voice && stated.standing.state !== 'NOT_YET' ? askWhat({ scene, stated, aspect, voice }) : [];
   });
 }
 
-function askWhat(scene: Scene, stated: Stated, aspect: Aspect, voice: Voice): readonly Candidate[] {
+interface AspectToAsk { readonly scene: Scene; readonly stated: Stated; readonly aspect: Aspect; readonly voice: Voice }
+
+function askWhat({ scene, stated, aspect, voice }: AspectToAsk): readonly Candidate[] {
   const rivals = aspect.unique ? contradictingValues(scene, stated) : [];
-  const misplaced = misplacedValues(scene, stated, voice.sources, MOST_DISTRACTORS);
-  const others = takeDistinct<Pick<Distractor, 'stated'>, Distractor>({ stated }, [...rivals, ...misplaced], (each) => each.stated.claim.answer, MOST_DISTRACTORS);
+  const misplaced = misplacedValues({ scene, key: stated, speakers: voice.sources, most: MOST_DISTRACTORS });
+  const others = takeDistinct<Pick<Distractor, 'stated'>, Distractor>({ key: { stated }, others: [...rivals, ...misplaced], textOf: (each) => each.stated.claim.answer, most: MOST_DISTRACTORS });
   if (others.length < 2) return [];
   return [propose({
     kind: 'SINGLE_CHOICE', template: 'aspect',

@@ -18,18 +18,20 @@ export function askDate(scene: Scene): readonly Candidate[] {
   return (scene.statedOfType.get('DATE') ?? []).flatMap((stated) => {
     const { predicate } = stated.claim;
     const event = predicate.type === 'DATE' ? scene.index.events.get(predicate.event) : undefined;
-    return event && predicate.type === 'DATE' && stated.standing.state !== 'NOT_YET' ? askWhen(scene, stated, event, predicate.date) : [];
+    return event && predicate.type === 'DATE' && stated.standing.state !== 'NOT_YET' ? askWhen({ scene, stated, event, date: predicate.date }) : [];
   });
 }
 
-function askWhen(scene: Scene, stated: Stated, event: Event, date: FuzzyDate): readonly Candidate[] {
+interface DateToAsk { readonly scene: Scene; readonly stated: Stated; readonly event: Event; readonly date: FuzzyDate }
+
+function askWhen({ scene, stated, event, date }: DateToAsk): readonly Candidate[] {
   const voice = chooseVoice(scene, stated);
   const unit = dateUnit(date.precision);
   const others = otherDates(scene, stated, date);
   if (!voice || unit === null || others.length < 2) return [];
   if (event.nominal.includes(stated.claim.answer)) return [];
   return [propose({
-    kind: 'SINGLE_CHOICE', template: 'date', stems: () => whenStems(scene, stated, voice, `which ${unit}`, event.nominal),
+    kind: 'SINGLE_CHOICE', template: 'date', stems: () => whenStems({ scene, stated, voice, which: `which ${unit}`, nominal: event.nominal }),
     options: [stated, ...others].sort(byDate).map((each) => claimOption(each.claim, each === stated ? null : { refutation: 'CONTRADICTED', claims: [stated.claim.slug, each.claim.slug], absences: [] })),
     fixedOrder: true,
     slots: [`${stated.claim.slug}?date`], speaksFor: namedIn(voice), keyClaims: [stated.claim.slug],
@@ -37,7 +39,9 @@ function askWhen(scene: Scene, stated: Stated, event: Event, date: FuzzyDate): r
   })];
 }
 
-function whenStems(scene: Scene, stated: Stated, voice: Voice, which: string, nominal: string): readonly string[] {
+interface DateToWord { readonly scene: Scene; readonly stated: Stated; readonly voice: Voice; readonly which: string; readonly nominal: string }
+
+function whenStems({ scene, stated, voice, which, nominal }: DateToWord): readonly string[] {
   const hedges = hedgesIn(stated, voice);
   const speaker = subjectOf(scene, stated, voice);
   if (!speaker || hedges.length > 0) return writeStems(framingsOf(scene, stated, voice), [hedgeQuestion(`${which} is given for ${nominal}`, hedges)]);

@@ -16,21 +16,23 @@ export function askPositionHolder(scene: Scene): readonly Candidate[] {
   return currentPositions(scene).flatMap((position) => {
     const issue = scene.index.issues.get(position.issue);
     const actor = scene.index.actors.get(position.actor);
-    return issue && actor ? askHolder(scene, position, issue, actor) : [];
+    return issue && actor ? askHolder({ scene, position, issue, actor }) : [];
   });
 }
 
-function askHolder(scene: Scene, position: CurrentPosition, issue: Issue, actor: Actor): readonly Candidate[] {
+interface HolderToAsk { readonly scene: Scene; readonly position: CurrentPosition; readonly issue: Issue; readonly actor: Actor }
+
+function askHolder({ scene, position, issue, actor }: HolderToAsk): readonly Candidate[] {
   const voice = chooseVoice(scene, position.stated);
   if (!voice) return [];
   const others = rivalsOf(scene, position, actor);
-  const taken = takeAlike(scene, actor, others.map((other) => other.actor), MOST_DISTRACTORS);
+  const taken = takeAlike({ scene, key: actor, others: others.map((other) => other.actor), most: MOST_DISTRACTORS });
   if (taken.length < 2) return [];
   const bodies = taken.flatMap((slug) => scene.index.actors.get(slug) ?? []);
   const which = askWhich([actor, ...bodies]);
   const adverb = hedgeAdverb(hedgesIn(position.stated, voice));
   const questions = [
-    `${which} ${heldStance(position.stance, issue.gerund, adverb)}`,
+    `${which} ${heldStance({ stance: position.stance, gerund: issue.gerund, adverb })}`,
     ...(adverb === '' && position.stated.standing.lastReported === null ? [`${which} was reported to ${holdStance(position.stance, issue.gerund)}`] : []),
   ];
   return [propose({

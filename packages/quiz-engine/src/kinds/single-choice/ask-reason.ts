@@ -25,10 +25,10 @@ function askWhy(scene: Scene, reason: Stated, reasoned: Reasoned): readonly Cand
   const chosen = chooseVoice(scene, reason);
   if (!chosen || reason.standing.state === 'NOT_YET') return [];
   const voice = nameEach(chosen);
-  const others = misplacedValues(scene, reason, voice.sources, MOST_DISTRACTORS);
+  const others = misplacedValues({ scene, key: reason, speakers: voice.sources, most: MOST_DISTRACTORS });
   if (others.length < 2) return [];
   return [propose({
-    kind: 'SINGLE_CHOICE', template: 'reason', stems: () => whyStems(scene, reason, reasoned, voice),
+    kind: 'SINGLE_CHOICE', template: 'reason', stems: () => whyStems({ scene, reason, reasoned, voice }),
     options: [claimOption(reason.claim, null), ...others.map(({ stated, basis }) => claimOption(stated.claim, basis))],
     slots: [`${reason.claim.slug}?reason`], speaksFor: namedIn(voice), keyClaims: [reason.claim.slug],
     premises: reasoned.type === 'EVENT' ? [] : [reasoned.stated.claim.slug],
@@ -36,21 +36,25 @@ function askWhy(scene: Scene, reason: Stated, reasoned: Reasoned): readonly Cand
   })];
 }
 
+interface ReasonToWord { readonly scene: Scene; readonly reason: Stated; readonly reasoned: Reasoned; readonly voice: Voice }
+
 /** Of a position the question is one sentence; of an act or another fact, the fact first and the question after it. */
-function whyStems(scene: Scene, reason: Stated, reasoned: Reasoned, voice: Voice): readonly string[] {
+function whyStems({ scene, reason, reasoned, voice }: ReasonToWord): readonly string[] {
   const framings = framingsOf(scene, reason, voice);
   const hedges = hedgesIn(reason, voice);
   const aside = hedgeAside(hedges);
   const after = aside !== '' ? [`what, ${aside}, was the reason`] : ['what reason is given for this', 'why'];
   switch (reasoned.type) {
-    case 'POSITION': return whyPosition(scene, reason, reasoned.stated, voice);
+    case 'POSITION': return whyPosition({ scene, reason, held: reasoned.stated, voice });
     case 'EVENT': return after.flatMap((question) => framePremise(framings, reasoned.event.clause, question));
     case 'CLAIM': return after.flatMap((question) => framePremise(framings, scene.trueCase.lowerFirst(trimEnd(reasoned.stated.claim.statement)), question));
     default: return reasoned satisfies never;
   }
 }
 
-function whyPosition(scene: Scene, reason: Stated, held: Stated, voice: Voice): readonly string[] {
+interface PositionToWord { readonly scene: Scene; readonly reason: Stated; readonly held: Stated; readonly voice: Voice }
+
+function whyPosition({ scene, reason, held, voice }: PositionToWord): readonly string[] {
   const { predicate } = held.claim;
   if (predicate.type !== 'POSITION') return [];
   const actor = scene.index.actors.get(predicate.actor);

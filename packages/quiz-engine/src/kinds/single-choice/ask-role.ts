@@ -19,11 +19,13 @@ export function askRole(scene: Scene): readonly Candidate[] {
     if (predicate.type !== 'ROLE' || stated.standing.state === 'NOT_YET') return [];
     const actor = scene.index.actors.get(predicate.actor);
     const event = scene.index.events.get(predicate.event);
-    return actor && event ? askWho(scene, stated, actor, event) : [];
+    return actor && event ? askWho({ scene, stated, actor, event }) : [];
   });
 }
 
-function askWho(scene: Scene, stated: Stated, actor: Actor, event: Event): readonly Candidate[] {
+interface RoleToAsk { readonly scene: Scene; readonly stated: Stated; readonly actor: Actor; readonly event: Event }
+
+function askWho({ scene, stated, actor, event }: RoleToAsk): readonly Candidate[] {
   const chosen = chooseVoice(scene, stated);
   const others = otherActors(scene, stated, actor);
   // Another's part in the affair is held against an option only by sources that are named and read whole.
@@ -59,7 +61,7 @@ function otherActors(scene: Scene, stated: Stated, actor: Actor): readonly Other
     if ((byActor.get(role.actor)?.rank ?? -1) < rank) byActor.set(role.actor, { other, rank });
   }
   const ranked = [...byActor].sort(([, a], [, b]) => b.rank - a.rank).map(([slug]) => slug);
-  return takeAlike(scene, actor, ranked, MOST_DISTRACTORS).flatMap((slug): OtherActor[] => {
+  return takeAlike({ scene, key: actor, others: ranked, most: MOST_DISTRACTORS }).flatMap((slug): OtherActor[] => {
     const found = byActor.get(slug);
     const other = scene.index.actors.get(slug);
     if (!found || !other) return [];

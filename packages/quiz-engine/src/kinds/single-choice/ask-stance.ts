@@ -17,11 +17,13 @@ export function askStance(scene: Scene): readonly Candidate[] {
   return currentPositions(scene).flatMap((position) => {
     const issue = scene.index.issues.get(position.issue);
     const actor = scene.index.actors.get(position.actor);
-    return issue && actor ? askWhere(scene, position, issue, actor) : [];
+    return issue && actor ? askWhere({ scene, position, issue, actor }) : [];
   });
 }
 
-function askWhere(scene: Scene, position: CurrentPosition, issue: Issue, actor: Actor): readonly Candidate[] {
+interface StanceToAsk { readonly scene: Scene; readonly position: CurrentPosition; readonly issue: Issue; readonly actor: Actor }
+
+function askWhere({ scene, position, issue, actor }: StanceToAsk): readonly Candidate[] {
   const voice = chooseVoice(scene, position.stated);
   const citing = new Map(currentPositionsOn(scene, position.issue).map((other) => [other.stance, other.stated.claim.slug]));
   if (!voice || STANCES.some((stance) => !citing.has(stance))) return [];

@@ -21,11 +21,13 @@ export function askStatement(scene: Scene): readonly Candidate[] {
     const chosen = chooseVoice(scene, stated);
     const voice = chosen && nameEach(chosen);
     if (!actor || !voice || stated.standing.state === 'NOT_YET') return [];
-    return [...askSpeaker(scene, stated, actor, voice), ...askSaying(scene, stated, actor, voice)];
+    return [...askSpeaker({ scene, stated, actor, voice }), ...askSaying({ scene, stated, actor, voice })];
   });
 }
 
-function askSpeaker(scene: Scene, stated: Stated, actor: Actor, voice: Voice): readonly Candidate[] {
+interface SayingToAsk { readonly scene: Scene; readonly stated: Stated; readonly actor: Actor; readonly voice: Voice }
+
+function askSpeaker({ scene, stated, actor, voice }: SayingToAsk): readonly Candidate[] {
   const said = spokenClause(stated.claim.statement);
   const others = otherSpeakers(scene, stated, actor);
   if (said === null || others.length < 2) return [];
@@ -38,8 +40,8 @@ function askSpeaker(scene: Scene, stated: Stated, actor: Actor, voice: Voice): r
   })];
 }
 
-function askSaying(scene: Scene, stated: Stated, actor: Actor, voice: Voice): readonly Candidate[] {
-  const others = misplacedValues(scene, stated, voice.sources, MOST_DISTRACTORS);
+function askSaying({ scene, stated, actor, voice }: SayingToAsk): readonly Candidate[] {
+  const others = misplacedValues({ scene, key: stated, speakers: voice.sources, most: MOST_DISTRACTORS });
   if (others.length < 2) return [];
   return [propose({
     kind: 'SINGLE_CHOICE', template: 'saying',
@@ -56,7 +58,7 @@ function otherSpeakers(scene: Scene, stated: Stated, actor: Actor): readonly { r
     if (claim.predicate.type !== 'STATEMENT' || claimOf.has(claim.predicate.actor)) continue;
     if (scene.index.actors.get(claim.predicate.actor)?.kind === actor.kind) claimOf.set(claim.predicate.actor, claim.slug);
   }
-  return takeUnrelated(scene, actor.slug, [...claimOf.keys()], MOST_DISTRACTORS).flatMap((slug) => {
+  return takeUnrelated({ scene, key: actor.slug, others: [...claimOf.keys()], most: MOST_DISTRACTORS }).flatMap((slug) => {
     const other = scene.index.actors.get(slug);
     const claim = claimOf.get(slug);
     return other && claim !== undefined ? [{ actor: other, claim }] : [];

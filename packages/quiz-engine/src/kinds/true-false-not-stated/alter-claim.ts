@@ -7,6 +7,7 @@ import { isDisjoint } from '../../generate/dated-events.js';
 import { replaceOnce, replaceStance } from '../../phrase/alter-statement.js';
 import { trimEnd } from '../../phrase/sentence.js';
 
+/** A claim’s statement with another value in it, and that value. */
 export interface Altered { readonly statement: string; readonly value: OptionValue }
 
 const MOST_SCANNED = 24;
@@ -15,7 +16,7 @@ const MOST_SCANNED = 24;
 export function alteredStatements(scene: Scene, stated: Stated): readonly Altered[] {
   const { predicate } = stated.claim;
   switch (predicate.type) {
-    case 'POSITION': return alterStance(scene, stated, predicate.issue, predicate.stance);
+    case 'POSITION': return alterStance({ scene, stated, issue: predicate.issue, stance: predicate.stance });
     case 'DATE':
     case 'ASPECT': return alterValue(scene, stated);
     case 'REASON':
@@ -28,7 +29,9 @@ export function alteredStatements(scene: Scene, stated: Stated): readonly Altere
   }
 }
 
-function alterStance(scene: Scene, stated: Stated, issue: string, stance: Stance): readonly Altered[] {
+interface StanceToAlter { readonly scene: Scene; readonly stated: Stated; readonly issue: string; readonly stance: Stance }
+
+function alterStance({ scene, stated, issue, stance }: StanceToAlter): readonly Altered[] {
   const other: Stance = stance === 'OPPOSES' ? 'SUPPORTS' : 'OPPOSES';
   const statement = isCitedStance(scene, issue, other) ? replaceStance(stated.claim.statement, stance, other) : null;
   return statement === null ? [] : [{ statement, value: { type: 'STANCE', stance: other } }];

@@ -14,7 +14,8 @@ const VERDICTS: readonly Verdict[] = ['SAY_SO', 'SAY_OTHERWISE', 'DO_NOT_SAY'];
 
 /** Statements to be judged against one article, or against all that had appeared; all three verdicts occur where the graph has them. */
 export function generateTrueFalseNotStated(scene: Scene): readonly Candidate[] {
-  return [...scene.stated.flatMap((stated) => (stated.standing.state === 'HOLDS' && stated.claim.predicate.type !== 'WORDING' ? [...askTold(scene, stated), ...askAltered(scene, stated), ...askOtherwise(scene, stated), ...askMissing(scene, stated)] : [])), ...askUnsaid(scene)];
+  const judged = scene.stated.filter(({ standing, claim }) => standing.state === 'HOLDS' && claim.predicate.type !== 'WORDING');
+  return [...[askTold, askAltered, askOtherwise, askMissing].flatMap((ask) => judged.flatMap((stated) => ask(scene, stated))), ...askUnsaid(scene)];
 }
 
 /** The articles say so: a claim as its one teller tells it, or as two or more do and nobody disputes. */
@@ -120,10 +121,15 @@ function judge(scene: Scene, { verdict, proposition, statement, source, key, hed
       text: verdictLabel(each, source !== null), value: { type: 'VERDICT', verdict: each }, right: each === verdict,
       basis: each === verdict ? null : { refutation: verdict === 'DO_NOT_SAY' ? 'ABSENT' : 'CONTRADICTED', claims: key, absences },
     })),
-    casualties: [...key, ...(proposition.type === 'ABSENT' ? [] : [proposition.claim])].some((slug) => scene.statedBySlug.get(slug) && asksVictims(scene, scene.statedBySlug.get(slug) as Stated)),
+    casualties: [...key, ...(proposition.type === 'ABSENT' ? [] : [proposition.claim])].some((slug) => isAboutVictims(scene, slug)),
     slots: [slot], speaksFor: source === null ? [] : [source.slug], keyClaims: key, proposition, worth,
     difficulty: { SAY_SO: 0.3, SAY_OTHERWISE: 0.5, DO_NOT_SAY: 0.65 }[verdict],
   });
+}
+
+function isAboutVictims(scene: Scene, slug: string): boolean {
+  const stated = scene.statedBySlug.get(slug);
+  return stated !== undefined && asksVictims(scene, stated);
 }
 
 function verdictLabel(verdict: Verdict, isSingle: boolean): string {
