@@ -27,7 +27,7 @@ describe('the drafts', () => {
     expect(await page.locator('details[data-valid]').count()).toBe(0);
     await page.getByLabel('Administrator’s token').fill('not-the-token-at-all');
     await page.getByRole('button', { name: 'Open the drafts' }).click();
-    expect(await page.getByRole('alert').innerText()).toContain('That is not the token.');
+    expect(await page.locator('main [role=alert]').innerText()).toContain('That is not the token.');
     await page.getByLabel('Administrator’s token').fill(shared.product.adminToken);
     await page.getByRole('button', { name: 'Open the drafts' }).click();
     await page.locator('details[data-valid=true]').first().waitFor();

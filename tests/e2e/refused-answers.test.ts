@@ -154,7 +154,7 @@ describe('a form from elsewhere', () => {
     const reply = await page.request.post(`${page.url()}/answer`, { form: { ...fields, kind: 'NUMERIC', number: 'a dozen' }, maxRedirects: 0 });
     expect(reply.status()).toBe(303);
     await page.goto(new URL(reply.headers()['location'] ?? '', page.url()).href);
-    expect(await page.getByRole('alert').innerText()).toContain('That is not a number.');
+    expect(await page.locator('main [role=alert]').innerText()).toContain('That is not a number.');
   });
 
   it('never puts a stranger’s words under our name', async () => {

@@ -1,10 +1,13 @@
 // Stops the product that the files of one run shared. Plain JavaScript: jest's teardown and a watcher without a loader use it.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Ends the product in this folder, if there is one, waits for it, and removes the folder. */
+const RESULTS = fileURLToPath(new URL('../../test-results', import.meta.url));
+
+/** Ends the product in this folder, if there is one, waits for it, and removes the folder; what it printed stays in test-results. */
 export async function endProduct(folder) {
   const file = join(folder, 'pid');
   if (existsSync(file)) {
@@ -12,8 +15,15 @@ export async function endProduct(folder) {
     signal(pid, 'SIGTERM');
     for (const end = Date.now() + 30_000; isAlive(pid) && Date.now() < end;) await pause(100);
     if (isAlive(pid)) signal(-pid, 'SIGKILL');
+    keepLog(join(folder, 'product.log'));
   }
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+}
+
+function keepLog(file) {
+  if (!existsSync(file)) return;
+  mkdirSync(RESULTS, { recursive: true });
+  copyFileSync(file, join(RESULTS, 'product.log'));
 }
 
 export function isAlive(pid) {

@@ -36,7 +36,7 @@ export async function findStarterQuiz(webUrl: string): Promise<{ readonly code: 
 /** Opens the door of a quiz, gives a nickname and begins. Ends at the first question. */
 export async function beginQuiz({ page }: Student, webUrl: string, { code, nickname = 'Keen Otter' }: { readonly code: string; readonly nickname?: string }): Promise<void> {
   await page.goto(`${webUrl}/q/${code}`);
-  await page.getByLabel('Nickname').fill(nickname);
+  await page.getByRole('textbox', { name: 'Nickname' }).fill(nickname);
   await page.getByRole('button', { name: 'Start the quiz' }).click();
   await page.locator('form#answer').waitFor();
 }
