@@ -1,4 +1,4 @@
-export type Hedge = 'NONE' | 'ALLEGEDLY' | 'REPORTEDLY' | 'SAID_TO' | 'SCARE_QUOTES' | 'UNOFFICIAL';
+export type Hedge = 'NONE' | 'ALLEGEDLY' | 'APPARENTLY' | 'REPORTEDLY' | 'SAID_TO' | 'SCARE_QUOTES' | 'UNOFFICIAL';
 export type AttributionKind = 'NAMED_ON_RECORD' | 'ANONYMOUS' | 'DOCUMENT' | 'OUTLET' | 'UNATTRIBUTED';
 
 /** The fields of a telling from which its hedge and its origin are read. */
@@ -9,7 +9,7 @@ export interface Telling {
 }
 
 const HEDGE_WORDS: Readonly<Record<Exclude<Hedge, 'NONE'>, string>> = {
-  ALLEGEDLY: '“allegedly”', REPORTEDLY: '“reportedly”', SAID_TO: '“said to”', SCARE_QUOTES: 'in scare quotes', UNOFFICIAL: 'unofficially',
+  ALLEGEDLY: '“allegedly”', APPARENTLY: '“apparently”', REPORTEDLY: '“reportedly”', SAID_TO: '“said to”', SCARE_QUOTES: 'in scare quotes', UNOFFICIAL: 'unofficially',
 };
 
 /** The hedges of a telling in words, without "none": [“reportedly”]. */

@@ -1,4 +1,4 @@
-import { TopicChangesDocument, TopicDisagreementsDocument, TopicDocument, TopicOriginsDocument, TopicPositionsDocument, type TopicQuery } from '@footnote/schema/browser';
+import { TopicChangesDocument, TopicDisagreementsDocument, TopicDocument, TopicOriginsDocument, TopicPositionsDocument, type TopicOriginsQuery, type TopicQuery } from '@footnote/schema/browser';
 import { ask, type Outcome } from '../../graphql/ask';
 import type { Day } from '../../ui/format-day';
 import { chooseDay, rangeOf, type AskedFor, type ChosenDay, type DayRange } from './choose-day';
@@ -29,6 +29,26 @@ export async function loadTopic({ slug, asked, today, later }: TopicRequest): Pr
   return { ok: true, data: { pack, chosen, range, knownAt: later ? today : chosen.day } };
 }
 
+/** A pack of more claims than this shows the origins of the first of them. */
+const MOST_PAGES = 10;
+
+/** The claims of a pack with their origins, page by page; null where the API does not answer. */
+async function loadOrigins(pack: string, knownAt: Day): Promise<readonly ClaimOrigins[] | null> {
+  const claims: ClaimOrigins[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const outcome: Outcome<TopicOriginsQuery> = await ask(TopicOriginsDocument, { pack, knownAt, after });
+    if (!outcome.ok) return null;
+    const { nodes, pageInfo }: TopicOriginsQuery['claims'] = outcome.data.claims;
+    claims.push(...nodes);
+    if (!pageInfo.hasNextPage) break;
+    after = pageInfo.endCursor;
+  }
+  return claims;
+}
+
+type ClaimOrigins = TopicOriginsQuery['claims']['nodes'][number];
+
 /** Everything that depends on the day, asked at once; an issue's parts for each issue. */
 export async function loadDay({ pack, chosen, knownAt }: TopicOfDay, today: Day) {
   const asOf = chosen.day;
@@ -43,12 +63,11 @@ export async function loadDay({ pack, chosen, knownAt }: TopicOfDay, today: Day)
       ]);
       return { issue, positions: positions.ok ? positions.data.positions.nodes : null, changes: changes?.ok === true ? changes.data.positionChanges : [] };
     })),
-    ask(TopicOriginsDocument, { pack: pack.slug, knownAt: today }),
+    loadOrigins(pack.slug, today),
     ask(TopicDisagreementsDocument, { pack: pack.slug }),
   ]);
   return {
-    issues, from, to,
-    origins: origins.ok ? origins.data.claims.nodes : null,
+    issues, from, to, origins,
     disagreements: disagreements.ok ? disagreements.data.contradictions.nodes : null,
   };
 }
