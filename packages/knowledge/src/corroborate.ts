@@ -21,7 +21,7 @@ export interface Telling { readonly key: string; readonly label: string; readonl
  * anonymous voices, and tellings without attribution, are never assumed to be different.
  */
 export function corroborate({ claim, assertions, sources, outlets, knownAt }: CorroborationQuestion): Corroboration {
-  const tellings = assertions.flatMap((assertion): Telling[] => {
+  const tellings = [...assertions].sort(byPublication(sources)).flatMap((assertion): Telling[] => {
     const source = sources.get(assertion.source);
     const counts = assertion.claim === claim.slug && assertion.approved && source !== undefined && isKnown(source, knownAt);
     return counts ? [traceOrigin(assertion, source, sources)] : [];
@@ -34,6 +34,12 @@ export function corroborate({ claim, assertions, sources, outlets, knownAt }: Co
   const counts = { outletCount: outletNames.length, originCountMin, originCountMax };
   const verdict = judge(counts);
   return { ...counts, verdict, origins, explanation: explain({ ...counts, verdict, origins, outletNames, knownAt }) };
+}
+
+/** The order of publication, then of slugs: the same whatever order the assertions come in. */
+function byPublication(sources: ReadonlyMap<string, Source>): (a: Assertion, b: Assertion) => number {
+  const placeOf = ({ source, slug }: Assertion) => `${sources.get(source)?.published.latest ?? ''} ${slug}`;
+  return (a, b) => (placeOf(a) < placeOf(b) ? -1 : 1);
 }
 
 /** Follows the attribution of a telling to its furthest voice: a report that relays unnamed voices stands for them. */
@@ -49,18 +55,21 @@ export function traceOrigin(assertion: Assertion, source: Source, sources: Reado
   return { key: furthest.actor !== null ? `actor:${furthest.actor}` : `anonymous:${source.slug}:${furthest.label}`, label: furthest.label, kind: furthest.kind, source };
 }
 
+/** Kinds of voice that may be anybody's, the one that says most first. */
+const UNNAMED: readonly AttributionKind[] = ['ANONYMOUS', 'UNATTRIBUTED'];
+
 /** Tellings of one origin are one; where any of them shows that the voice is unnamed, it is unnamed. */
 function mergeTellings(tellings: readonly Telling[]): readonly Origin[] {
   const first = tellings[0];
   if (!first) return [];
-  const unnamed = tellings.find(({ kind }) => !isDefinite(kind));
+  const unnamed = UNNAMED.find((kind) => tellings.some((telling) => telling.kind === kind));
   const sources = [...new Set(tellings.map(({ source }) => source.slug))];
-  return [{ key: first.key, label: first.label, kind: (unnamed ?? first).kind, sources }];
+  return [{ key: first.key, label: first.label, kind: unnamed ?? first.kind, sources }];
 }
 
 /** Whether an origin of this kind is certainly not the same voice as another one. */
 function isDefinite(kind: AttributionKind): boolean {
-  return kind === 'NAMED_ON_RECORD' || kind === 'DOCUMENT' || kind === 'OUTLET';
+  return !UNNAMED.includes(kind);
 }
 
 interface Counts { readonly outletCount: number; readonly originCountMin: number; readonly originCountMax: number }

@@ -53,6 +53,7 @@ export const Stance = enumOf('Stance', 'What an actor thinks of an issue.', {
 export const Hedge = enumOf('Hedge', 'How a source keeps its distance from what it tells.', {
   NONE: 'It tells it as a fact.',
   ALLEGEDLY: 'It calls it alleged.',
+  APPARENTLY: 'It says that it appears to be so.',
   REPORTEDLY: 'It says that others report it.',
   SAID_TO: 'It says that it is said to be so.',
   SCARE_QUOTES: 'It sets a word in quotation marks to keep away from it.',

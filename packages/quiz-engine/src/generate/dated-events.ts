@@ -104,5 +104,5 @@ function hedgedBy({ slug }: Source, claims: readonly Stated[]): number {
   return claims.flatMap(({ tellings }) => tellings.filter(({ source }) => source === slug)).flatMap(({ hedges }) => hedges).reduce((sum, hedge) => sum + WEIGHT[hedge], 0);
 }
 
-const WEIGHT: Readonly<Record<Hedge, number>> = { NONE: 0, SCARE_QUOTES: 1, REPORTEDLY: 2, SAID_TO: 2, UNOFFICIAL: 3, ALLEGEDLY: 4 };
+const WEIGHT: Readonly<Record<Hedge, number>> = { NONE: 0, SCARE_QUOTES: 1, REPORTEDLY: 2, SAID_TO: 2, APPARENTLY: 3, UNOFFICIAL: 3, ALLEGEDLY: 4 };
 

@@ -12,13 +12,14 @@ export function allHedges(assertions: readonly Assertion[]): readonly Hedge[] {
   return BY_STRENGTH.filter((hedge) => present.has(hedge));
 }
 
-const BY_STRENGTH: readonly Hedge[] = ['ALLEGEDLY', 'UNOFFICIAL', 'SAID_TO', 'REPORTEDLY', 'SCARE_QUOTES'];
+const BY_STRENGTH: readonly Hedge[] = ['ALLEGEDLY', 'APPARENTLY', 'UNOFFICIAL', 'SAID_TO', 'REPORTEDLY', 'SCARE_QUOTES'];
 
 /** An adverb for a finite verb: "allegedly", "reportedly"; empty where nothing is to be hedged by a word. */
 export function hedgeAdverb(hedges: readonly Hedge[]): string {
   const strongest = BY_STRENGTH.find((hedge) => hedges.includes(hedge));
   switch (strongest) {
     case 'ALLEGEDLY': return 'allegedly';
+    case 'APPARENTLY': return 'apparently';
     case 'UNOFFICIAL': return 'unofficially';
     case 'SAID_TO':
     case 'REPORTEDLY': return 'reportedly';
@@ -31,6 +32,7 @@ export function hedgeAside(hedges: readonly Hedge[]): string {
   const strongest = BY_STRENGTH.find((hedge) => hedges.includes(hedge));
   switch (strongest) {
     case 'ALLEGEDLY': return 'allegedly';
+    case 'APPARENTLY': return 'apparently';
     case 'UNOFFICIAL': return 'by unofficial accounts';
     case 'SAID_TO': return 'it is said';
     case 'REPORTEDLY': return 'reportedly';
@@ -65,6 +67,7 @@ export function describeHedges(hedges: readonly Hedge[]): string | null {
     switch (hedge) {
       case 'NONE': return [];
       case 'ALLEGEDLY': return ['“allegedly”'];
+      case 'APPARENTLY': return ['“apparently”'];
       case 'REPORTEDLY': return ['“reportedly”'];
       case 'SAID_TO': return ['“is said to”'];
       case 'SCARE_QUOTES': return ['quotation marks that keep a distance'];

@@ -7,7 +7,8 @@ import { spokenTellings } from '../support/tellings.js';
 
 /** Words that keep a hedge, strongest hedge first; a stronger hedge keeps a weaker one. */
 const KEPT_BY: readonly { readonly hedge: Exclude<Hedge, 'NONE'>; readonly words: RegExp }[] = [
-  { hedge: 'ALLEGEDLY', words: /\b(?:alleg\w*|apparent(?:ly)?|supposed(?:ly)?|purported(?:ly)?|claim(?:s|ed)?)\b/iu },
+  { hedge: 'ALLEGEDLY', words: /\b(?:alleg\w*|supposed(?:ly)?|purported(?:ly)?|claim(?:s|ed)?)\b/iu },
+  { hedge: 'APPARENTLY', words: /\b(?:apparent(?:ly)?|seem(?:s|ed|ingly)?|appear(?:s|ed))\b/iu },
   { hedge: 'UNOFFICIAL', words: /\bunofficial(?:ly)?\b/iu },
   { hedge: 'SAID_TO', words: /\b(?:(?:is|was|are|were|been) said|it is said|said to)\b/iu },
   { hedge: 'REPORTEDLY', words: /\b(?:reportedly|(?:is|was|are|were|been) reported|reported (?:to|as))\b/iu },
@@ -31,7 +32,7 @@ export function checkHedges(inquiry: Inquiry): readonly Check[] {
 }
 
 const SAID: Readonly<Record<Exclude<Hedge, 'NONE'>, string>> = {
-  ALLEGEDLY: '“allegedly”', UNOFFICIAL: '“according to unofficial information”', SAID_TO: '“is said to”', REPORTEDLY: '“reportedly”', SCARE_QUOTES: 'quotation marks that keep a distance',
+  ALLEGEDLY: '“allegedly”', APPARENTLY: '“apparently”', UNOFFICIAL: '“according to unofficial information”', SAID_TO: '“is said to”', REPORTEDLY: '“reportedly”', SCARE_QUOTES: 'quotation marks that keep a distance',
 };
 
 /** The strongest hedge of a claim's tellings, where every one of them hedges; null where one tells it flat. */

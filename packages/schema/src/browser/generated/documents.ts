@@ -69,6 +69,8 @@ export type Hedge =
   | 'NONE'
   /** It calls it alleged. */
   | 'ALLEGEDLY'
+  /** It says that it appears to be so. */
+  | 'APPARENTLY'
   /** It says that others report it. */
   | 'REPORTEDLY'
   /** It says that it is said to be so. */
