@@ -70,6 +70,12 @@ describe('GraphQL over HTTP', () => {
   });
 });
 
+describe('an answer', () => {
+  it('is kept by no cache, and taken for nothing but what it says it is', async () => {
+    for (const { headers } of [await api.ask('{ packs { totalCount } }'), await api.ask('{ nothing }')]) expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+  });
+});
+
 describe('bad input', () => {
   it.each([
     ['broken JSON', '{"query":', 400],

@@ -48,6 +48,8 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   });
   app.setErrorHandler((error: FastifyError, request, reply) => answerError({ error, request, logger }, (status, body) => reply.code(status).send(body)));
   app.addHook('onRequest', async (request) => { dropForwardedHeaders(request, environment.forwardingSecret); });
+  // An answer may be one student's own: it is for whoever asked, and for no cache on the way.
+  app.addHook('onSend', async (_request, reply) => { reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }); });
 
   const apollo = new ApolloServer<RequestContext>({
     schema,

@@ -34,6 +34,9 @@ export class Pack extends Node {
   @Field(() => String, { nullable: true, description: 'Where and when it took place, in one line.' })
   dateline!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Under what licence the pack\'s own text may be used; null where it does not say.' })
+  licence!: string | null;
+
   @Field(() => [KeyDate], { description: 'The days that are worth asking about, in order.' })
   keyDates!: readonly KeyDate[];
 }

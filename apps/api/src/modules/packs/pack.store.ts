@@ -14,6 +14,7 @@ export interface PackRecord {
   readonly language: string;
   readonly invented: boolean;
   readonly dateline: string | null;
+  readonly licence: string | null;
   readonly keyDates: readonly { readonly day: string; readonly label: string }[];
   /** Counts the imports that changed something. */
   readonly version: number;
@@ -21,8 +22,8 @@ export interface PackRecord {
 
 type PackRow = typeof tables.packs.$inferSelect;
 
-function toPack({ id, slug, title, summary, language, invented, dateline, keyDates, version }: PackRow): PackRecord {
-  return { __typename: 'Pack', id: encodeNodeId('Pack', id), key: id, slug, title, summary, language, invented, dateline, keyDates, version };
+function toPack({ id, slug, title, summary, language, invented, dateline, licence, keyDates, version }: PackRow): PackRecord {
+  return { __typename: 'Pack', id: encodeNodeId('Pack', id), key: id, slug, title, summary, language, invented, dateline, licence, keyDates, version };
 }
 
 const byIds = prepared((queries) => queries.select().from(tables.packs).where(sql`${tables.packs.id} = any(${sql.placeholder('ids')}::uuid[])`).prepare('packs_by_ids'));

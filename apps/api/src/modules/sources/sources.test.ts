@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { attachOriginals } from '@footnote/corpus';
 import { shippedPacks } from '@footnote/corpus/disk';
+import { publishStarterQuiz } from '../quizzes/index.js';
 import { ADMIN_TOKEN, shippedGraph, startTestApi, type TestApi } from '../../testing/start-test-api.js';
 
 const admin = { headers: { authorization: `Bearer ${ADMIN_TOKEN}` } } as const;
@@ -124,6 +125,22 @@ describe('an attached original', () => {
       expect(byId.body).not.toContain(JSON.stringify(secretWords).slice(1, -1));
     }
   });
+
+  it('is quoted to a student by the passages that an explanation cites, and no further', async () => {
+    const code = await publishStarterQuiz(api.dependencies);
+    const start = await api.ask('mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { attempt { id quiz { questions { id kind options { id } } } } resumeToken } }', { variables: { input: { code, nickname: 'Mira' } } });
+    const { attempt, resumeToken } = (start.data as unknown as { startAttempt: { attempt: { id: string; quiz: { questions: { id: string; kind: string; options: { id: string }[] }[] } }; resumeToken: string } }).startAttempt;
+    const question = attempt.quiz.questions.find(({ kind }) => kind === 'OUTLET');
+    const answered = await api.ask('mutation ($input: SubmitResponseInput!) { submitResponse(input: $input) { response { explanation { key { evidence { exact verbatim source { text textKind } } } } } } }', {
+      variables: { input: { attemptId: attempt.id, resumeToken, questionId: question?.id, responseId: randomUUID(), response: { optionIds: [question?.options[0]?.id] } } },
+    });
+    expect(answered.errors).toEqual([]);
+    const { key } = (answered.data as unknown as { submitResponse: { response: { explanation: { key: { evidence: { exact: string; verbatim: boolean; source: { text: string } }[] }[] } } } }).submitResponse.response.explanation;
+    const passages = key.flatMap(({ evidence }) => evidence);
+    expect(passages.some(({ verbatim }) => verbatim)).toBe(true);
+    const summaries = new Set(shippedGraph('harbour-ferry').sources.map(({ text }) => text));
+    for (const { source } of passages) expect(summaries.has(source.text)).toBe(true);
+  }, 60_000);
 
   it('is found by no search, neither by whoever may read it nor by others', async () => {
     const query = 'query ($text: String!) { search(text: $text, first: 100) { totalCount nodes { snippet } } }';
