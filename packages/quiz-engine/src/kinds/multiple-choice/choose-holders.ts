@@ -3,7 +3,7 @@ import { groupBy } from '@footnote/knowledge';
 import { propose } from '../../generate/candidate.js';
 import type { Candidate } from '../../generate/candidate.js';
 import { hedgesOf } from '../../generate/choose-voice.js';
-import { actorOption, takeUnrelated } from '../../generate/collect-options.js';
+import { actorOption, classOf, takeUnrelated } from '../../generate/collect-options.js';
 import { currentPositions, currentPositionsOn } from '../../generate/current-positions.js';
 import type { CurrentPosition } from '../../generate/current-positions.js';
 import { fewestTellers } from '../../generate/dated-events.js';
@@ -28,7 +28,11 @@ function askHolders({ scene, issue, stance, holders }: HoldersToAsk): readonly C
   const [first, ...more] = holders;
   if (!first) return [];
   const right = [first.actor, ...takeUnrelated({ scene, key: first.actor, others: more.map(({ actor }) => actor), most: 2 })];
-  const others = currentPositionsOn(scene, issue.slug).filter((other) => other.stance !== stance && other.stated.standing.lastReported === first.stated.standing.lastReported);
+  const ofClass = classOf(scene.index.actors.get(first.actor));
+  const isAlike = ({ actor }: CurrentPosition): boolean => classOf(scene.index.actors.get(actor)) === ofClass;
+  const rivals = currentPositionsOn(scene, issue.slug).filter((other) => other.stance !== stance && other.stated.standing.lastReported === first.stated.standing.lastReported);
+  // Bodies among bodies first: a person who alone is wrong among them gives himself away.
+  const others = [...rivals.filter(isAlike), ...rivals.filter((rival) => !isAlike(rival))];
   const wrong = others.reduce<readonly string[]>((taken, { actor }) => (
     taken.length < 2 && takeUnrelated({ scene, key: actor, others: [...right, ...taken], most: right.length + taken.length }).length === right.length + taken.length && !taken.includes(actor) ? [...taken, actor] : taken
   ), []);

@@ -1,5 +1,5 @@
 import { compareDates } from '@footnote/knowledge';
-import type { DatePrecision, Event, FuzzyDate } from '@footnote/knowledge';
+import type { DatePrecision, Event, FuzzyDate, Source } from '@footnote/knowledge';
 import { propose } from '../../generate/candidate.js';
 import type { Candidate } from '../../generate/candidate.js';
 import { chooseVoice, framingsOf, hedgesIn, namedIn, subjectOf } from '../../generate/choose-voice.js';
@@ -29,7 +29,8 @@ function askWhen({ scene, stated, event, date }: DateToAsk): readonly Candidate[
   const unit = dateUnit(date.precision);
   const others = otherDates(scene, stated, date);
   if (!voice || unit === null || others.length < 2) return [];
-  if (event.nominal.includes(stated.claim.answer)) return [];
+  // A date that the stem gives anyway, as the day of a report or of the question, is no question.
+  if (event.nominal.includes(stated.claim.answer) || daysInStem(scene, voice.sources).has(date.latest ?? '')) return [];
   return [propose({
     kind: 'SINGLE_CHOICE', template: 'date', stems: () => whenStems({ scene, stated, voice, which: `which ${unit}`, nominal: event.nominal }),
     options: [stated, ...others].sort(byDate).map((each) => claimOption(each.claim, each === stated ? null : { refutation: 'CONTRADICTED', claims: [stated.claim.slug, each.claim.slug], absences: [] })),
@@ -65,7 +66,7 @@ function dateUnit(precision: DatePrecision): string | null {
  */
 function otherDates(scene: Scene, stated: Stated, date: FuzzyDate): readonly Stated[] {
   const tellers = new Set(stated.sources.map(({ slug }) => slug));
-  const published = new Set([scene.asOf, ...stated.sources.flatMap((source) => source.published.latest ?? [])]);
+  const published = daysInStem(scene, stated.sources);
   const nearby = neighboursOf(scene.statedOfType.get('DATE') ?? [], stated.at, MOST_SCANNED);
   const usable = [...new Set([...(scene.statedAtPlace.get(stated.place) ?? []), ...nearby])]
     .flatMap((other) => (other.claim.predicate.type === 'DATE' ? [{ other, at: other.claim.predicate.date }] : []))
@@ -77,6 +78,11 @@ function otherDates(scene: Scene, stated: Stated, date: FuzzyDate): readonly Sta
   const wanted = Math.floor(createRandom(scene.seed, 'date', stated.claim.slug)() * (MOST_DISTRACTORS + 1));
   const early = before.slice(0, Math.max(wanted, MOST_DISTRACTORS - after.length));
   return [...early, ...after.slice(0, MOST_DISTRACTORS - early.length)].slice(0, MOST_DISTRACTORS).map(({ other }) => other);
+}
+
+/** The days that a stem in these sources’ voice gives. */
+function daysInStem(scene: Scene, sources: readonly Source[]): ReadonlySet<string> {
+  return new Set([scene.asOf, ...sources.flatMap(({ published }) => published.latest ?? [])]);
 }
 
 /** In the order of time, as dates are read. */
