@@ -15,7 +15,8 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   turbopack: { root: repository },
   outputFileTracingRoot: repository,
-  experimental: {},
+  // A build here is mostly the first one of a fresh clone: writing a cache for the next would be a fifth of it.
+  experimental: { turbopackFileSystemCacheForBuild: false },
   agentRules: false,
   devIndicators: false,
 };

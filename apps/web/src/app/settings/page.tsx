@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { attemptsOfRequest } from '../../features/quiz/attempts-of-request';
+import { EmptyOutbox } from '../../features/settings/empty-outbox';
 import type { Settings } from '../../features/settings/read-settings';
 import { settingsOfRequest } from '../../features/settings/settings-of-request';
 import styles from '../../features/settings/settings.module.css';
@@ -21,7 +22,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       <h1 className={`${type_.head1 ?? ''} ${styles.title ?? ''}`}>Settings</h1>
       <div className={styles.message}>
         {query['saved'] === undefined ? null : <Done>Saved on this device.</Done>}
-        {query['forgotten'] === undefined ? null : <Done>This device has forgotten its attempts, its settings and whatever was waiting to be sent.</Done>}
+        {query['forgotten'] === undefined ? null : <Done>This device has forgotten its attempts, its settings and whatever was waiting to be sent.<EmptyOutbox /></Done>}
         {query['unsure'] === undefined ? null : <Problem>Tick the box first: forgetting cannot be undone.</Problem>}
       </div>
       <SettingsForm settings={settings} />

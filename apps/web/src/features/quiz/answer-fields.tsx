@@ -46,21 +46,31 @@ function Choices({ question, kept, type }: FieldsProps & { readonly type: 'radio
 
 function MatchFields({ question, kept }: FieldsProps) {
   return (
-    <div className={`${styles.options ?? ''} ${styles.lines ?? ''}`}>
-      {question.options.map((option) => {
-        const id = `match-${option.id}`;
-        return (
-          <div className={styles.matchLine} key={option.id}>
-            <label htmlFor={id}>{option.text}</label>
-            <select className={controls.field} id={id} name={`${FIELD.match}${option.id}`} required defaultValue={kept.matches.get(option.id) ?? ''}>
-              <option value="" disabled>Choose</option>
-              {question.targets.map((target) => <option key={target.id} value={target.id}>{target.text}</option>)}
-            </select>
-          </div>
-        );
-      })}
-    </div>
+    <>
+      {/* A closed list shows a line at most, and less on a phone: what there is to choose from stands here in full. */}
+      <ol className={styles.targets} aria-label="What there is to choose from">
+        {question.targets.map((target, index) => <li key={target.id}><b>{letterOf(index)}</b> {target.text}</li>)}
+      </ol>
+      <div className={`${styles.options ?? ''} ${styles.lines ?? ''}`}>
+        {question.options.map((option) => {
+          const id = `match-${option.id}`;
+          return (
+            <div className={styles.matchLine} key={option.id}>
+              <label htmlFor={id}>{option.text}</label>
+              <select className={controls.field} id={id} name={`${FIELD.match}${option.id}`} required defaultValue={kept.matches.get(option.id) ?? ''}>
+                <option value="" disabled>Choose</option>
+                {question.targets.map((target, index) => <option key={target.id} value={target.id}>{letterOf(index)}. {target.text}</option>)}
+              </select>
+            </div>
+          );
+        })}
+      </div>
+    </>
   );
+}
+
+function letterOf(index: number): string {
+  return String.fromCharCode(65 + index);
 }
 
 function NumberField({ question, kept }: FieldsProps) {

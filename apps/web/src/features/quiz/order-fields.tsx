@@ -33,27 +33,27 @@ export function OrderFields({ options, places }: OrderFieldsProps) {
 
   return (
     <>
-    <ol className={`${styles.options ?? ''} ${styles.lines ?? ''}`}>
-      {order.map((id, place) => {
-        const text = options.find((option) => option.id === id)?.text ?? '';
-        return (
-          <li className={styles.line} key={id}>
-            <label htmlFor={`place-${id}`}>{text}</label>
-            <span className={styles.moves}>
-              <select
-                className={controls.field} id={`place-${id}`} name={`place:${id}`} value={place + 1}
-                onChange={(event) => { move(id, Number(event.currentTarget.value) - 1, event.currentTarget); }}
-              >
-                {order.map((_, index) => <option key={index} value={index + 1}>{index + 1}</option>)}
-              </select>
-              {live ? <MoveButton up text={text} disabled={place === 0} onMove={(control) => { move(id, place - 1, control); }} /> : null}
-              {live ? <MoveButton up={false} text={text} disabled={place === order.length - 1} onMove={(control) => { move(id, place + 1, control); }} /> : null}
-            </span>
-          </li>
-        );
-      })}
-    </ol>
-    <p className={type_.hidden} role="status">{said}</p>
+      <ol className={`${styles.options ?? ''} ${styles.lines ?? ''}`}>
+        {order.map((id, place) => {
+          const text = options.find((option) => option.id === id)?.text ?? '';
+          return (
+            <li className={styles.line} key={id}>
+              <label htmlFor={`place-${id}`}>{text}</label>
+              <span className={styles.moves}>
+                <select
+                  className={controls.field} id={`place-${id}`} name={`place:${id}`} value={place + 1}
+                  onChange={(event) => { move(id, Number(event.currentTarget.value) - 1, event.currentTarget); }}
+                >
+                  {order.map((_, index) => <option key={index} value={index + 1}>{index + 1}</option>)}
+                </select>
+                {live ? <MoveButton up text={text} disabled={place === 0} onMove={(control) => { move(id, place - 1, control); }} /> : null}
+                {live ? <MoveButton up={false} text={text} disabled={place === order.length - 1} onMove={(control) => { move(id, place + 1, control); }} /> : null}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <p className={type_.hidden} role="status">{said}</p>
     </>
   );
 }

@@ -36,6 +36,11 @@ export function dropFromOutbox(store: Store, waiting: Waiting): void {
   writeOutbox(store, readOutbox(store).filter((other) => !isSameQuestion(other, waiting)));
 }
 
+/** Lets go of everything that waits, arrived or not. */
+export function emptyOutbox(store: Store): void {
+  writeOutbox(store, []);
+}
+
 function writeOutbox(store: Store, entries: readonly Waiting[]): void {
   try {
     if (entries.length === 0) store.removeItem(KEY);

@@ -1,6 +1,6 @@
 import type { AnsweredPartsFragment } from '@footnote/schema/browser';
 import { Proof } from '../evidence/proof';
-import { answerLines } from '../quiz/describe-answer';
+import { answerLines, leadOf } from '../quiz/describe-answer';
 import { Answers } from '../quiz/explanation';
 import { tellingOf } from '../quiz/number-proofs';
 import { answerPath } from '../quiz/quiz-paths';
@@ -28,7 +28,7 @@ export function FullItem({ item, texts, changes, code, attemptId, pack }: ItemPr
       <div>
         <h3>{response.question.stem}</h3>
         <Answers response={response} />
-        <p className={styles.why}>{response.explanation.text}</p>
+        <Why response={response} />
         <KeyProof response={response} texts={texts} />
         <ChangedSince changes={changes} asOf={response.question.asOf} pack={pack} />
         <Whole code={code} attemptId={attemptId} number={number} />
@@ -48,12 +48,17 @@ export function FoldedItem({ item, texts, code, attemptId }: Omit<ItemProps, 'ch
         <span className={styles.more}>Proof</span>
       </summary>
       <div className={styles.in}>
-        <p>{response.explanation.text}</p>
+        <Why response={response} />
         <KeyProof response={response} texts={texts} />
         <Whole code={code} attemptId={attemptId} number={number} />
       </div>
     </details>
   );
+}
+
+function Why({ response }: { readonly response: AnsweredPartsFragment }) {
+  const lead = leadOf(response);
+  return lead === null ? null : <p className={styles.why}>{lead}</p>;
 }
 
 function KeyProof({ response, texts }: { readonly response: AnsweredPartsFragment; readonly texts: ReadonlyMap<string, string> }) {
