@@ -2,8 +2,8 @@
 // found, and how many modules were seen: a rule whose pattern matches nothing would otherwise pass for ever.
 
 const PURE_LIBRARIES = '^node_modules/(@noble/hashes|approx-string-match|valibot)/';
-// A package of declarations alone: nothing to resolve at run time.
-const TYPES_ONLY = '^@graphql-typed-document-node/core$';
+// Declarations alone: nothing to resolve at run time.
+const TYPES_ONLY = '^(@graphql-typed-document-node/core|next/image-types/global)$';
 
 /** A package may import only itself and what is listed. */
 function onlyImports(name, from, allowed, why) {
@@ -36,7 +36,7 @@ module.exports = {
     onlyImports('knowledge-imports-nothing', '^packages/knowledge/', [], 'The words of the domain are pure: no library, no node:.'),
     onlyImports('evidence-is-pure', '^packages/evidence/', [PURE_LIBRARIES], 'Evidence is pure: the same text gives the same anchors everywhere.'),
     onlyImports('quiz-engine-is-pure', '^packages/quiz-engine/', ['^packages/knowledge/', PURE_LIBRARIES], 'A question is sound or not whatever machine, clock or dice it is proved on.'),
-    onlyImports('corpus-knows-texts-and-words', '^packages/corpus/', ['^packages/(knowledge|evidence)/', '^node_modules/', '^(node:)?(fs|path|url|fs/promises)$'], 'The pack format knows nothing of questions or of the API.'),
+    onlyImports('corpus-knows-texts-and-words', '^packages/corpus/', ['^packages/(knowledge|evidence)/', '^node_modules/', '^(node:)?(fs|path|url|util|fs/promises)$'], 'The pack format knows nothing of questions or of the API.'),
     onlyImports('schema-stands-alone', '^packages/schema/src/', ['^node_modules/(type-graphql|graphql-scalars|graphql)/', TYPES_ONLY], 'The SDL classes are a contract, not an implementation.'),
     {
       name: 'only-corpus-disk-touches-the-disk',
