@@ -5,7 +5,7 @@ export { attachOriginal, attachOriginals, type AttachedCitation, type AttachOutc
 export { detachAllOriginals, detachOriginal } from './attach/detach-original.js';
 export { makeLocator, type LocatorResult } from './attach/make-locator.js';
 export { findTerms } from './attach/find-terms.js';
-export { checkArticles, checkSharedWording, type Article } from './check/check-articles.js';
+export { allowedPhrases, checkArticles, checkSharedWording, findSharedWording, type Article } from './check/check-articles.js';
 export { resolveDate, isCalendarDay, type WrittenDate } from './compile/resolve-date.js';
 export { createProblemLog, formatProblem, PROBLEM_CODES, type PackProblem, type ProblemCode, type ProblemLog, type Severity } from './problems.js';
 export { findNearMatches } from './near-matches.js';
