@@ -70,7 +70,7 @@ export interface Asked {
   readonly lastReported: Day | null;
   /** The question asks why. */
   readonly why: boolean;
-  /** CHANGE only: the earlier of the two days, which the stem names too. */
+  /** CHANGE only: the earlier of the two days, which the stem names too. Options that are events are judged by whether they lie after it. */
   readonly since?: Day;
   /** TRUE_FALSE_NOT_STATED only: what the student judges. */
   readonly proposition?: Proposition;

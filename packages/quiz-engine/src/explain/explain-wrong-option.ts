@@ -32,6 +32,7 @@ function sayContradicted({ scene, question, option, claims }: Refuted): readonly
     case 'STANCE': return sayOtherStance(scene, claims, value.stance);
     case 'SOURCE': return claims.map((stated) => citeTellings(scene, stated, new Set([value.source])));
     case 'ACTOR': return citeAll(scene, others.length > 0 ? others : claims);
+    case 'EVENT': return [...(question.kind === 'CHANGE' ? ['That was at another time.'] : []), ...citeAll(scene, claims)];
     default: return citeAll(scene, claims);
   }
 }

@@ -9,7 +9,7 @@ export interface Frame {
 
 /** The parts of a question that decide what it asks, without its declared slot. */
 export type SlotParts = Pick<KeyedQuestion, 'kind' | 'options' | 'targets' | 'key'> & {
-  readonly asked: Pick<Asked, 'keyClaims' | 'proposition'>;
+  readonly asked: Pick<Asked, 'keyClaims' | 'proposition' | 'since'>;
 };
 
 /**
@@ -25,7 +25,7 @@ export function askedSlotOf(question: SlotParts, index: GraphIndex): string | nu
     case 'CORROBORATION': return claims.length === 1 ? `claim/${claims[0]?.slug}?origins` : null;
     case 'NUMERIC': return figureSlot(question, index);
     case 'TRUE_FALSE_NOT_STATED': return propositionSlot(question);
-    case 'CHANGE': return changeSlot(claims);
+    case 'CHANGE': return keyValues(question).some(({ type }) => type === 'EVENT') ? happenedSlot(question, claims) : changeSlot(claims);
     case 'DISAGREEMENT': return claims[0] ? `tellings/${slotOf(claims[0])}` : null;
     case 'ORDER': return `order/${question.options.map(({ value }) => orderedEvent(value, index)).sort().join('+')}`;
     case 'MATCH': return `match/${question.options[0]?.value.type}-${question.targets[0]?.value.type}/${[...question.asked.keyClaims].sort().join('+')}`;
@@ -132,6 +132,11 @@ function propositionSlot({ asked }: SlotParts): string | null {
     case 'ABSENT': return `absent/${[...proposition.absences].sort().join('+')}?verdict`;
     default: return proposition satisfies never;
   }
+}
+
+/** What happened after a day: until when is left to the date of the question, which makes no other question of it. */
+function happenedSlot({ asked: { since } }: SlotParts, claims: readonly Claim[]): string | null {
+  return since !== undefined && claims.length > 0 && claims.every(({ predicate }) => predicate.type === 'DATE') ? `happened/after/${since}?event` : null;
 }
 
 function changeSlot(claims: readonly Claim[]): string | null {

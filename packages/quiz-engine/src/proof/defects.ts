@@ -32,7 +32,7 @@ export const DEFECTS = {
   NUMBER_WRONG: { rule: 'KEY_SUPPORTED', says: 'The number of the key is not the figure that the source gives.' },
   ORIGINS_WRONG: { rule: 'KEY_SUPPORTED', says: 'The count of origins is not what the attributions give.' },
   TELLINGS_WRONG: { rule: 'KEY_SUPPORTED', says: 'A source does not tell what the key has it tell.' },
-  CHANGE_WRONG: { rule: 'KEY_SUPPORTED', says: 'The stances before and after are not those that were reported.' },
+  CHANGE_WRONG: { rule: 'KEY_SUPPORTED', says: 'What is said to have changed is not what was reported: other stances, or an event at another time.' },
   SOURCE_UNSEEN: { rule: 'KEY_SUPPORTED', says: 'The stem speaks for a text that nobody here has read, or had been published by then.' },
 
   // Rule 2: each wrong option is refuted in a recorded way.

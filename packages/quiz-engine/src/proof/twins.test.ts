@@ -1,7 +1,7 @@
 import { indexGraph } from '@footnote/knowledge';
 import { defectsOf, withAsked, withOption, withStem } from './testing/defects-of.js';
 import { SLUICE } from './testing/sluice-affair.js';
-import { ask, DATE, eventValue, HOLDER, MATCH, NUMERIC, ORDER, OUTLET, REASON, reslot, SEVERAL, SOUND, STANCE } from './testing/sound-questions.js';
+import { ask, DATE, eventValue, HAPPENED, HOLDER, MATCH, NUMERIC, ORDER, OUTLET, REASON, reslot, SEVERAL, SOUND, STANCE } from './testing/sound-questions.js';
 import { checkQuiz } from './check-quiz.js';
 import { findExcessCasualties, findTwins } from './twins.js';
 
@@ -37,6 +37,13 @@ describe('rule 8: no twins', () => {
     const order = reslot(withOption({ ...ORDER, id: 'order' }, 'c2s7', { text: 'A charter founds the River Court', value: eventValue('charter') }));
     expect(findTwins([ORDER, order], index)).toHaveLength(1);
     expect(findTwins([MATCH, { ...MATCH, id: 'match', asked: { ...MATCH.asked, keyClaims: ['water-opposes', 'governor-undecided'] } }], index)).toHaveLength(1);
+  });
+
+  it('takes one event asked for by when it happened for a twin, whatever the day up to which is asked, and another event for none', () => {
+    const later = withAsked({ ...HAPPENED, id: 'later' }, { asOf: '2031-06-30', knownAt: '2031-06-30' });
+    expect(findTwins([HAPPENED, later], index)).toEqual([{ first: HAPPENED.id, second: 'later', slot: 'happened/after/2031-05-10?event' }]);
+    const other = { ...HAPPENED, id: 'other', key: { type: 'OPTIONS', optionIds: ['y6c8'] } as const, asked: { ...HAPPENED.asked, keyClaims: ['petition-on-11-april'] } };
+    expect(findTwins([HAPPENED, other], index)).toEqual([]);
   });
 
   it('never trusts the slot that a question declares', () => {

@@ -6,6 +6,7 @@ import type { Candidate, CandidateOption } from '../../generate/candidate.js';
 import { chooseVoice, hedgesOf } from '../../generate/choose-voice.js';
 import { MOST_DISTRACTORS, takeUnrelated } from '../../generate/collect-options.js';
 import { fewestTellers } from '../../generate/dated-events.js';
+import { earlierDays } from '../../generate/earlier-days.js';
 import { currentPositions, isCitedStance } from '../../generate/current-positions.js';
 import type { CurrentPosition } from '../../generate/current-positions.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
@@ -13,6 +14,7 @@ import { hedgeQuestion } from '../../phrase/hedge-words.js';
 import { nameSource } from '../../phrase/name-source.js';
 import { asQuestion, capitalise, joinList, possessive } from '../../phrase/sentence.js';
 import { stanceInText } from '../../phrase/stances.js';
+import { askWhatHappened } from './ask-what-happened.js';
 
 type Change = Extract<OptionValue, { type: 'CHANGE' }>;
 
@@ -30,9 +32,9 @@ interface Turn {
   readonly turned: ReadonlySet<string>;
 }
 
-/** Whose reported stance changed between two days, and how. An actor of whom nothing newer is reported has not been shown to change. */
+/** Whose reported stance changed between two days, and how; and what happened between them. An actor of whom nothing newer is reported has not been shown to change. */
 export function generateChange(scene: Scene): readonly Candidate[] {
-  return turnsOf(scene).flatMap((turn) => [askHow(scene, turn), ...askWhose(scene, turn)]);
+  return [...turnsOf(scene).flatMap((turn) => [askHow(scene, turn), ...askWhose(scene, turn)]), ...askWhatHappened(scene)];
 }
 
 function turnsOf(scene: Scene): readonly Turn[] {
@@ -58,13 +60,6 @@ function turnOf(scene: Scene, { since, then, before, after }: Pairing): readonly
   const actor = scene.index.actors.get(after.actor);
   const issue = scene.index.issues.get(after.issue);
   return before && stated && actor && issue && before.stance !== after.stance ? [{ actor, issue, since, then, before: stated, after, from: before.stance }] : [];
-}
-
-/** The days worth asking about that lie before the scene's; without any, the days on which held sources appeared. */
-function earlierDays(scene: Scene): readonly Day[] {
-  const key = scene.graph.pack.keyDates.map(({ day }) => day);
-  const days = key.length > 0 ? key : scene.held.flatMap(({ published }) => published.latest ?? []);
-  return [...new Set(days)].filter((day) => day < scene.asOf).sort().slice(0, 8);
 }
 
 function askHow(scene: Scene, turn: Turn): Candidate {

@@ -1,4 +1,4 @@
-import { formatDay, isKnown } from '@footnote/knowledge';
+import { formatDate, formatDay, isKnown } from '@footnote/knowledge';
 import type { Check } from '../../model.js';
 import { fail, pass } from '../check.js';
 import type { Inquiry } from '../inquiry.js';
@@ -6,8 +6,27 @@ import { sinceOf, stanceOn } from '../support/derive-change.js';
 import { deriveOrigins, statesOrigins } from '../support/derive-origins.js';
 import { claimsDiffering, isTold } from '../support/derive-tellings.js';
 import { excludes } from '../support/contradiction.js';
+import { datesOfEvent } from '../support/event-dates.js';
+import { placeInWindow, windowOf } from '../support/happened-between.js';
 import { passagesOf, soundTellings } from '../support/tellings.js';
 import { saysLastReported } from './check-claim.js';
+
+/** CHANGE by events: the key is an event that its claims date, by every telling spoken for, wholly after the one day and by the other. */
+export function checkHappenedKey(inquiry: Inquiry): readonly Check[] {
+  const { keyClaims, keyOptions, question } = inquiry;
+  const [option] = keyOptions;
+  const window = windowOf(question);
+  if (option?.value.type !== 'EVENT' || window === null) return [fail('CHANGE_WRONG', 'The question does not say between which two days the key lies.')];
+  const { event } = option.value;
+  const idle = keyClaims.filter(({ predicate }) => predicate.type !== 'DATE' || predicate.event !== event);
+  if (idle.length > 0) return idle.map(({ slug, statement }) => fail('KEY_NOT_A_VALUE', `This is no date of “${option.text}”: ${statement}`, { optionId: option.id, claim: slug }));
+  const dates = datesOfEvent(inquiry, event);
+  const detail = { optionId: option.id, evidence: dates.flatMap(({ evidence }) => evidence) };
+  const days = `after ${formatDay(window.since)} and by ${formatDay(window.until)}`;
+  const outside = dates.find(({ date }) => placeInWindow(date, window) !== 'WITHIN');
+  if (outside) return [fail('CHANGE_WRONG', `“${option.text}” is not shown to have happened ${days}: it is dated ${formatDate(outside.date)}.`, detail)];
+  return [pass('KEY_SUPPORTED', `“${option.text}” happened ${days}: it is dated ${[...new Set(dates.map(({ date }) => formatDate(date)))].join('; ')}.`, detail)];
+}
 
 /** CHANGE: the stances before and after are the ones reported for the two days, and they differ. */
 export function checkChangeKey(inquiry: Inquiry): readonly Check[] {

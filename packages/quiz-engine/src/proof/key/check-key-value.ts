@@ -3,9 +3,10 @@ import type { Check, Option } from '../../model.js';
 import { framesOf, orderedEvent, valueKeyOf } from '../asked-slot.js';
 import { fail, pass } from '../check.js';
 import type { Inquiry } from '../inquiry.js';
+import { asksWhatHappened } from '../support/happened-between.js';
 import { links } from '../support/link-pairs.js';
 import { eventOf, citeClaim, passagesOf, soundTellings, spokenTellings } from '../support/tellings.js';
-import { checkChangeKey, checkOriginsKey, checkTellingsKey } from './check-derived-key.js';
+import { checkChangeKey, checkHappenedKey, checkOriginsKey, checkTellingsKey } from './check-derived-key.js';
 import { checkNumber } from './check-number.js';
 import { checkVerdict } from './check-verdict.js';
 
@@ -20,7 +21,7 @@ export function checkKeyValue(inquiry: Inquiry): readonly Check[] {
     case 'TRUE_FALSE_NOT_STATED': return checkVerdict(inquiry);
     case 'ORDER': return checkOrdered(inquiry);
     case 'MATCH': return checkPaired(inquiry);
-    case 'CHANGE': return checkChangeKey(inquiry);
+    case 'CHANGE': return asksWhatHappened(inquiry.question) ? checkHappenedKey(inquiry) : checkChangeKey(inquiry);
     case 'CORROBORATION': return checkOriginsKey(inquiry);
     case 'DISAGREEMENT': return checkTellingsKey(inquiry);
     default: return kind satisfies never;

@@ -3,6 +3,8 @@ import type { Check, Option } from '../../model.js';
 import { fail, pass } from '../check.js';
 import type { Inquiry } from '../inquiry.js';
 import { areApart } from '../support/contradiction.js';
+import { datesOfEvent } from '../support/event-dates.js';
+import { placeInWindow, windowOf } from '../support/happened-between.js';
 import { figuresOverlap, formatFigure, formatNumber, saysBound } from '../text/figures.js';
 import { foldText } from '../text/words.js';
 import { pairsOf } from './check-options-disjoint.js';
@@ -13,7 +15,7 @@ import { pairsOf } from './check-options-disjoint.js';
  */
 export function checkComparable(inquiry: Inquiry): readonly Check[] {
   const { options, targets } = inquiry.question;
-  const failures = [...[options, targets].flatMap((side) => pairsOf(side).flatMap(([a, b]) => comparePair(inquiry, a, b) ?? [])), ...checkBound(inquiry)];
+  const failures = [...[options, targets].flatMap((side) => pairsOf(side).flatMap(([a, b]) => comparePair(inquiry, a, b) ?? [])), ...checkWindow(inquiry), ...checkBound(inquiry)];
   return failures.length > 0 ? failures : [pass('COMPARABLE', 'No two dates or figures are compared that could both be true, and every figure has its bound.')];
 }
 
@@ -27,6 +29,16 @@ function comparePair(inquiry: Inquiry, a: Option, b: Option): Check | null {
     return fail('FIGURES_OVERLAP', `“${formatFigure(x.figure)}” and “${formatFigure(y.figure)}” overlap: one number could satisfy both.`, { optionId: b.id });
   }
   return null;
+}
+
+/** Where a stretch of time is asked about, no option is dated partly in it by anybody spoken for. */
+function checkWindow(inquiry: Inquiry): readonly Check[] {
+  const window = windowOf(inquiry.question);
+  if (!window) return [];
+  return inquiry.question.options.flatMap(({ id, text, value }) => {
+    const undecided = value.type === 'EVENT' ? datesOfEvent(inquiry, value.event).find(({ date }) => placeInWindow(date, window) === 'UNDECIDED') : undefined;
+    return undecided ? [fail('DATES_OVERLAP', `“${text}” (${formatDate(undecided.date)}) lies neither wholly in the time asked about nor wholly outside.`, { optionId: id, evidence: undecided.evidence })] : [];
+  });
 }
 
 /** Whether the stem carries the bound and one source, so that only the number behind the bound is asked: "at least how many, says X?" */

@@ -1,7 +1,7 @@
 import { changing } from '../testing/build-graph.js';
 import { defectsOf, withAsked, withOption, withStem } from '../testing/defects-of.js';
 import { SLUICE } from '../testing/sluice-affair.js';
-import { ASPECT, CHANGE, CORROBORATION, DATE, DISAGREEMENT, HOLDER, NOT_SAID, NUMERIC, OUTLET, REASON, reslot, SAID_OTHERWISE, SAID_SO, SPEAKER, STANCE } from '../testing/sound-questions.js';
+import { ASPECT, CHANGE, CORROBORATION, DATE, DISAGREEMENT, HAPPENED, HOLDER, NOT_SAID, NUMERIC, OUTLET, REASON, reslot, SAID_OTHERWISE, SAID_SO, SPEAKER, STANCE } from '../testing/sound-questions.js';
 
 describe('rule 1: the key rests on an approved, anchored assertion that holds', () => {
   it('refuses a key that rests on no claim', () => {
@@ -163,6 +163,28 @@ describe('rule 1 for kinds whose key is derived', () => {
   it('does not call a position changed because another prevailed', () => {
     const overridden = withOption(CHANGE, 'h9s5', { text: 'The Ministry of Water: from opposed to in favour', value: { type: 'CHANGE', actor: 'water', before: 'OPPOSES', after: 'SUPPORTS' } });
     expect(defectsOf(withAsked(overridden, { keyClaims: ['water-opposes', 'governor-supports'] }))).toContain('CHANGE_WRONG');
+  });
+
+  it('refuses as what happened between two days what happened before, what may have, and what had not yet', () => {
+    expect(defectsOf(reslot({ ...withAsked(HAPPENED, { keyClaims: ['petition-on-11-april'] }), key: { type: 'OPTIONS', optionIds: ['y6c8'] } }))).toContain('CHANGE_WRONG');
+    const dated = (earliest: string, latest: string) => changing(SLUICE, 'claims', 'order-on-18-june', { predicate: { type: 'DATE', event: 'order', date: { edtf: '', earliest, latest, precision: 'INTERVAL', basis: 'STATED', note: null } } });
+    expect(defectsOf(HAPPENED, dated('2031-05-10', '2031-06-18'))).toEqual(expect.arrayContaining(['CHANGE_WRONG', 'DATES_OVERLAP']));
+    expect(defectsOf(HAPPENED, dated('2031-05-11', '2031-06-18'))).toEqual([]);
+    expect(defectsOf(withStem(withAsked(HAPPENED, { asOf: '2031-06-01' }), 'by 21 June 2031', 'by 1 June 2031'))).toContain('KEY_NOT_YET');
+  });
+
+  it('refuses as what happened what no source spoken for tells, what was not known yet, and a claim of something else', () => {
+    expect(defectsOf(withStem(withAsked(HAPPENED, { speaksFor: ['courier-may', 'beacon-may'] }), ', the Courier’s report of 20 June and', ' and'))).toContain('KEY_NOT_TOLD');
+    expect(defectsOf(withAsked(HAPPENED, { knownAt: '2031-06-01' }))).toContain('SOURCE_UNSEEN');
+    expect(defectsOf(reslot(withAsked(HAPPENED, { keyClaims: ['levy-in-2030'] })))).toContain('KEY_NOT_A_VALUE');
+  });
+
+  it('refuses to ask for what happened between two days of which the stem or the question has one only', () => {
+    expect(defectsOf(withStem(HAPPENED, 'only after 10 May 2031', 'of late'))).toEqual(expect.arrayContaining(['STEM_UNDATED', 'STEM_ASKS_ELSE']));
+    expect(defectsOf(withStem(HAPPENED, 'only after 10 May 2031', 'before 10 May 2031'))).toContain('STEM_ASKS_ELSE');
+    const { since: _, ...undated } = HAPPENED.asked;
+    expect(defectsOf(reslot({ ...HAPPENED, asked: undated }))).toEqual(expect.arrayContaining(['CHANGE_WRONG', 'SLOT_UNKNOWN']));
+    expect(defectsOf(reslot(withAsked(HAPPENED, { since: '2031-06-21' })))).toContain('CHANGE_WRONG');
   });
 
   it('refuses a change that names only one of its days', () => {

@@ -6,6 +6,7 @@ import { checkClaim, type ClaimDemands } from '../key/check-claim.js';
 import { checkKeyValue } from '../key/check-key-value.js';
 import { checkPremises, premisesOf } from '../key/check-premises.js';
 import { checkShape } from '../key/check-shape.js';
+import { asksWhatHappened } from '../support/happened-between.js';
 import { citeSource, standingOf } from '../support/tellings.js';
 
 /**
@@ -55,7 +56,7 @@ function demandsOf({ question }: Inquiry): ClaimDemands {
     case 'OUTLET':
     case 'CORROBORATION':
     case 'DISAGREEMENT': return { holds: false, undisputed: false };
-    case 'CHANGE': return { holds: false, undisputed: false };
+    case 'CHANGE': { const isEvent = asksWhatHappened(question); return { holds: isEvent, undisputed: isEvent }; }
     case 'ORDER': return { holds: true, undisputed: false };
     case 'MATCH': return { holds: true, undisputed: !question.options.some(({ value }) => value.type === 'SOURCE') && !question.targets.some(({ value }) => value.type === 'SOURCE') };
     case 'SINGLE_CHOICE':

@@ -1,7 +1,8 @@
+import type { FuzzyDate, PackGraph } from '@footnote/knowledge';
 import { changing } from '../testing/build-graph.js';
 import { defectsOf, withAsked, withBasis, withOption, withStem } from '../testing/defects-of.js';
 import { SLUICE } from '../testing/sluice-affair.js';
-import { ASPECT, actorValue, ask, basis, CHANGE, claimValue, CORROBORATION, DATE, DISAGREEMENT, eventValue, HOLDER, MATCH, NUMERIC, option, ORDER, OUTLET, REASON, reslot, sourceValue, SPEAKER, STANCE } from '../testing/sound-questions.js';
+import { ASPECT, actorValue, ask, basis, CHANGE, claimValue, CORROBORATION, DATE, DISAGREEMENT, eventValue, HAPPENED, HOLDER, MATCH, NUMERIC, option, ORDER, OUTLET, REASON, reslot, sourceValue, SPEAKER, STANCE } from '../testing/sound-questions.js';
 
 describe('rule 2: each wrong option is refuted in a recorded way', () => {
   it('refuses a wrong option without a reason', () => {
@@ -133,6 +134,38 @@ describe('rule 2 for options that are derived', () => {
     expect(defectsOf(silent)).toContain('OPTION_UNREPORTED');
   });
 
+  it('refuses an event as wrong that happened between the two days as well, or may have', () => {
+    expect(defectsOf(HAPPENED, redated('petition-on-11-april', '2031-05-11', '2031-05-20'))).toContain('WRONG_OPTION_IS_RIGHT');
+    const straddling = defectsOf(HAPPENED, redated('petition-on-11-april', '2031-05-01', '2031-05-31'));
+    expect(straddling).toEqual(expect.arrayContaining(['WRONG_OPTION_MAY_BE_RIGHT', 'DATES_OVERLAP']));
+    const later = { ...claimOf('petition-on-11-april'), slug: 'petition-in-may', predicate: { type: 'DATE', event: 'petition', date: interval('2031-05-12', '2031-05-14') } as const };
+    const unapproved = { slug: 'later', claim: 'petition-in-may', source: 'beacon-may', tense: 'PRESENT', hedges: ['NONE'], loadedTerms: [], chain: [], evidence: ['levy-in-2030--beacon-may--1'], approved: false } as const;
+    expect(defectsOf(HAPPENED, { ...SLUICE, claims: [...SLUICE.claims, later], assertions: [...SLUICE.assertions, unapproved] })).toContain('WRONG_OPTION_MAY_BE_RIGHT');
+    expect(defectsOf(HAPPENED, { ...SLUICE, claims: [...SLUICE.claims, later], assertions: [...SLUICE.assertions, { ...unapproved, approved: true }] })).toContain('WRONG_OPTION_IS_RIGHT');
+  });
+
+  it('takes a date on the first day itself for one before what came after it, but not before what lies “between”, and one after the last day for one after it', () => {
+    expect(defectsOf(HAPPENED, redated('petition-on-11-april', '2031-05-10', '2031-05-10'))).toEqual([]);
+    const between = withStem(HAPPENED, 'only after 10 May 2031', 'between 10 May 2031 and 21 June 2031');
+    expect(defectsOf(between)).toEqual([]);
+    expect(defectsOf(between, redated('petition-on-11-april', '2031-05-10', '2031-05-10'))).toContain('WRONG_OPTION_MAY_BE_RIGHT');
+    expect(defectsOf(HAPPENED, redated('petition-on-11-april', '2031-06-22', '2031-06-22'))).toEqual([]);
+  });
+
+  it('refuses an event as wrong for which no date is cited, or one that nobody spoken for soundly tells', () => {
+    expect(defectsOf({ ...HAPPENED, bases: HAPPENED.bases.slice(1) })).toContain('REFUTATION_MISSING');
+    expect(defectsOf(withBasis(HAPPENED, basis('e4r7', 'MISPLACED', ['levy-in-2030'])))).toContain('REFUTATION_MISSING');
+    expect(defectsOf(withBasis(HAPPENED, basis('e4r7', 'CONTRADICTED', ['petition-on-11-april'])))).toContain('NOT_CONTRADICTED');
+    expect(defectsOf(HAPPENED, changing(SLUICE, 'assertions', 'levy-in-2030--beacon-may', { approved: false }))).toContain('REFUTATION_UNSUPPORTED');
+    expect(defectsOf(HAPPENED, changing(SLUICE, 'claims', 'levy-in-2030', { retractedBy: 'beacon-june' }))).toContain('REFUTATION_UNSUPPORTED');
+    const unspoken = withStem(withAsked(HAPPENED, { speaksFor: ['courier-may', 'courier-june'] }), ', the Courier’s report of 20 June and the Beacon’s report of 10 May', ' and the Courier’s report of 20 June');
+    expect(defectsOf(unspoken)).toContain('REFUTATION_UNSUPPORTED');
+  });
+
+  it('refuses a stance among events', () => {
+    expect(defectsOf(withOption(HAPPENED, 'e4r7', { text: 'In favour', value: { type: 'STANCE', stance: 'SUPPORTS' } }))).toEqual(expect.arrayContaining(['REFUTATION_MISSING', 'OPTION_TYPES_MIXED']));
+  });
+
   it('refuses a count of origins that is right, and an origin that nobody names', () => {
     const right = withOption(CORROBORATION, 'g2q6', { text: 'One, shared by all of them', value: { type: 'ORIGINS', verdict: 'SHARED_ORIGIN', originKeys: ['source:memo'], min: 1, max: 1 } });
     expect(defectsOf(right)).toContain('WRONG_OPTION_IS_RIGHT');
@@ -154,6 +187,17 @@ describe('rule 2 for options that are derived', () => {
     expect(codes).toContain('WRONG_OPTION_IS_RIGHT');
   });
 });
+
+function interval(earliest: string, latest: string): FuzzyDate {
+  return { edtf: `${earliest}/${latest}`, earliest, latest, precision: 'INTERVAL', basis: 'STATED', note: null };
+}
+
+/** The affair with another date in a claim about its event. */
+function redated(slug: string, earliest: string, latest: string): PackGraph {
+  const { predicate } = claimOf(slug);
+  if (predicate.type !== 'DATE') throw new Error(`“${slug}” is no date.`);
+  return changing(SLUICE, 'claims', slug, { predicate: { ...predicate, date: interval(earliest, latest) } });
+}
 
 function claimOf(slug: string): (typeof SLUICE.claims)[number] {
   const claim = SLUICE.claims.find((each) => each.slug === slug);

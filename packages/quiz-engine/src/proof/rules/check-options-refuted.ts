@@ -5,10 +5,12 @@ import type { Inquiry } from '../inquiry.js';
 import { checkAbsent } from '../refute/check-absent.js';
 import { checkContradicted } from '../refute/check-contradicted.js';
 import { checkChangesRefuted, checkOriginsRefuted, checkTellingsRefuted, checkVerdictsRefuted } from '../refute/check-derived-options.js';
+import { checkHappenedRefuted } from '../refute/check-happened.js';
 import { checkMisplaced } from '../refute/check-misplaced.js';
 import { checkOrder } from '../refute/check-order.js';
 import { checkCrossPairs } from '../refute/check-cross-pairs.js';
 import { findRightAnswer } from '../refute/find-right-answers.js';
+import { asksWhatHappened } from '../support/happened-between.js';
 import { citeSource, tellingsOf } from '../support/tellings.js';
 
 /**
@@ -25,7 +27,7 @@ export function checkOptionsRefuted(inquiry: Inquiry): readonly Check[] {
     case 'TRUE_FALSE_NOT_STATED': return checkVerdictsRefuted(inquiry);
     case 'ORDER': return checkOrder(inquiry);
     case 'MATCH': return checkCrossPairs(inquiry);
-    case 'CHANGE': return checkChangesRefuted(inquiry);
+    case 'CHANGE': return asksWhatHappened(inquiry.question) ? checkHappenedRefuted(inquiry) : checkChangesRefuted(inquiry);
     case 'CORROBORATION': return checkOriginsRefuted(inquiry);
     case 'DISAGREEMENT': return checkTellingsRefuted(inquiry);
     case 'NUMERIC': return [pass('OPTION_REFUTED', 'There are no options: any number but the one told is wrong.')];

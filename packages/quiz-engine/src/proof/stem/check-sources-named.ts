@@ -3,6 +3,7 @@ import type { Check } from '../../model.js';
 import { fail } from '../check.js';
 import type { Inquiry } from '../inquiry.js';
 import { premisesOf } from '../key/check-premises.js';
+import { asksWhatHappened } from '../support/happened-between.js';
 import { namesByReliance, namesSource, sourcesNamedIn } from '../support/source-names.js';
 import { citeSource, soundTellings, tellingsOf } from '../support/tellings.js';
 
@@ -51,9 +52,11 @@ function tellersOf(inquiry: Inquiry, claim: Claim): readonly Source[] {
 function checkSpokenFor(inquiry: Inquiry): readonly Check[] {
   const { named, keyClaims, question } = inquiry;
   if (question.kind === 'TRUE_FALSE_NOT_STATED' || question.kind === 'DISAGREEMENT' || keyClaims.length === 0) return [];
-  const claims = [...keyClaims, ...premisesOf(inquiry)];
+  // Of events in and out of a stretch of time the sources are named for all options: each tells the date of one at least.
+  const dating = asksWhatHappened(question) ? question.bases.flatMap((basis) => basis.claims) : [];
+  const claims = [...keyClaims, ...premisesOf(inquiry)].map(({ slug }) => slug).concat(dating);
   const inOptions = sourcesInOptions(inquiry);
-  const idle = named.filter((source) => !inOptions.has(source.slug) && !claims.some(({ slug }) => soundTellings(inquiry, slug).some((telling) => telling.source.slug === source.slug)));
+  const idle = named.filter((source) => !inOptions.has(source.slug) && !claims.some((slug) => soundTellings(inquiry, slug).some((telling) => telling.source.slug === source.slug)));
   return idle.map((source) => fail('SOURCE_MISNAMED', `The stem gives it as told by ${citeSource(source)}, which does not tell it.`));
 }
 

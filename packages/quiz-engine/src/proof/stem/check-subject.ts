@@ -2,6 +2,7 @@ import type { Claim } from '@footnote/knowledge';
 import type { Check } from '../../model.js';
 import { fail } from '../check.js';
 import type { Inquiry } from '../inquiry.js';
+import { asksAfter, windowOf } from '../support/happened-between.js';
 import { stancesIn } from '../text/stances.js';
 import { coverage } from '../text/words.js';
 
@@ -22,6 +23,8 @@ export function checkSubject(inquiry: Inquiry): readonly Check[] {
   const least = inquiry.question.kind === 'OUTLET' || inquiry.question.kind === 'CORROBORATION' ? GIVEN : NAMED;
   const unnamed = subjectsOf(inquiry).find((wordings) => wordings.every((wording) => coverage(stem, wording) < least));
   if (unnamed) return [fail('STEM_ASKS_ELSE', `The stem does not speak of what the key answers: “${unnamed[0] ?? ''}”.`)];
+  const window = windowOf(inquiry.question);
+  if (window && !asksAfter(stem, window)) return [fail('STEM_ASKS_ELSE', 'The stem does not ask for what came after the first of its two days.')];
   return saysStance(inquiry) ? [] : [fail('STEM_ASKS_ELSE', 'The stem asks for holders of another stance than the key has.')];
 }
 

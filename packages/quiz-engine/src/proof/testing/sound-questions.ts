@@ -152,6 +152,14 @@ export const CHANGE = ask({
   key: { type: 'OPTIONS', optionIds: ['h9s5'] }, asked: { asOf: '2031-06-20', knownAt: '2031-06-21', since: '2031-05-10', keyClaims: ['governor-undecided', 'governor-supports'] },
 });
 
+/** What happened between two days: the other events are dated before the first of them. */
+export const HAPPENED = ask({
+  kind: 'CHANGE', stem: 'Which of these happened only after 10 May 2031, according to the Courier’s report of 10 May, the Courier’s report of 20 June and the Beacon’s report of 10 May, as known by 21 June 2031?',
+  options: [option('e4r7', 'Trade puts a levy on barges', eventValue('levy')), option('m9q3', 'The Governor orders the sluice opened', eventValue('order')), option('y6c8', 'The boatmen hand in a petition', eventValue('petition'))],
+  key: { type: 'OPTIONS', optionIds: ['m9q3'] }, asked: { ...LATE, since: '2031-05-10', keyClaims: ['order-on-18-june'], speaksFor: ['courier-may', 'courier-june', 'beacon-may'] },
+  bases: [basis('e4r7', 'CONTRADICTED', ['levy-in-2030']), basis('y6c8', 'CONTRADICTED', ['petition-on-11-april'])],
+});
+
 export const CORROBORATION = ask({
   kind: 'CORROBORATION', stem: 'By 10 May 2031, three outlets reported that the Ministry of Water opposes opening the sluice. How many origins stand behind their reports?',
   options: [
@@ -176,5 +184,5 @@ export const DISAGREEMENT = ask({
 
 /** By name, for tests that hold for each of them. */
 export const SOUND = {
-  HOLDER, STANCE, REASON, DATE, ASPECT, SPEAKER, SEVERAL, OUTLET, WORDING, ORDER, MATCH, SAID_SO, SAID_OTHERWISE, NOT_SAID, NUMERIC, CHANGE, CORROBORATION, DISAGREEMENT,
+  HOLDER, STANCE, REASON, DATE, ASPECT, SPEAKER, SEVERAL, OUTLET, WORDING, ORDER, MATCH, SAID_SO, SAID_OTHERWISE, NOT_SAID, NUMERIC, CHANGE, HAPPENED, CORROBORATION, DISAGREEMENT,
 } as const satisfies Readonly<Record<string, KeyedQuestion>>;
