@@ -58,5 +58,5 @@ function noteHedges(scene: Scene, tellings: readonly Assertion[], sources: reado
   if (sources.length === 1) return `, hedging it with ${first.words}`;
   const byWords = new Map<string, string[]>();
   for (const { words, name } of hedged) byWords.set(words, [...(byWords.get(words) ?? []), name]);
-  return `; ${joinList([...byWords].map(([words, names]) => `${joinList(names)} ${names.length > 1 ? 'hedge' : 'hedges'} it with ${words}`))}`;
+  return `; ${joinList([...byWords].map(([words, names], at) => `${joinList(names)}${at > 0 ? '' : ` ${names.length > 1 ? 'hedge' : 'hedges'} it`} with ${words}`))}`;
 }

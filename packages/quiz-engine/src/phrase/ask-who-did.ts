@@ -1,5 +1,5 @@
 import type { Actor, Event } from '@footnote/knowledge';
-import { HEDGED } from './hedge-words.js';
+import { HEDGED, hedgeVerb } from './hedge-words.js';
 import { trimEnd } from './sentence.js';
 
 /** A telling that begins with its actor, and how to ask after him. */
@@ -24,7 +24,7 @@ export function askWhoDid({ actor, event, statement, which, adverb }: WhoDid): r
   return [statement, event.clause].flatMap((sentence) => {
     const predicate = predicateOf(trimEnd(sentence), names);
     if (predicate === null || names.some((name) => mentions(predicate, name))) return [];
-    return [`${which} ${placeAdverb(predicate, adverb, /^who$/u.test(which) ? false : actor.plural)}`];
+    return [`${which} ${placeAdverb(predicate, adverb, /^(?:who|which of these)$/u.test(which) ? false : actor.plural)}`];
   }).filter((question, at, all) => all.indexOf(question) === at);
 }
 
@@ -43,7 +43,7 @@ function placeAdverb(predicate: string, adverb: string, plural: boolean): string
   const singular = plural ? predicate : predicate.replace(/^(were|have|are)\b/u, (verb) => ({ were: 'was', have: 'has', are: 'is' })[verb] ?? verb);
   if (adverb === '' || HEDGED.test(singular)) return singular;
   const auxiliary = BE_OR_HAVE.exec(singular)?.[0];
-  return auxiliary === undefined ? `${adverb} ${singular}` : `${auxiliary} ${adverb}${singular.slice(auxiliary.length)}`;
+  return auxiliary === undefined || adverb.includes(' ') ? hedgeVerb(adverb, singular) : `${auxiliary} ${adverb}${singular.slice(auxiliary.length)}`;
 }
 
 function mentions(text: string, name: string): boolean {

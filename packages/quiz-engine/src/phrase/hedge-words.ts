@@ -14,13 +14,22 @@ export function allHedges(assertions: readonly Assertion[]): readonly Hedge[] {
 
 const BY_STRENGTH: readonly Hedge[] = ['ALLEGEDLY', 'APPARENTLY', 'UNOFFICIAL', 'SAID_TO', 'REPORTEDLY', 'SCARE_QUOTES'];
 
-/** An adverb for a finite verb: "allegedly", "reportedly"; empty where nothing is to be hedged by a word. */
+/** Nobody is "unofficially undecided": the accounts are unofficial, not the position. */
+const BY_UNOFFICIAL = 'by unofficial accounts';
+
+/** Puts a hedge in front of a finite verb: an adverb as it is, a phrase between commas. */
+export function hedgeVerb(adverb: string, verb: string): string {
+  if (adverb === '') return verb;
+  return adverb.includes(' ') ? `, ${adverb}, ${verb}` : `${adverb} ${verb}`;
+}
+
+/** An adverb for a finite verb, "allegedly", "reportedly", or the phrase that stands for one; empty where nothing is to be hedged by a word. */
 export function hedgeAdverb(hedges: readonly Hedge[]): string {
   const strongest = BY_STRENGTH.find((hedge) => hedges.includes(hedge));
   switch (strongest) {
     case 'ALLEGEDLY': return 'allegedly';
     case 'APPARENTLY': return 'apparently';
-    case 'UNOFFICIAL': return 'unofficially';
+    case 'UNOFFICIAL': return BY_UNOFFICIAL;
     case 'SAID_TO':
     case 'REPORTEDLY': return 'reportedly';
     default: return '';
@@ -33,7 +42,7 @@ export function hedgeAside(hedges: readonly Hedge[]): string {
   switch (strongest) {
     case 'ALLEGEDLY': return 'allegedly';
     case 'APPARENTLY': return 'apparently';
-    case 'UNOFFICIAL': return 'by unofficial accounts';
+    case 'UNOFFICIAL': return BY_UNOFFICIAL;
     case 'SAID_TO': return 'it is said';
     case 'REPORTEDLY': return 'reportedly';
     default: return '';
@@ -58,7 +67,7 @@ export function hedgeQuestion(clause: string, hedges: readonly Hedge[]): string 
   if (!INTERROGATIVE.test(words[0] ?? '')) return `${aside}, ${clause}`;
   const auxiliary = words.findIndex((word) => AUXILIARY.test(word));
   if (auxiliary > 0 && auxiliary <= 7) return `${words.slice(0, auxiliary).join(' ')}, ${aside}, ${words.slice(auxiliary).join(' ')}`;
-  return /^who$/iu.test(words[0] ?? '') ? `${words[0]} ${adverb} ${words.slice(1).join(' ')}` : `${aside}, ${clause}`;
+  return /^who$/iu.test(words[0] ?? '') ? `${words[0]} ${hedgeVerb(adverb, words.slice(1).join(' '))}` : `${aside}, ${clause}`;
 }
 
 /** What a reader is told of a hedge in an explanation; null where the source does not hedge. */

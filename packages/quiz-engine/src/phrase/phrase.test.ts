@@ -3,7 +3,7 @@ import type { Actor, Assertion, Event, FuzzyDate, PackGraph, Source } from '@foo
 import { replaceOnce, replaceStance } from './alter-statement.js';
 import { askWhoDid } from './ask-who-did.js';
 import { boundedQuestion, formatFigure } from './figures.js';
-import { allHedges, hedgeQuestion, sharedHedges } from './hedge-words.js';
+import { allHedges, hedgeAdverb, hedgeQuestion, sharedHedges } from './hedge-words.js';
 import { readTopic } from './name-place.js';
 import { asQuestion, asSentence, capitalise, joinList, possessive } from './sentence.js';
 import { spokenClause } from './spoken.js';
@@ -88,6 +88,7 @@ describe('hedges', () => {
 
   it('follow the auxiliary of a stance', () => {
     expect(heldStance({ stance: 'UNDECIDED', gerund: 'selling the ferry', adverb: 'reportedly' })).toBe('was reportedly undecided about selling the ferry');
+    expect(asQuestion(`who ${heldStance({ stance: 'UNDECIDED', gerund: 'selling the ferry', adverb: hedgeAdverb(['UNOFFICIAL']) })}`)).toBe('Who, by unofficial accounts, was undecided about selling the ferry?');
     expect(heldStance({ stance: 'OPPOSES', gerund: 'selling the ferry', adverb: 'reportedly' })).toBe('reportedly opposed selling the ferry');
   });
 });

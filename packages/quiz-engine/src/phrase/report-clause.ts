@@ -34,8 +34,8 @@ export function askOutlet({ index, trueCase, claim, aside }: { readonly index: G
   return aside === '' ? [{ singular: `which outlet reports ${that}`, plural: `which of these outlets report ${that}` }, tells] : [tells];
 }
 
-/** After "of the outlets that reported …" they are not named again: "which of them report …", "whose word for …". */
+/** After "of the outlets that reported …" they are not named again: "which report …", "whose word for …". */
 export function amongOutlets({ lead, trail }: Framing, question: string): string {
-  const shorter = question.replace(/^which outlet’s/u, 'whose').replace(/^which of these outlets/u, 'which of them').replace(/^which outlet/u, 'which one');
+  const shorter = question.replace(/^which outlet’s/u, 'whose').replace(/^which of these outlets/u, 'which').replace(/^which outlet/u, 'which one');
   return frameQuestion({ lead, trail }, lead?.startsWith('of the outlets') === true ? shorter : question);
 }

@@ -1,15 +1,16 @@
 import type { Actor, Stance } from '@footnote/knowledge';
+import { hedgeVerb } from './hedge-words.js';
 
 /** A stance on what, hedged by which adverb (or by none), of whom. */
 export interface StanceToWord { readonly stance: Stance; readonly gerund: string; readonly adverb: string; readonly actor?: Pick<Actor, 'plural'> | null }
 
 /** Finite past, with an adverb where it is hedged: "reportedly opposed sharing the evidence", "was reportedly undecided about it". */
 export function heldStance({ stance, gerund, adverb, actor = null }: StanceToWord): string {
-  const hedge = adverb === '' ? '' : `${adverb} `;
+  const be = actor?.plural === true ? 'were' : 'was';
   switch (stance) {
-    case 'SUPPORTS': return `${hedge}supported ${gerund}`;
-    case 'OPPOSES': return `${hedge}opposed ${gerund}`;
-    case 'UNDECIDED': return `${actor?.plural === true ? 'were' : 'was'} ${hedge}undecided about ${gerund}`;
+    case 'SUPPORTS': return hedgeVerb(adverb, `supported ${gerund}`);
+    case 'OPPOSES': return hedgeVerb(adverb, `opposed ${gerund}`);
+    case 'UNDECIDED': return adverb.includes(' ') ? hedgeVerb(adverb, `${be} undecided about ${gerund}`) : `${be} ${hedgeVerb(adverb, `undecided about ${gerund}`)}`;
     default: return stance satisfies never;
   }
 }

@@ -8,6 +8,10 @@ import type { Candidate } from '../generate/candidate.js';
 const AHEAD = 3;
 const SHARE = 1.5;
 
+/** How many origins stand behind a report is asked in the same words each time: a few such questions make the point. */
+const FEW: ReadonlySet<QuestionKind> = new Set(['CORROBORATION']);
+const FEW_SHARE = 0.5;
+
 /** A candidate with its score, and a text that breaks ties the same way everywhere. */
 export interface Ranked { readonly candidate: Candidate; readonly score: number; readonly tie: string }
 
@@ -60,7 +64,7 @@ export function selectInRounds<T>(byKind: ReadonlyMap<QuestionKind, readonly Ran
     progressed = false;
     for (const queue of queues) {
       if (kept.length >= limit) break;
-      if (queue.kept > AHEAD + SHARE * (kept.length / queues.length)) continue;
+      if (queue.kept > mostOf(queue.kind, kept.length / queues.length, queues.length)) continue;
       const found = takeNext(queue, asked, attempt);
       if (found === null) continue;
       kept.push(found);
@@ -69,6 +73,11 @@ export function selectInRounds<T>(byKind: ReadonlyMap<QuestionKind, readonly Ran
     }
   }
   return kept;
+}
+
+/** A kind that is asked for alone has nothing to run ahead of. */
+function mostOf(kind: QuestionKind, mean: number, kinds: number): number {
+  return AHEAD + (FEW.has(kind) && kinds > 1 ? FEW_SHARE : SHARE) * mean;
 }
 
 function takeNext<T>(queue: Queue, asked: Set<string>, attempt: Try<T>): T | null {

@@ -15,8 +15,7 @@ import { nameSource } from '../../phrase/name-source.js';
 interface Start { readonly day: Day; readonly marked: DatedEvent | null }
 
 /** Wrong options are taken from so many events before the first day: the nearest are the hardest to tell apart. */
-const NEAREST = 7;
-const MOST_WRONG = 3;
+const NEAREST = 5;
 const DRAWS = 4;
 /** More names than these make a stem a list. */
 const MOST_SOURCES = 3;
@@ -25,7 +24,7 @@ const MOST_SOURCES = 3;
 export function askWhatHappened(scene: Scene): readonly Candidate[] {
   return startsOf(scene).flatMap((start) => {
     const timeline = timelineOf(scene).filter(({ event }) => event.slug !== start.marked?.event.slug);
-    const before = timeline.filter(({ date }) => date.latest !== null && date.latest < start.day).slice(-NEAREST);
+    const before = timeline.filter(({ date }) => date.latest !== null && date.latest < start.day);
     const after = timeline.filter(({ date }) => liesAfter(date, start.day) && date.latest !== null && date.latest <= scene.asOf);
     return after.flatMap((key) => drawWrong(scene, key, before).flatMap((wrong) => askWhich(scene, { start, key, wrong })));
   });
@@ -42,11 +41,20 @@ function startsOf(scene: Scene): readonly Start[] {
   return timelineOf(scene).flatMap((marked): Start[] => (marked.date.precision === 'DAY' && marked.date.latest !== null && marked.date.latest < scene.asOf ? [{ day: marked.date.latest, marked }] : []));
 }
 
-/** Several draws of wrong options for one key: the prover refuses those that are unlike it in length. */
+/** Sets of wrong options for one key, of the nearest events first, so that they are not all given away by their age. */
 function drawWrong(scene: Scene, key: DatedEvent, before: readonly DatedEvent[]): readonly (readonly DatedEvent[])[] {
   if (before.length < 2) return [];
-  const draws = Array.from({ length: DRAWS }, (_, draw) => shuffle(before, createRandom(scene.seed, 'what-happened', key.event.slug, String(draw))).slice(0, MOST_WRONG));
-  return [...new Map(draws.map((wrong) => [wrong.map(({ event }) => event.slug).sort().join('+'), wrong])).values()];
+  const sets = chooseThree(before.slice(-NEAREST)).filter((wrong) => readsWell(fewestTellers([key, ...wrong].map(({ stated }) => stated))));
+  return shuffle(sets.length > 0 ? sets : [before.slice(-2)], createRandom(scene.seed, 'what-happened', key.event.slug)).slice(0, DRAWS);
+}
+
+/** Few names, and no outlet beside its own correction. */
+function readsWell(sources: readonly Source[]): boolean {
+  return sources.length <= MOST_SOURCES && new Set(sources.map(({ outlet }) => outlet)).size === sources.length;
+}
+
+function chooseThree(events: readonly DatedEvent[]): readonly (readonly DatedEvent[])[] {
+  return events.flatMap((a, at) => events.slice(at + 1).flatMap((b, next) => events.slice(at + next + 2).map((c) => [a, b, c])));
 }
 
 interface Window { readonly start: Start; readonly key: DatedEvent; readonly wrong: readonly DatedEvent[] }
@@ -54,7 +62,7 @@ interface Window { readonly start: Start; readonly key: DatedEvent; readonly wro
 function askWhich(scene: Scene, { start, key, wrong }: Window): readonly Candidate[] {
   const marked = start.marked ? [start.marked] : [];
   const sources = fewestTellers([key, ...wrong, ...marked].map(({ stated }) => stated));
-  if (sources.length > MOST_SOURCES) return [];
+  if (!readsWell(sources)) return [];
   return [propose({
     kind: 'CHANGE', template: 'what-happened', since: start.day, stems: () => writeStems(scene, start, sources),
     options: [eventOption(key, null), ...wrong.map((each) => eventOption(each, [each.stated.claim.slug]))],

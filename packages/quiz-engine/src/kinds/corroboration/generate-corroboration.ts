@@ -6,7 +6,8 @@ import type { Candidate, CandidateOption } from '../../generate/candidate.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
 import { hedgeAdverb, sharedHedges } from '../../phrase/hedge-words.js';
 import { nameSource } from '../../phrase/name-source.js';
-import { asQuestion, capitalise, joinList, spellNumber, trimEnd } from '../../phrase/sentence.js';
+import { asQuestion, capitalise, joinList, spellNumber } from '../../phrase/sentence.js';
+import { tellAsReported } from '../../phrase/tell-position.js';
 import { dayBy } from '../../phrase/voice.js';
 
 type Origins = Extract<OptionValue, { type: 'ORIGINS' }>;
@@ -82,9 +83,12 @@ function writeOriginStems(scene: Scene, stated: Stated): readonly string[] {
   const names = joinList(stated.sources.map((source) => nameSource(scene.index, source)));
   const by = dayBy(scene.asOf, stated.sources);
   const adverb = hedgeAdverb(sharedHedges(stated.tellings));
-  const that = `that${adverb === '' ? '' : `, ${adverb},`} ${scene.trueCase.lowerFirst(trimEnd(stated.claim.statement))}`;
+  const that = `that${adverb === '' ? '' : `, ${adverb},`} ${scene.trueCase.lowerFirst(tellAsReported(scene.index, stated.claim))}`;
+  const reported = asQuestion(`${by}, ${names} reported ${that}. How many origins stand behind their reports`);
+  // A hedge that is a phrase of its own, “by unofficial accounts”, does not stand well behind “by 31 July”.
+  if (adverb.includes(' ')) return [reported];
   return [
-    asQuestion(`${by}, ${names} reported ${that}. How many origins stand behind their reports`),
+    reported,
     asQuestion(`${names} all reported, ${by}, ${that}. From how many origins does this come`.replace(/^(.*?) all /u, stated.sources.length === 2 ? '$1 both ' : '$1 all ')),
   ];
 }

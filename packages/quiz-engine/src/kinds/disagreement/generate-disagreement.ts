@@ -61,14 +61,38 @@ function askWhoTellsWhat(scene: Scene, voices: readonly Voiced[], place: string)
   const hedged = aside === '' ? '' : `, ${aside},`;
   return propose({
     kind: 'DISAGREEMENT', template: isWording ? 'differing-words' : 'differing-accounts',
-    stems: () => [
+    stems: () => (voices.length === 2 ? askNeutrally({ scene, voices, by, names, aside }) : [
       asQuestion(`${by}, ${names} differed ${place}. Which${hedged} ${isWording ? 'wrote' : 'said'} what`),
       asQuestion(`how do the accounts that ${names} published ${by} differ ${place}${aside === '' ? '' : `, ${aside}`}`),
-    ],
+    ]),
     options: [tellingOption({ scene, sources, claims, rightful: null }), ...mixUps(claims).map((mixed) => tellingOption({ scene, sources, claims: mixed, rightful: claims }))],
     slots: claims.map(({ claim }) => `${claim.slug}?source`), speaksFor: sources.map(({ slug }) => slug), keyClaims: claims.map(({ claim }) => claim.slug),
     worth: isWording ? 0.7 : 0.9, difficulty: 0.65,
   });
+}
+
+interface Neutral { readonly scene: Scene; readonly voices: readonly Voiced[]; readonly by: string; readonly names: string; readonly aside: string }
+
+/** Of two sources both may be said to tell the same: a stem that says they differ would rule that out unread. */
+function askNeutrally({ scene, voices, by, names, aside }: Neutral): readonly string[] {
+  const [first] = voices;
+  if (!first) return [];
+  const { claim } = first.stated;
+  // "On 8 March 2023, which word did both use", "by 31 July 2023, which word had both used".
+  const asked = ([did, had]: readonly [string, string]): string => (by.startsWith('on ') ? `did ${names} each ${did}` : `had ${names} each ${had}`);
+  if (claim.predicate.type === 'WORDING') {
+    const { noun, of } = readTopic(scene.trueCase, claim.predicate.topic);
+    const isPhrase = voices.some(({ stated: { claim: { predicate } } }) => predicate.type === 'WORDING' && predicate.term.includes(' '));
+    const words = noun === 'word' && isPhrase ? 'words' : noun;
+    return [
+      asQuestion(`${by}, which ${words} ${asked(['use', 'used'])} for ${of}`),
+      asQuestion(`do ${names}, in what they published ${by}, use the same ${words} for ${of}, and which does each of them use`),
+    ];
+  }
+  const place = namePlace(scene.index, claim) ?? '';
+  const hedged = aside === '' ? '' : `, ${aside},`;
+  const each = `what${hedged} ${claim.predicate.type === 'DATE' ? `${asked(['give', 'given'])} as` : `${asked(['report', 'reported'])} about`} ${place}`;
+  return [asQuestion(`${by}, ${each}`), asQuestion(`do ${names}, in what they published ${by}, agree on ${place}, and what${hedged} does each of them say`)];
 }
 
 /** The tellings given to the wrong sources: turned round by one, then one telling given to all. */

@@ -7,6 +7,7 @@ import type { Scene, Stated } from '../../generate/build-scene.js';
 import { hedgeAdverb, sharedHedges } from '../../phrase/hedge-words.js';
 import { amongOutlets, askOutlet as askWhichOutlet } from '../../phrase/report-clause.js';
 import { nameSource } from '../../phrase/name-source.js';
+import { tellAsReported } from '../../phrase/tell-position.js';
 import { frameAll } from '../../phrase/voice.js';
 
 /** Which outlet reports or words it so: a claim that one source alone tells, and at least two others certainly do not. */
@@ -23,7 +24,8 @@ function askOutlet(scene: Scene, stated: Stated): readonly Candidate[] {
   const without = [...sourcesWithout(scene, stated)].sort((a, b) => Number(b.basis?.refutation === 'CONTRADICTED') - Number(a.basis?.refutation === 'CONTRADICTED')).slice(0, MOST_DISTRACTORS);
   if (!source || without.length < 2) return [];
   const shown = [source, ...without.flatMap(({ value }) => (value.type === 'SOURCE' ? scene.index.sources.get(value.source) ?? [] : []))];
-  const questions = askWhichOutlet({ index: scene.index, trueCase: scene.trueCase, claim: stated.claim, aside: hedgeAdverb(sharedHedges(stated.tellings)) }).map(({ singular }) => singular);
+  const claim = stated.standing.lastReported === null ? stated.claim : { ...stated.claim, statement: tellAsReported(scene.index, stated.claim) };
+  const questions = askWhichOutlet({ index: scene.index, trueCase: scene.trueCase, claim, aside: hedgeAdverb(sharedHedges(stated.tellings)) }).map(({ singular }) => singular);
   // A claim that names its outlet in so many words gives the key away.
   if (questions.some((question) => shown.some((each) => question.includes(nameSource(scene.index, each))))) return [];
   const isWording = stated.claim.predicate.type === 'WORDING';

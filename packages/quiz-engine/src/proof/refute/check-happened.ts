@@ -18,7 +18,8 @@ function checkOutside(inquiry: Inquiry, option: Option, window: Window): Check {
   const { id, text, value } = option;
   const detail = { optionId: id, refutation: 'CONTRADICTED' } as const;
   if (value.type !== 'EVENT') return fail('REFUTATION_MISSING', `“${text}” is no event, so no date refutes it.`, detail);
-  const open = findRight(inquiry, option, datesOf(inquiry, value.event), window);
+  const within = datesOf(inquiry, value.event).filter((claim) => placeOf(claim, window) !== 'OUTSIDE');
+  const open = findRight(inquiry, option, within.map((claim) => ({ claim, place: placeOf(claim, window) })));
   if (open) return open;
   const basis = inquiry.question.bases.find(({ optionId }) => optionId === id);
   if (basis?.refutation !== 'CONTRADICTED') return fail('REFUTATION_MISSING', `No date is cited by which “${text}” happened at another time.`, detail);
@@ -32,11 +33,10 @@ function checkOutside(inquiry: Inquiry, option: Option, window: Window): Check {
 }
 
 /** A telling that puts the event into the window, or may; silence elsewhere does not take it back. */
-function findRight(inquiry: Inquiry, { id, text }: Option, dates: readonly Claim[], window: Window): Check | null {
-  const within = dates.filter((claim) => placeOf(claim, window) !== 'OUTSIDE');
-  const right = within.find((claim) => placeOf(claim, window) === 'WITHIN' && isHeld(inquiry, claim));
+function findRight(inquiry: Inquiry, { id, text }: Option, dates: readonly { readonly claim: Claim; readonly place: PlaceInWindow }[]): Check | null {
+  const right = dates.find(({ claim, place }) => place === 'WITHIN' && isHeld(inquiry, claim))?.claim;
   if (right) return fail('WRONG_OPTION_IS_RIGHT', `“${text}” happened in that time as well, and is a right answer: ${citeClaim(right, spokenTellings(inquiry, right.slug))}`, { optionId: id, claim: right.slug });
-  const open = within.find((claim) => tellingsOf(inquiry, claim.slug).some(({ source, fault }) => fault !== 'KEY_NOT_YET_KNOWN' && speaksFor(inquiry, source.slug)));
+  const open = dates.find(({ claim }) => tellingsOf(inquiry, claim.slug).some(({ source, fault }) => fault !== 'KEY_NOT_YET_KNOWN' && speaksFor(inquiry, source.slug)))?.claim;
   return open ? fail('WRONG_OPTION_MAY_BE_RIGHT', `“${text}” may have happened in that time (${whenOf(open)}): ${open.statement}`, { optionId: id, claim: open.slug }) : null;
 }
 
