@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { settingsOfRequest } from '../features/settings/settings-of-request';
-import { publicSans, publicSansMore, sourceSerif } from '../ui/fonts';
+import { publicSans, publicSansMore } from '../ui/fonts';
 import '../ui/ground.css';
 
 export const metadata: Metadata = {
@@ -26,7 +26,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html
       lang="en-GB"
-      className={`${publicSans.variable} ${publicSansMore.variable} ${sourceSerif.variable}`}
+      className={`${publicSans.variable} ${publicSansMore.variable}`}
       data-theme={settings.theme === 'device' ? undefined : settings.theme}
       data-size={settings.size === 'normal' ? undefined : settings.size}
       data-motion={settings.motion === 'less' ? 'less' : undefined}

@@ -8,6 +8,7 @@ import { ask } from '../graphql/ask';
 import { Frame } from '../ui/frame';
 import { Empty, Unreachable } from '../ui/notice';
 import { Section } from '../ui/section';
+import { sourceSerif } from '../ui/source-font';
 
 interface Props { readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }
 
@@ -17,7 +18,7 @@ export default async function HomePage({ searchParams }: Props) {
   if (!outcome.ok) return <Frame place="topics"><Unreachable here="/" /></Frame>;
   const packs = outcome.data.packs.nodes;
   return (
-    <Frame place="topics">
+    <Frame place="topics" font={sourceSerif}>
       <div className={styles.head}>
         <h1 className={styles.claim}>Quizzes on affairs in the news. Every answer leads to <mark>the passage it rests on</mark>.</h1>
         <CodeForm problem={problemOf([query['code']].flat()[0], [query['problem']].flat()[0])} />

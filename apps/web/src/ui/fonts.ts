@@ -12,9 +12,3 @@ export const publicSansMore = localFont({
   weight: '100 900', variable: '--font-sans-more', display: 'swap', preload: false, adjustFontFallback: false,
   declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+2113, U+2C60-2C7F, U+A720-A7FF' }],
 });
-
-/** The voice of the sources. A page without a passage never fetches it. */
-export const sourceSerif = localFont({
-  src: '../../../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-  weight: '200 900', variable: '--font-serif', display: 'swap', preload: false, adjustFontFallback: 'Times New Roman',
-});

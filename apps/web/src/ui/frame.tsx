@@ -6,6 +6,8 @@ export type Place = 'topics' | 'results' | 'settings' | 'drafts' | 'api' | null;
 
 interface FrameProps {
   readonly place: Place;
+  /** The font of the sources, on a page that shows a passage. */
+  readonly font?: { readonly variable: string };
   readonly children: ReactNode;
   /** Said at the top of every page about an affair that nobody lived through. */
   readonly invented?: boolean;
@@ -18,7 +20,7 @@ const ENTRIES = [
 ] as const;
 
 /** The wide page: masthead with the main navigation, content, footer. */
-export function Frame({ place, children, invented = false }: FrameProps) {
+export function Frame({ place, font, children, invented = false }: FrameProps) {
   return (
     <>
       <a className={styles.skip} href="#main">Skip to the content</a>
@@ -35,7 +37,7 @@ export function Frame({ place, children, invented = false }: FrameProps) {
         </div>
         {invented ? <InventedNotice width={styles.page} /> : null}
       </header>
-      <main id="main" tabIndex={-1} className={`${styles.page} ${styles.main}`}>{children}</main>
+      <main id="main" tabIndex={-1} className={`${styles.page} ${styles.main} ${font?.variable ?? ''}`}>{children}</main>
       <Foot width={styles.page} />
     </>
   );
@@ -43,12 +45,14 @@ export function Frame({ place, children, invented = false }: FrameProps) {
 
 interface QuizFrameProps {
   readonly leaveTo: string;
+  /** The font of the sources; never where a question is open. */
+  readonly font?: { readonly variable: string };
   readonly children: ReactNode;
   readonly invented?: boolean;
 }
 
 /** The narrow page of a quiz: nothing to do but answer, or leave. */
-export function QuizFrame({ leaveTo, children, invented = false }: QuizFrameProps) {
+export function QuizFrame({ leaveTo, font, children, invented = false }: QuizFrameProps) {
   return (
     <>
       <a className={styles.skip} href="#main">Skip to the content</a>
@@ -59,7 +63,7 @@ export function QuizFrame({ leaveTo, children, invented = false }: QuizFrameProp
         </div>
         {invented ? <InventedNotice width={styles.narrow} /> : null}
       </header>
-      <main id="main" tabIndex={-1} className={`${styles.narrow} ${styles.main}`}>{children}</main>
+      <main id="main" tabIndex={-1} className={`${styles.narrow} ${styles.main} ${font?.variable ?? ''}`}>{children}</main>
       <Foot width={styles.narrow} />
     </>
   );

@@ -13,6 +13,7 @@ import controls from '../../ui/controls.module.css';
 import { dayOf, formatDay } from '../../ui/format-day';
 import { Frame } from '../../ui/frame';
 import { Empty, Problem, Unreachable } from '../../ui/notice';
+import { sourceSerif } from '../../ui/source-font';
 import type_ from '../../ui/type.module.css';
 
 export const metadata: Metadata = { title: 'Drafts' };
@@ -36,7 +37,7 @@ export default async function DraftsPage({ searchParams }: Props) {
   // The token no longer opens them: a new one was made meanwhile.
   if (!outcome.ok && /AUTH|FORBIDDEN/.test(outcome.code)) return <Frame place="drafts"><TokenForm problem="wrong" /></Frame>;
   return (
-    <Frame place="drafts">
+    <Frame place="drafts" font={sourceSerif}>
       <Head />
       <Filters packs={packs.data.packs.nodes} query={query} />
       {outcome.ok ? <List drafts={outcome.data.questionDrafts} query={query} /> : <Problem>{outcome.message}</Problem>}

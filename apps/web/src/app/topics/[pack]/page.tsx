@@ -18,6 +18,7 @@ import { dayOf, formatDay } from '../../../ui/format-day';
 import { Frame } from '../../../ui/frame';
 import { Problem, Unreachable } from '../../../ui/notice';
 import { Section } from '../../../ui/section';
+import { sourceSerif } from '../../../ui/source-font';
 import type_ from '../../../ui/type.module.css';
 
 interface Props {
@@ -54,7 +55,7 @@ export default async function TopicPage(props: Props) {
   const path = `/topics/${encodeURIComponent(pack.slug)}`;
   const changes = issues.flatMap((issue) => issue.changes);
   return (
-    <Frame place="topics" invented={pack.invented}>
+    <Frame place="topics" font={sourceSerif} invented={pack.invented}>
       <TopicHead pack={pack} />
       <Section id="timeline" title="What happened, and how exactly it is dated">
         <Timeline pack={pack.slug} events={pack.events.nodes} asOf={chosen.day} />

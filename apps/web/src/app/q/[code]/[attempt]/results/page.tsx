@@ -14,6 +14,7 @@ import { ask } from '../../../../../graphql/ask';
 import { Frame } from '../../../../../ui/frame';
 import { Empty, Problem } from '../../../../../ui/notice';
 import { Section } from '../../../../../ui/section';
+import { sourceSerif } from '../../../../../ui/source-font';
 
 export const metadata: Metadata = { title: 'Results' };
 
@@ -40,7 +41,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
   const problem = sentenceOf([query['problem']].flat()[0]);
   const common = { texts, code, attemptId: attempt.id, pack: attempt.quiz.pack.slug };
   return (
-    <Frame place="results" invented={attempt.quiz.pack.invented}>
+    <Frame place="results" font={sourceSerif} invented={attempt.quiz.pack.invented}>
       <title>{`${String(attempt.correctCount)} of ${String(attempt.questionCount)} right | Footnote`}</title>
       {problem === null ? null : <Problem>{problem}</Problem>}
       <ResultsHead attempt={attempt} sorted={sorted} code={code} />

@@ -10,8 +10,10 @@ import styles from '../../../../../features/source/reader.module.css';
 import { SourceText } from '../../../../../features/source/source-text';
 import { describeBasis } from '../../../../../features/topic/describe-basis';
 import { ask } from '../../../../../graphql/ask';
+import { fetchSourceFont } from '../../../../../ui/fetch-source-font';
 import { Frame } from '../../../../../ui/frame';
 import { Problem, Unreachable } from '../../../../../ui/notice';
+import { sourceSerif } from '../../../../../ui/source-font';
 import { FuzzyTime } from '../../../../../ui/time';
 import type_ from '../../../../../ui/type.module.css';
 
@@ -32,6 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One source: its text with every cited passage marked, and what rests on it in the margin. */
 export default async function SourcePage({ params }: Props) {
+  await fetchSourceFont();
   const { pack: packGiven, slug: slugGiven } = await params;
   const pack = decodeURIComponent(packGiven);
   const slug = decodeURIComponent(slugGiven);
@@ -41,7 +44,7 @@ export default async function SourcePage({ params }: Props) {
   if (source === null) notFound();
   const assertions = claims.ok ? claims.data.source?.assertions.nodes ?? [] : null;
   return (
-    <Frame place="topics" invented={source.pack.invented}>
+    <Frame place="topics" font={sourceSerif} invented={source.pack.invented}>
       <header className={styles.head}>
         <p className={type_.kick}><a href={`/topics/${pack}`}>{source.pack.title}</a></p>
         <h1 className={type_.head1}>{source.title ?? sentenceCase(source.label)}</h1>

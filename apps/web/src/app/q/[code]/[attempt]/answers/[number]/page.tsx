@@ -22,8 +22,10 @@ import { answerPath, attemptPath } from '../../../../../../features/quiz/quiz-pa
 import { ReportForm } from '../../../../../../features/quiz/report-form';
 import { settingsOfRequest } from '../../../../../../features/settings/settings-of-request';
 import { ask } from '../../../../../../graphql/ask';
+import { fetchSourceFont } from '../../../../../../ui/fetch-source-font';
 import { QuizFrame } from '../../../../../../ui/frame';
 import notices from '../../../../../../ui/notice.module.css';
+import { sourceSerif } from '../../../../../../ui/source-font';
 import type_ from '../../../../../../ui/type.module.css';
 
 export const metadata: Metadata = { title: 'Explanation' };
@@ -35,6 +37,7 @@ interface Props {
 
 /** What came of an answer, and why. The address stays good: it is reloaded, bookmarked and gone back to. */
 export default async function ExplanationPage({ params, searchParams }: Props) {
+  await fetchSourceFont();
   const [{ code, attempt: id, number: given }, query, settings] = await Promise.all([params, searchParams, settingsOfRequest()]);
   const number = Number(given);
   const here = answerPath(code, id, number);
@@ -53,7 +56,7 @@ export default async function ExplanationPage({ params, searchParams }: Props) {
   ]);
   const report = [query['report']].flat()[0] ?? null;
   return (
-    <QuizFrame leaveTo={`/topics/${attempt.quiz.pack.slug}`} invented={attempt.quiz.pack.invented}>
+    <QuizFrame leaveTo={`/topics/${attempt.quiz.pack.slug}`} font={sourceSerif} invented={attempt.quiz.pack.invented}>
       <title>{`${response.correct ? 'Right' : 'Not quite'}: question ${String(number)} of ${String(attempt.questionCount)} | Footnote`}</title>
       <div className={quiz.grid}>
         <QuestionSide number={number} count={attempt.questionCount} saidTwice>
