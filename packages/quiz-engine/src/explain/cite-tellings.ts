@@ -2,9 +2,10 @@ import { formatDate } from '@footnote/knowledge';
 import type { Assertion, Source } from '@footnote/knowledge';
 import type { Scene, Stated } from '../generate/build-scene.js';
 import { describeHedges } from '../phrase/hedge-words.js';
-import { readTopic } from '../phrase/name-place.js';
+import { nounFor, readTopic } from '../phrase/name-place.js';
 import { nameSource } from '../phrase/name-source.js';
 import { asSentence, inQuotes, joinList, trimEnd } from '../phrase/sentence.js';
+import { spokenClause } from '../phrase/spoken.js';
 import { sharedDay } from '../phrase/voice.js';
 
 /** A sentence that says who tells a claim, when, and how they hedge it. */
@@ -40,9 +41,12 @@ export function nameWithDates(scene: Scene, sources: readonly Source[]): string 
 function whatIsTold(scene: Scene, { claim }: Stated, isPlural: boolean): string {
   const { predicate } = claim;
   if (predicate.type === 'WORDING') {
-    const { noun, of } = readTopic(scene.trueCase, predicate.topic);
-    return `${isPlural ? 'have' : 'has'} ${inQuotes(predicate.term)} as ${isPlural ? 'their' : 'its'} ${noun} for ${of}`;
+    const topic = readTopic(scene.trueCase, predicate.topic);
+    return `${isPlural ? 'have' : 'has'} ${inQuotes(predicate.term)} as ${isPlural ? 'their' : 'its'} ${nounFor(topic, [predicate.term])} for ${topic.of}`;
   }
+  const speaker = predicate.type === 'STATEMENT' ? scene.index.actors.get(predicate.actor) : undefined;
+  const said = speaker ? spokenClause(claim.statement) : null;
+  if (speaker && said !== null) return `${isPlural ? 'report' : 'reports'} ${speaker.inText} as saying that ${said}`;
   return `${isPlural ? 'report' : 'reports'} that ${scene.trueCase.lowerFirst(trimEnd(claim.statement))}`;
 }
 

@@ -8,7 +8,7 @@ import { explainComposite } from './explain-composite.js';
 import { explainVerdict } from './explain-verdict.js';
 import { explainWrongOption } from './explain-wrong-option.js';
 import { basisOf, reasonOf, statedOf } from './reason-of-option.js';
-import { corroborationOf } from '../generate/count-origins.js';
+import { corroborationOf, countsOrigins } from '../generate/count-origins.js';
 import { sayCorroboration } from './say-corroboration.js';
 
 /** Why the key is right, why each other option is wrong, and who disagrees: composed from the claims, every sentence with its source. */
@@ -42,9 +42,9 @@ function explainKey(scene: Scene, question: KeyedQuestion, option: Option): Opti
   return reasonOf({ scene, option, claims, only: onlyOwn(option), sentences: claims.flatMap((stated) => [citeTellings(scene, stated, onlyOwn(option)), ...(option.value.type === 'SOURCE' ? [] : corroborated(scene, stated))]) });
 }
 
-/** How many origins a claim has; an outlet's word is its own and has none to count. */
+/** How many origins a claim has, where there is anything to count. */
 function corroborated(scene: Scene, stated: Stated): readonly string[] {
-  return stated.claim.predicate.type === 'WORDING' ? [] : [sayCorroboration(scene, corroborationOf(scene, stated))];
+  return countsOrigins(scene, stated) ? [sayCorroboration(scene, corroborationOf(scene, stated))] : [];
 }
 
 /** A question about which source told it cites that source alone. */

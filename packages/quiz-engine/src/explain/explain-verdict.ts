@@ -2,7 +2,7 @@ import type { KeyedQuestion, Option, OptionReason, OptionValue } from '../model.
 import type { Scene } from '../generate/build-scene.js';
 import { formatDay } from '@footnote/knowledge';
 import { asSentence } from '../phrase/sentence.js';
-import { citeTellings, nameWithDates } from './cite-tellings.js';
+import { citeTellings } from './cite-tellings.js';
 import { sayAbsent } from './explain-wrong-option.js';
 import { reasonOf, statedOf } from './reason-of-option.js';
 
@@ -31,7 +31,7 @@ interface Articles { readonly name: string; readonly plural: boolean }
 
 function nameArticles(scene: Scene, speaksFor: readonly string[]): Articles {
   const [only, ...others] = speaksFor.flatMap((slug) => scene.index.sources.get(slug) ?? []);
-  return only && others.length === 0 ? { name: nameWithDates(scene, [only]), plural: false } : { name: `the articles known by ${formatDay(scene.knownAt)}`, plural: true };
+  return only && others.length === 0 ? { name: 'the article', plural: false } : { name: `the articles known by ${formatDay(scene.knownAt)}`, plural: true };
 }
 
 /** Why one of the other two verdicts is wrong. */

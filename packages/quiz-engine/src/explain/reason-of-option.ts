@@ -1,7 +1,7 @@
 import type { Option, OptionBasis, OptionReason } from '../model.js';
 import type { Scene, Stated } from '../generate/build-scene.js';
 import { citeTellings } from './cite-tellings.js';
-import { corroborationOf } from '../generate/count-origins.js';
+import { corroborationOf, isOfReport } from '../generate/count-origins.js';
 
 /** Claims of the scene by slug, without those that nobody known tells. */
 export function statedOf(scene: Scene, slugs: readonly string[]): readonly Stated[] {
@@ -35,7 +35,7 @@ export function reasonOf({ scene, option, sentences, claims, only = null }: Reas
     reason: [...new Set(sentences.filter((sentence) => sentence !== ''))].join(' '),
     claims: claims.map(({ claim }) => claim.slug),
     evidence: passagesOf(scene, claims, only),
-    corroboration: first ? corroborationOf(scene, first) : null,
+    corroboration: first && !isOfReport(scene, first) ? corroborationOf(scene, first) : null,
   };
 }
 

@@ -33,6 +33,11 @@ export function readTopic(trueCase: TrueCase, topic: string): Topic {
   return named ? { noun: named[1] === 'title' ? 'title' : 'name', of: named[2] ?? words } : { noun: 'word', of: words };
 }
 
+/** What to call such terms: "word", and of several words together "words". */
+export function nounFor({ noun }: Topic, terms: readonly string[]): string {
+  return noun === 'word' && terms.some((term) => term.includes(' ')) ? 'words' : noun;
+}
+
 function withEvent(index: GraphIndex, slug: string, write: (nominal: string) => string): string | null {
   const event = index.events.get(slug);
   return event ? write(event.nominal) : null;

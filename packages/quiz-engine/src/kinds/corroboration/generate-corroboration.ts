@@ -1,6 +1,6 @@
 import type { Corroboration, OriginVerdict } from '@footnote/knowledge';
 import type { OptionValue } from '../../model.js';
-import { corroborationOf } from '../../generate/count-origins.js';
+import { corroborationOf, countsOrigins } from '../../generate/count-origins.js';
 import { propose } from '../../generate/candidate.js';
 import type { Candidate, CandidateOption } from '../../generate/candidate.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
@@ -14,14 +14,7 @@ type Origins = Extract<OptionValue, { type: 'ORIGINS' }>;
 
 /** Repetition or corroboration: how many origins stand behind what two or more outlets tell. */
 export function generateCorroboration(scene: Scene): readonly Candidate[] {
-  return scene.stated.flatMap((stated) => (stated.sources.length >= 2 && stated.standing.state !== 'NOT_YET' && !isOfReport(scene, stated) ? askOrigins(scene, stated) : []));
-}
-
-/** That a paper published a report needs no origin but the report: to count origins behind it would be idle. A word is its outlet's own. */
-function isOfReport(scene: Scene, { claim: { predicate } }: Stated): boolean {
-  if (predicate.type === 'WORDING') return true;
-  const event = predicate.type === 'DATE' || predicate.type === 'ROLE' ? scene.index.events.get(predicate.event) : undefined;
-  return event?.participants.some(({ actor }) => scene.index.actors.get(actor)?.kind === 'OUTLET') === true;
+  return scene.stated.flatMap((stated) => (stated.sources.length >= 2 && stated.standing.state !== 'NOT_YET' && countsOrigins(scene, stated) ? askOrigins(scene, stated) : []));
 }
 
 const WORTH: Readonly<Partial<Record<Stated['claim']['predicate']['type'], number>>> = { POSITION: 0.85, REASON: 0.75, FIGURE: 0.7, ASPECT: 0.65, STATEMENT: 0.6 };

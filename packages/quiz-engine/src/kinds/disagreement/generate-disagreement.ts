@@ -6,7 +6,7 @@ import { hedgesOf } from '../../generate/choose-voice.js';
 import { excludes } from '../../generate/find-rivals.js';
 import { foldAnswer } from '../../phrase/fold-answer.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
-import { namePlace, readTopic } from '../../phrase/name-place.js';
+import { namePlace, nounFor, readTopic } from '../../phrase/name-place.js';
 import { nameSource } from '../../phrase/name-source.js';
 import { hedgeAside } from '../../phrase/hedge-words.js';
 import { asQuestion, capitalise, inQuotes, joinList, trimEnd } from '../../phrase/sentence.js';
@@ -22,20 +22,24 @@ export function generateDisagreement(scene: Scene): readonly Candidate[] {
   return [...scene.statedAtPlace.values()].flatMap((tellings) => {
     const voices = differing(scene, tellings);
     const [first] = voices;
-    const place = first ? nameDifference(scene, first.stated) : null;
+    const place = first ? nameDifference(scene, voices, first.stated) : null;
     // Two stances of one actor on two days are a change, not a disagreement.
     return first && place !== null && first.stated.claim.predicate.type !== 'POSITION' && voices.length >= 2 ? [askWhoTellsWhat(scene, voices.slice(0, MOST_SOURCES), place)] : [];
   });
 }
 
 /** "in their word for what happened to the children", "on the date of the grounding". */
-function nameDifference(scene: Scene, { claim }: Stated): string | null {
+function nameDifference(scene: Scene, voices: readonly Voiced[], { claim }: Stated): string | null {
   if (claim.predicate.type !== 'WORDING') {
     const place = namePlace(scene.index, claim);
     return place === null ? null : `on ${place}`;
   }
-  const { noun, of } = readTopic(scene.trueCase, claim.predicate.topic);
-  return `in their ${noun} for ${of}`;
+  const topic = readTopic(scene.trueCase, claim.predicate.topic);
+  return `in their ${nounFor(topic, termsOf(voices))} for ${topic.of}`;
+}
+
+function termsOf(voices: readonly Voiced[]): readonly string[] {
+  return voices.flatMap(({ stated: { claim: { predicate } } }) => (predicate.type === 'WORDING' ? [predicate.term] : []));
 }
 
 /** One source for each telling, where the tellings exclude each other or are other words for one thing. */
@@ -81,9 +85,9 @@ function askNeutrally({ scene, voices, by, names, aside }: Neutral): readonly st
   // "On 8 March 2023, which word did both use", "by 31 July 2023, which word had both used".
   const asked = ([did, had]: readonly [string, string]): string => (by.startsWith('on ') ? `did ${names} each ${did}` : `had ${names} each ${had}`);
   if (claim.predicate.type === 'WORDING') {
-    const { noun, of } = readTopic(scene.trueCase, claim.predicate.topic);
-    const isPhrase = voices.some(({ stated: { claim: { predicate } } }) => predicate.type === 'WORDING' && predicate.term.includes(' '));
-    const words = noun === 'word' && isPhrase ? 'words' : noun;
+    const topic = readTopic(scene.trueCase, claim.predicate.topic);
+    const { of } = topic;
+    const words = nounFor(topic, termsOf(voices));
     return [
       asQuestion(`${by}, which ${words} ${asked(['use', 'used'])} for ${of}`),
       asQuestion(`do ${names}, in what they published ${by}, use the same ${words} for ${of}, and which does each of them use`),

@@ -3,7 +3,7 @@ import type { Candidate } from '../../generate/candidate.js';
 import { excludes } from '../../generate/find-rivals.js';
 import { foldAnswer } from '../../phrase/fold-answer.js';
 import type { Scene, Stated } from '../../generate/build-scene.js';
-import { namePlace, readTopic } from '../../phrase/name-place.js';
+import { namePlace, nounFor, readTopic } from '../../phrase/name-place.js';
 import { nameOutlet } from '../../phrase/name-source.js';
 import { capitalise, inQuotes, trimEnd } from '../../phrase/sentence.js';
 import { frameAll } from '../../phrase/voice.js';
@@ -24,10 +24,10 @@ function askTellings(scene: Scene, first: Stated, tellings: readonly Stated[]): 
   const isWording = first.claim.predicate.type === 'WORDING';
   const pairs = tellings.flatMap((stated) => pairOf(scene, stated, isWording));
   const differing = pairs.filter(({ left, right }, at) => pairs.findIndex((other) => other.left.text === left.text || foldAnswer(other.right.text) === foldAnswer(right.text)) === at);
-  const question = askWhich(scene, first);
+  const claims = differing.map(({ stated }) => stated);
+  const question = askWhich(scene, first, claims);
   const areApart = isWording || differing.every((a) => differing.every((b) => a === b || excludes(scene, a.stated, b.stated)));
   if (differing.length < 3 || question === null || !areApart) return [];
-  const claims = differing.map(({ stated }) => stated);
   const sources = claims.flatMap(({ sources: [source] }) => source ?? []);
   return [propose({
     kind: 'MATCH', template: 'match-tellings', stems: () => writeStems(frameAll(scene.asOf, sources), [question]),
@@ -36,13 +36,14 @@ function askTellings(scene: Scene, first: Stated, tellings: readonly Stated[]): 
   })];
 }
 
-function askWhich(scene: Scene, { claim }: Stated): string | null {
+function askWhich(scene: Scene, { claim }: Stated, claims: readonly Stated[]): string | null {
   if (claim.predicate.type !== 'WORDING') {
     const place = namePlace(scene.index, claim);
     return place === null ? null : `which outlet gives what as ${place}`;
   }
-  const { noun, of } = readTopic(scene.trueCase, claim.predicate.topic);
-  return `which outlet has which ${noun} for ${of}`;
+  const topic = readTopic(scene.trueCase, claim.predicate.topic);
+  const terms = claims.flatMap(({ claim: { predicate } }) => (predicate.type === 'WORDING' ? [predicate.term] : []));
+  return `which outlet has which ${nounFor(topic, terms)} for ${topic.of}`;
 }
 
 function pairOf(scene: Scene, stated: Stated, isWording: boolean): readonly Pair[] {
