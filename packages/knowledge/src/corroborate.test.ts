@@ -32,6 +32,11 @@ describe('corroborate', () => {
     const result = count([telling('c', 'mondo', { chain: [step('Khan', 'NAMED_ON_RECORD')] }), telling('c', 'sputnik', { chain: [officials] }), telling('c', 'mayadeen')]);
     expect(result).toMatchObject({ originCountMin: 1, originCountMax: 3, verdict: 'UNDETERMINED' });
   });
+  it('does not let a newspaper corroborate itself', () => {
+    const texts = new Map([...sources, ['tweet', { ...source('tweet', day('2023-03-08')), outlet: 'report' }]]);
+    const tellings = [telling('c', 'sputnik', { chain: [viaReport] }), telling('c', 'mondo', { chain: [step('the tweet', 'OUTLET', { source: 'tweet' })] })];
+    expect(corroborate({ claim, assertions: tellings, sources: texts, outlets, knownAt: '2023-12-31' })).toMatchObject({ originCountMin: 1, originCountMax: 2, verdict: 'UNDETERMINED' });
+  });
   it('does not depend on the order in which the tellings come', () => {
     const tellings = [telling('c', 'mondo', { chain: [officials, viaReport] }), telling('c', 'sputnik', { chain: [step('reports', 'UNATTRIBUTED', { source: 'report' })] }), telling('c', 'gaze')];
     expect(count([...tellings].reverse())).toEqual(count(tellings));

@@ -27,7 +27,7 @@ export function corroborate({ claim, assertions, sources, outlets, knownAt }: Co
     return counts ? [traceOrigin(assertion, source, sources)] : [];
   });
   const origins = [...groupBy(tellings, ({ key }) => [key]).values()].flatMap(mergeTellings);
-  const definite = origins.filter(({ kind }) => isDefinite(kind)).length;
+  const definite = new Set(origins.filter(({ kind }) => isDefinite(kind)).map((origin) => voiceOf(origin, sources))).size;
   const originCountMax = origins.length;
   const originCountMin = Math.min(originCountMax, Math.max(1, definite));
   const outletNames = [...new Set(tellings.map(({ source }) => outlets.get(source.outlet)?.name ?? source.outlet))];
@@ -65,6 +65,12 @@ function mergeTellings(tellings: readonly Telling[]): readonly Origin[] {
   const unnamed = UNNAMED.find((kind) => tellings.some((telling) => telling.kind === kind));
   const sources = [...new Set(tellings.map(({ source }) => source.slug))];
   return [{ key: first.key, label: first.label, kind: unnamed ?? first.kind, sources }];
+}
+
+/** Two texts of one outlet are two origins to show and one voice to count: a newspaper does not corroborate itself. */
+function voiceOf({ key, kind }: Origin, sources: ReadonlyMap<string, Source>): string {
+  const text = kind === 'OUTLET' ? sources.get(key.replace(/^source:/, '')) : undefined;
+  return text ? `outlet:${text.outlet}` : key;
 }
 
 /** Whether an origin of this kind is certainly not the same voice as another one. */
