@@ -37,11 +37,14 @@ function announce(api: RunningApi, environment: Environment): void {
 const PATIENCE_MS = 20_000;
 
 function endOnSignals(api: RunningApi): (status: number) => void {
-  let stopping = false;
+  let since: number | null = null;
   const stop = (status: number) => {
-    // Whoever asks twice does not want to wait.
-    if (stopping) process.exit(130);
-    stopping = true;
+    if (since !== null) {
+      // Whoever asks again after a while does not want to wait; at once, it is the same wish heard twice (a signal, and a parent gone).
+      if (Date.now() - since > 2_000) process.exit(130);
+      return;
+    }
+    since = Date.now();
     setTimeout(() => process.exit(1), PATIENCE_MS).unref();
     api.close().then(() => process.exit(status), (error: unknown) => {
       complain(String(error));

@@ -29,6 +29,9 @@ export interface RunOptions {
   readonly buildServer: (dependencies: Dependencies) => Promise<FastifyInstance>;
 }
 
+/** How long requests under way may take to end once the API is asked to stop. */
+const DRAIN_MS = 5_000;
+
 /** Starts the database, imports the packs, builds the server and listens. What was started is stopped again where a later step fails. */
 export async function runApi({ environment, logger, buildServer }: RunOptions): Promise<RunningApi> {
   const { settled, adminToken } = settleSecrets(environment);
@@ -44,7 +47,8 @@ export async function runApi({ environment, logger, buildServer }: RunOptions): 
       adminToken,
       lostDatabase: connection.embedded?.ended ?? new Promise(() => undefined),
       async close() {
-        await app.close();
+        // Whatever a request still waits for, the database is stopped in good order.
+        await Promise.race([app.close(), new Promise((resolve) => { setTimeout(resolve, DRAIN_MS).unref(); })]);
         await connection.close();
       },
     };
