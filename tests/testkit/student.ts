@@ -5,6 +5,8 @@ export interface StudentOptions {
   readonly javaScript?: boolean;
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
+  /** Off where a test stands between page and server: what a service worker fetches cannot be held back. */
+  readonly serviceWorker?: boolean;
 }
 
 /** Somebody at a browser of their own: nothing is shared with another student's, no cookie and no cache. */
@@ -30,8 +32,8 @@ export const PHONE_WIDTH = 390;
 export const DESK_WIDTH = 1280;
 
 /** Seats a student at a fresh browser. */
-export async function seatStudent(browser: Browser, { javaScript = true, width = DESK_WIDTH, theme = 'light' }: StudentOptions = {}): Promise<Student> {
-  const context = await browser.newContext({ javaScriptEnabled: javaScript, viewport: { width, height: width === PHONE_WIDTH ? 844 : 800 }, colorScheme: theme, locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce' });
+export async function seatStudent(browser: Browser, { javaScript = true, width = DESK_WIDTH, theme = 'light', serviceWorker = true }: StudentOptions = {}): Promise<Student> {
+  const context = await browser.newContext({ javaScriptEnabled: javaScript, viewport: { width, height: width === PHONE_WIDTH ? 844 : 800 }, colorScheme: theme, locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce', serviceWorkers: serviceWorker ? 'allow' : 'block' });
   // A first page is rendered by a server that may be rendering for others too.
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
