@@ -13,6 +13,8 @@ interface SourceTextProps {
   readonly source: string;
 }
 
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
 type ByNumber = ReadonlyMap<number, Passage>;
 
 /** The text with its passages marked, and beside each paragraph what rests on them. */
@@ -39,7 +41,8 @@ function Segments({ paragraph, byNumber }: { readonly paragraph: MarkedParagraph
     return (
       <Fragment key={index}>
         {segment.begins.flatMap((number) => byNumber.get(number) ?? []).map((passage) => <Anchors key={passage.number} passage={passage} />)}
-        <a href={`#${addressOf(byNumber.get(aim), aim)}`} tabIndex={-1}><mark>{segment.text}</mark></a>
+        {/* A space or a full stop between two passages that a longer one holds is marked with them, and nothing that could be meant by a touch. */}
+        {!HAS_WORD.test(segment.text) ? <mark>{segment.text}</mark> : <a href={`#${addressOf(byNumber.get(aim), aim)}`} tabIndex={-1}><mark>{segment.text}</mark></a>}
         {segment.ends.length === 0 ? null : (
           <sup>{segment.ends.map((number) => <a key={number} href={`#${addressOf(byNumber.get(number), number)}`}><span className={type_.hidden}>What rests on passage </span>{number}</a>)}</sup>
         )}
