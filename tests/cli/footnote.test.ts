@@ -31,17 +31,15 @@ describe('footnote', () => {
     expect(out).toContain('0 good, 1 the thing checked is not good, 2 wrong use');
   });
 
-  it.each(['verify', 'questions', 'attach', 'backup', 'restore'])('says how %s is used', async (command) => {
-    const { status, out } = await runFootnote([command, '--help']);
+  it('says how one command is used', async () => {
+    const { status, out } = await runFootnote(['questions', '--help']);
     expect(status).toBe(0);
-    expect(out).toContain(`Usage: footnote ${command}`);
-    expect(out).toContain('--json');
+    for (const word of ['Usage: footnote questions', '--pack', '--as-of', '--known-at', '--kinds', '--seed', '--json']) expect(out).toContain(word);
   });
 
   it('refuses a command, an option or an argument that it does not know, and says how to find the right one', async () => {
     expectWrongUse(await runFootnote(['interpret']), /interpret.*--help/s);
     expectWrongUse(await runFootnote(['verify', '--loudly']), /--loudly.*--help/s);
-    expectWrongUse(await runFootnote([]), /verify, questions, attach, backup or restore/);
     expectWrongUse(await runFootnote(['questions', '--as-of', '2023-03-08']), /--pack/);
   });
 
@@ -87,9 +85,7 @@ describe('footnote questions', () => {
   it('refuses an unknown pack, day or kind, and lists the known ones', async () => {
     expectWrongUse(await runFootnote(['questions', '--pack', 'no-such-pack', '--as-of', '2023-03-08']), /"no-such-pack".*harbour-ferry and us-icc-evidence/s);
     expectWrongUse(await runFootnote(['questions', '--pack', 'us-icc-evidence', '--as-of', '2023-02-30']), /2023-02-30.*2023-03-08.*2023-07-26/s);
-    expectWrongUse(await runFootnote(['questions', '--pack', 'us-icc-evidence', '--as-of', '2023-03-08', '--known-at', 'yesterday']), /--known-at "yesterday"/);
     expectWrongUse(await runFootnote(['questions', '--pack', 'us-icc-evidence', '--as-of', '2023-03-08', '--kinds', 'RIDDLE']), /RIDDLE.*SINGLE_CHOICE.*DISAGREEMENT/s);
-    expectWrongUse(await runFootnote(['questions', '--pack', 'us-icc-evidence', '--as-of', '2023-03-08', '--limit', 'many']), /--limit "many"/);
   });
 
   it('gives the same document for the same seed, and the kinds that were asked for', async () => {

@@ -9,20 +9,30 @@ type Forgeable<Value> = Value extends object ? { -readonly [Key in keyof Value]:
 interface Suggested { pack: string; asOf: string; knownAt: string; seed: string; questions: Forgeable<PresentedDraft>[] }
 type Question = Suggested['questions'][number];
 
+/** Two of each kind. */
+const COUNT = 20;
+
 let folder: string;
 let suggested: Suggested;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'footnote-verify-'));
-  const { out } = await runFootnote(['questions', '--pack', 'us-icc-evidence', '--as-of', '2023-07-31', '--known-at', '2023-07-31', '--seed', 'verify', '--limit', '20', '--json']);
+  const { out } = await runFootnote(['questions', '--pack', 'us-icc-evidence', '--as-of', '2023-07-31', '--known-at', '2023-07-31', '--seed', 'verify', '--limit', String(COUNT), '--json']);
   suggested = JSON.parse(out) as Suggested; // as `questions` documents it
 });
 afterAll(async () => { await rm(folder, { recursive: true, force: true }); });
 
-async function verify(document: unknown): Promise<{ readonly status: number | null; readonly out: string }> {
-  const file = join(folder, 'given.json');
-  await writeFile(file, JSON.stringify(document));
-  return runFootnote(['verify', file]);
+interface Verified { readonly good: boolean; readonly questions: readonly { readonly id: string; readonly good: boolean }[]; readonly findings: readonly { readonly code: string; readonly message: string; readonly questionId: string | null }[] }
+
+/** Verifies several documents in one process; each is judged for itself, and the status is that of the worst. */
+async function verifyAll(documents: readonly unknown[]): Promise<{ readonly status: number | null; readonly verified: readonly Verified[] }> {
+  const files = await Promise.all(documents.map(async (document, index) => {
+    const file = join(folder, `given-${index}.json`);
+    await writeFile(file, JSON.stringify(document));
+    return file;
+  }));
+  const { status, out } = await runFootnote(['verify', '--json', ...files]);
+  return { status, verified: (JSON.parse(out) as { readonly verified: readonly Verified[] }).verified }; // the command's own document
 }
 
 function singleChoice(document: Suggested): Question {
@@ -107,37 +117,61 @@ const FORGERIES: readonly (readonly [string, (question: Question) => Question | 
   }],
 ];
 
+/** What holds no question, or none that can be read. */
+const NOTHING: readonly (readonly [string, unknown])[] = [['nothing', {}], ['a list', []], ['no question', { pack: 'us-icc-evidence', asOf: '2023-03-08', knownAt: '2023-03-08', seed: 's', questions: [] }], ['a number for a question', { questions: [4] }]];
+
 describe('a file of questions', () => {
-  it('is good as it was printed, whole and each question alone', async () => {
-    expect(suggested.questions).toHaveLength(20);
-    const whole = await verify(suggested);
-    expect(whole.out).toContain('the proof of 20 questions holds');
-    expect(whole.status).toBe(0);
-    expect((await verify(first(suggested.questions, 'question'))).status).toBe(0);
+  let id: string;
+  let judged: readonly Verified[];
+  let twice: Verified | undefined;
+  let nothing: readonly Verified[];
+
+  beforeAll(async () => {
+    const sound = singleChoice(suggested);
+    id = sound.file.question.id;
+    const forgeries = FORGERIES.map(([, forge]) => {
+      const question = structuredClone(sound);
+      const forged = forge(question) ?? question;
+      expect(forged).not.toEqual(sound);
+      return forged;
+    });
+    const { status, verified } = await verifyAll([...forgeries, { ...suggested, questions: [...suggested.questions, sound] }, ...NOTHING.map(([, document]) => document)]);
+    expect(status).toBe(1);
+    judged = verified.slice(0, forgeries.length);
+    twice = verified[forgeries.length];
+    nothing = verified.slice(forgeries.length + 1);
   });
 
-  it.each(FORGERIES)('with %s is not good, and a sentence says what is wrong with which question', async (_what, forge) => {
-    const forged = structuredClone(suggested);
-    const question = singleChoice(forged);
-    const { id } = question.file.question;
-    const replaced = forge(question);
-    if (replaced !== undefined) forged.questions = forged.questions.map((one) => (one === question ? replaced : one));
-    expect(forged).not.toEqual(suggested);
-    const { status, out } = await verify(forged);
+  it('is good as it was printed, whole and each question alone', async () => {
+    expect(suggested.questions).toHaveLength(COUNT);
+    const { status, verified } = await verifyAll([suggested, ...suggested.questions]);
+    expect(verified.filter(({ good }) => !good)).toEqual([]);
+    expect(verified).toHaveLength(COUNT + 1);
+    expect(verified[0]?.questions).toHaveLength(COUNT);
+    expect(status).toBe(0);
+  });
+
+  it.each(FORGERIES.map(([what], index) => [what, index] as const))('with %s is not good, and a sentence says what is wrong with the question', (_what, index) => {
+    expect(judged[index]).toMatchObject({ good: false, findings: expect.arrayContaining([{ code: expect.stringMatching(/^[A-Z_]+$/), message: expect.stringMatching(/^\S.*[.?!]$/s), questionId: id, path: expect.anything() }]) });
+  });
+
+  it('with one question twice is not good', () => {
+    expect(twice).toMatchObject({ good: false });
+    expect(twice?.findings.map(({ code, message }) => `${code} ${message}`).join('\n')).toMatch(/twice|TWIN/);
+  });
+
+  it.each(NOTHING.map(([what], index) => [what, index] as const))('that holds %s is not good', (_what, index) => {
+    expect(nothing[index]?.good).toBe(false);
+    expect(nothing[index]?.findings.map(({ message }) => message).join('\n')).toMatch(/^\S.{20,}[.?!]$/s);
+  });
+
+  it('that is not good ends the command with status 1 and the sentences for a person', async () => {
+    const file = join(folder, 'forged.json');
+    const forged = structuredClone(singleChoice(suggested));
+    forged.explanation.text = 'Everybody knows that.';
+    await writeFile(file, JSON.stringify(forged));
+    const { status, out } = await runFootnote(['verify', file]);
     expect(status).toBe(1);
     expect(out).toMatch(new RegExp(`(^|\\n)${id}\\b.*: [A-Z_]+: .*[.?!]`));
-  });
-
-  it('with one question twice is not good', async () => {
-    const { status, out } = await verify({ ...suggested, questions: [...suggested.questions, first(suggested.questions, 'question')] });
-    expect(status).toBe(1);
-    expect(out).toMatch(/twice|TWIN/);
-  });
-
-  it.each([['nothing', {}], ['a list', []], ['no question', { pack: 'us-icc-evidence', asOf: '2023-03-08', knownAt: '2023-03-08', seed: 's', questions: [] }], ['a number for a question', { questions: [4] }]])('that holds %s is not good', async (_what, document) => {
-    const { status, out } = await verify(document);
-    expect(status).toBe(1);
-    expect(out.trim().length).toBeGreaterThan(20);
-    expect(out).not.toMatch(/\n\s+at |undefined/);
   });
 });

@@ -65,12 +65,19 @@ describe('a student takes the whole quiz', () => {
     expect((await storedBy(student)).responses).toHaveLength(10);
   });
 
-  it('and finds at the end the missed questions first, each with its proof, and may look at every explanation again', async () => {
+  it('and reads after each answer why each option is right or wrong, with the passages, and at the end what was missed first', async () => {
     const student = await shared.seat();
     const { page } = student;
     await beginQuiz(student, shared.product.webUrl, { code });
     for (let number = 1; number <= 10; number += 1) {
-      await answerQuestion(page);
+      const { kind, optionIds } = await answerQuestion(page);
+      const because = page.locator('section[data-option]');
+      if (!['ORDER', 'MATCH', 'NUMERIC'].includes(kind)) expect(new Set(await because.evaluateAll((found) => found.map((section) => section.getAttribute('data-option'))))).toEqual(new Set(optionIds));
+      const reasons = await because.locator('header + p').allInnerTexts();
+      expect(reasons.length).toBeGreaterThan(0);
+      expect(reasons.filter((reason) => reason.trim().length < 20)).toEqual([]);
+      await expectPassage(page.locator('main'));
+      expect(await page.locator('figure[data-proof] a', { hasText: 'Open in source' }).count()).toBe(await page.locator('figure[data-proof]').count());
       await goOn(page);
     }
     const { responses } = await storedBy(student);
@@ -87,21 +94,18 @@ describe('a student takes the whole quiz', () => {
     expect(await page.locator('[data-verdict=wrong]').count()).toBe(1);
   });
 
-  it('reads after an answer why each option is right or wrong, with the marked passage and its outlet', async () => {
+  it('and goes from a proof to the very passage in its source', async () => {
     const student = await shared.seat();
     const { page } = student;
     await beginQuiz(student, shared.product.webUrl, { code });
-    for (let number = 1; number <= 10; number += 1) {
-      const { kind, optionIds } = await answerQuestion(page);
-      const because = page.locator('section[data-option]');
-      if (!['ORDER', 'MATCH', 'NUMERIC'].includes(kind)) expect(new Set(await because.evaluateAll((found) => found.map((section) => section.getAttribute('data-option'))))).toEqual(new Set(optionIds));
-      const reasons = await because.locator('header + p').allInnerTexts();
-      expect(reasons.length).toBeGreaterThan(0);
-      expect(reasons.filter((reason) => reason.trim().length < 20)).toEqual([]);
-      await expectPassage(page.locator('main'));
-      expect(await page.locator('figure[data-proof] a', { hasText: 'Open in source' }).count()).toBe(await page.locator('figure[data-proof]').count());
-      await goOn(page);
-    }
+    await answerQuestion(page);
+    const proof = page.locator('figure[data-proof]').first();
+    const passage = (await proof.locator('mark').innerText()).trim();
+    await proof.getByRole('link', { name: /^Open in source/ }).click();
+    await page.waitForURL(/\/sources\/.+#e-/);
+    const marked = (await page.locator('main mark').allTextContents()).join('');
+    expect(marked.replace(/\s+/g, ' ')).toContain(passage.replace(/\s+/g, ' '));
+    expect(await page.locator(`[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`).count()).toBe(1);
   });
 
   it('and may report a problem with a question', async () => {
