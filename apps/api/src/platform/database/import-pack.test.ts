@@ -79,9 +79,9 @@ describe('importing a pack', () => {
   });
 
   it('tells whoever listens which pack changed', async () => {
-    const heard = new Promise<string>((resolve) => { void test.database.listen('pack_changed', resolve); });
-    await test.database.answers();
-    await new Promise((resolve) => { setTimeout(resolve, 100); });
+    let hear: (slug: string) => void = () => undefined;
+    const heard = new Promise<string>((resolve) => { hear = resolve; });
+    await test.database.listen('pack_changed', (slug) => { hear(slug); });
     await importPack(options(smallGraph('told')));
     expect(await heard).toBe('told');
   });
