@@ -34,16 +34,20 @@ export async function findBrowser(environment: NodeJS.ProcessEnv = process.env):
   return unpackedBrowser();
 }
 
+/** Changes with what is written into the folder, so that one from before is not taken for a whole one. */
+const LAYOUT = 2;
+const FONT_SETTINGS = 'fonts.conf';
+
 /** The Chromium of `@sparticuz/chromium`, unpacked once a user and version into a folder of its own. */
 async function unpackedBrowser(): Promise<Browser> {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
   const root = entry.slice(0, entry.lastIndexOf('/build/'));
   const { version } = createRequire(import.meta.url)(join(root, 'package.json')) as { readonly version: string }; // its own package.json
-  const folder = join(tmpdir(), `footnote-chromium-${version}-${userInfo().uid}`);
+  const folder = join(tmpdir(), `footnote-chromium-${version}-${LAYOUT}-${userInfo().uid}`);
   if (!existsSync(folder)) await unpackBrowser(join(root, 'bin'), folder);
   return {
     executablePath: join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
+    env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: join(folder, FONT_SETTINGS) },
     from: '@sparticuz/chromium',
   };
 }
@@ -57,6 +61,8 @@ async function unpackBrowser(packed: string, folder: string): Promise<void> {
     await mkdir(target, { recursive: true });
     await pipeline(createReadStream(join(packed, `${name}.tar.br`)), createBrotliDecompress(), extract(target));
   }
+  // The package's own settings look for its font in another folder; without any font, a page that needs one crashes.
+  await writeFile(join(draft, FONT_SETTINGS), `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>\n`);
   await writeFile(join(draft, 'unpacked-by'), `${basename(dirname(packed))}\n`);
   try {
     await rename(draft, folder);
