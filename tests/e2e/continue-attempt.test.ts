@@ -102,7 +102,7 @@ describe('each answer counts once', () => {
     await fillAnswer(second, question, 1);
     await check(student.page);
     await check(second);
-    expect(await second.getByText('Your first answer stands.').isVisible()).toBe(true);
+    await second.getByText('Your first answer stands.').waitFor();
     expect(await second.locator('#verdict').innerText()).toBe(await student.page.locator('#verdict').innerText());
     const stored = await storedBy(student);
     expect(stored.answeredCount).toBe(before + 1);

@@ -29,7 +29,7 @@ describe('after a first start', () => {
     await page.getByLabel('Seven letters and figures').fill(` ${code.replace('-', '').toLowerCase()} `);
     await page.getByRole('button', { name: 'Open' }).click();
     await page.waitForURL(`**/q/${code}`);
-    expect(await page.getByRole('button', { name: 'Start the quiz' }).isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Start the quiz' }).waitFor();
   });
 
   it('a code that no quiz has is repeated, with the way on', async () => {
@@ -46,7 +46,7 @@ describe('after a first start', () => {
     await page.goto(shared.product.webUrl);
     expect(await page.locator('article[data-pack=harbour-ferry]').innerText()).toMatch(/invented affair/i);
     await page.goto(`${shared.product.webUrl}/topics/harbour-ferry`);
-    expect(await page.getByText('This affair is invented').isVisible()).toBe(true);
+    await page.getByText('This affair is invented').waitFor();
   });
 
   it('an address that leads nowhere says so, with status 404 and the way back', async () => {

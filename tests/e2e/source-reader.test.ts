@@ -71,7 +71,7 @@ describe('the reader of a source', () => {
   it('shows a report that nobody here has seen as just that', async () => {
     const { page } = await shared.seat();
     await page.goto(`${shared.product.webUrl}/topics/us-icc-evidence/sources/nyt-2023-03-08`);
-    expect(await page.getByRole('heading', { name: 'Not seen here' }).isVisible()).toBe(true);
+    await page.getByRole('heading', { name: 'Not seen here' }).waitFor();
     expect(await page.locator('main mark').count()).toBe(0);
   });
 

@@ -132,6 +132,6 @@ describe('the topic page', () => {
     await page.goto(`${shared.product.webUrl}${TOPIC}`);
     await page.locator('#quiz').getByRole('link', { name: 'Take the quiz' }).click();
     await page.waitForURL('**/q/*');
-    expect(await page.getByRole('button', { name: 'Start the quiz' }).isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Start the quiz' }).waitFor();
   });
 });
