@@ -7,6 +7,8 @@ process.env['NEXT_TELEMETRY_DISABLED'] = '1';
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
 const config: NextConfig = {
+  // Two developers' servers in one checkout need two folders.
+  distDir: process.env['FOOTNOTE_WEB_DIST'] ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run check` checks types, for every workspace at once; a second pass here would double the build.

@@ -10,7 +10,7 @@ import { guardCost } from './graphql/guard.plugin.js';
 import { LIMIT_RULES, LIMITS } from './graphql/limits.js';
 import { listEnumValues, maskError, reportBugs } from './graphql/mask-errors.js';
 import { registerPlayground } from './graphql/playground.routes.js';
-import type { RequestContext } from './graphql/request-context.js';
+import type { RequestContext, ViewerAccount } from './graphql/request-context.js';
 import { isSameSecret, readViewer } from './graphql/viewer.js';
 import { suggestQuestionToAsk } from './modules/claims/index.js';
 import { publishStarterQuiz } from './modules/quizzes/index.js';
@@ -24,7 +24,11 @@ const FORWARDING_HEADER = 'x-footnote-forwarding-secret';
 export interface ServerOptions {
   /** Keep "did you mean" out of messages. Introspection is public, so that it hides nothing; but a message should not depend on what else there is. */
   readonly hideSchemaDetails?: boolean;
+  /** Whose session a request carries; tests pass their own. */
+  readonly findAccount?: FindAccount;
 }
+
+export type FindAccount = (request: Pick<FastifyRequest, 'headers'>) => Promise<ViewerAccount | null>;
 
 /** Builds the API of a database whose packs have been imported, with a quiz to begin with. */
 export async function openServer(dependencies: Dependencies): Promise<FastifyInstance> {
@@ -33,7 +37,7 @@ export async function openServer(dependencies: Dependencies): Promise<FastifyIns
 }
 
 /** Builds the API: GraphQL at /graphql, a playground for browsers there, health beside it. It does not listen yet. */
-export async function buildServer(dependencies: Dependencies, { hideSchemaDetails = true }: ServerOptions = {}): Promise<FastifyInstance> {
+export async function buildServer(dependencies: Dependencies, { hideSchemaDetails = true, findAccount = () => Promise.resolve(null) }: ServerOptions = {}): Promise<FastifyInstance> {
   const { database, clock, ids, environment, logger } = dependencies;
   const schema = buildApiSchema();
   const app: FastifyInstance = fastify({
@@ -73,7 +77,8 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     context: async (request: FastifyRequest): Promise<RequestContext> => ({
-      requestId: request.id, database, now: clock, turns: createTurns(), viewer: readViewer(request.headers.authorization, environment.adminToken),
+      requestId: request.id, database, now: clock, turns: createTurns(),
+      viewer: readViewer({ authorization: request.headers.authorization, adminToken: environment.adminToken, account: await findAccount(request) }),
     }),
   });
   registerHealth(app, { database });

@@ -1,9 +1,21 @@
 import type { Turns } from '../graph-store/turns.js';
 import type { Database } from '../platform/database/index.js';
 
-/** Who asks. Accounts come later; until then there is one token, which its holder got from the terminal. */
+/** Somebody signed in. */
+export interface ViewerAccount {
+  /** The id of the user's row. */
+  readonly key: string;
+  readonly name: string;
+  readonly role: 'TEACHER' | 'OWNER';
+  /** The id of the row of the desk at which they work. */
+  readonly deskKey: string;
+}
+
+/** Who asks: whoever is signed in, whoever holds the administrator's token, or anybody. */
 export interface Viewer {
-  /** Holds the administrator's token. */
+  /** Null for whoever is not signed in: students, visitors, programs. */
+  readonly account: ViewerAccount | null;
+  /** Holds the administrator's token, which the installation printed in its terminal. */
   readonly isAdministrator: boolean;
   /** Sent an Authorization header that was not accepted. */
   readonly sentBadToken: boolean;

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Viewer } from './request-context.js';
+import type { Viewer, ViewerAccount } from './request-context.js';
 
 /** Whether two secrets are one, in a time that tells nothing of either: digests have one length, whatever is compared. */
 export function isSameSecret(given: string, kept: string): boolean {
@@ -7,10 +7,12 @@ export function isSameSecret(given: string, kept: string): boolean {
   return kept !== '' && timingSafeEqual(digest(given), digest(kept));
 }
 
-/** Who asks, by their Authorization header. */
-export function readViewer(authorization: string | undefined, adminToken: string): Viewer {
-  if (authorization === undefined || authorization === '') return { isAdministrator: false, sentBadToken: false };
+export interface ViewerTokens { readonly authorization: string | undefined; readonly adminToken: string; readonly account: ViewerAccount | null }
+
+/** Who asks, by their Authorization header and by whom their session is. */
+export function readViewer({ authorization, adminToken, account }: ViewerTokens): Viewer {
+  if (authorization === undefined || authorization === '') return { account, isAdministrator: false, sentBadToken: false };
   const token = /^Bearer +(\S+) *$/i.exec(authorization)?.[1];
   const isAdministrator = token !== undefined && isSameSecret(token, adminToken);
-  return { isAdministrator, sentBadToken: !isAdministrator };
+  return { account, isAdministrator, sentBadToken: !isAdministrator };
 }

@@ -5,8 +5,9 @@ import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { parseEnvironment } from '../environment.js';
-import { importPack, type AttachOriginal, type OriginalToKeep } from '../platform/database/index.js';
+import { importPack, tables, type AttachOriginal, type OriginalToKeep } from '../platform/database/index.js';
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing/index.js';
+import type { ViewerAccount } from '../graphql/request-context.js';
 import type { Dependencies } from '../platform/dependencies.js';
 import { attach } from '../platform/import-shipped-packs.js';
 import { buildServer } from '../server.js';
@@ -34,10 +35,18 @@ export interface TestApi {
   /** Where it listens, once `listen` was called. */
   readonly ask: (query: string, options?: AskOptions) => Promise<Answer>;
   readonly importGraph: (graph: PackGraph, originals?: readonly OriginalToKeep[]) => Promise<void>;
+  /** Makes an account, at a desk of its own or at that of a colleague; its `headers` sign a request in. */
+  readonly signUp: (options?: SignUpOptions) => Promise<TestTeacher>;
   /** What was logged, one line each. */
   readonly log: readonly string[];
   readonly close: () => Promise<void>;
 }
+
+export interface SignUpOptions { readonly name?: string; readonly role?: ViewerAccount['role']; readonly atDeskOf?: TestTeacher }
+export interface TestTeacher { readonly account: ViewerAccount; readonly headers: Readonly<Record<string, string>> }
+
+/** Names who is signed in; how a session is proved is tried where accounts are. */
+const ACCOUNT_HEADER = 'x-test-account';
 
 /** Starts the API on an empty database; `now` is what its clock says. */
 export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), attachWith = attach }: { readonly now?: Date; readonly attachWith?: AttachOriginal } = {}): Promise<TestApi> {
@@ -50,7 +59,8 @@ export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), att
     database: test.database, clock: () => now, ids: randomUUID, logger,
     environment: { ...parsed.environment, adminToken: ADMIN_TOKEN, forwardingSecret: FORWARDING_SECRET },
   };
-  const app = await buildServer(dependencies);
+  const accounts = new Map<string, ViewerAccount>();
+  const app = await buildServer(dependencies, { findAccount: ({ headers }) => Promise.resolve(accounts.get(String(headers[ACCOUNT_HEADER])) ?? null) });
   await app.ready();
   return {
     app, dependencies, test, log,
@@ -58,11 +68,23 @@ export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), att
     async importGraph(graph, originals = []) {
       await importPack({ pool: test.database.pool, graph, attach: attachWith, now, newId: randomUUID, originals });
     },
+    async signUp(options) {
+      const account = await insertAccount(test.database, now, options);
+      accounts.set(account.key, account);
+      return { account, headers: { [ACCOUNT_HEADER]: account.key } };
+    },
     async close() {
       await app.close();
       await test.close();
     },
   };
+}
+
+async function insertAccount({ queries }: Dependencies['database'], now: Date, { name = 'Teacher', role = 'TEACHER', atDeskOf }: SignUpOptions = {}): Promise<ViewerAccount> {
+  const account: ViewerAccount = { key: randomUUID(), name, role, deskKey: atDeskOf?.account.deskKey ?? randomUUID() };
+  if (atDeskOf === undefined) await queries.insert(tables.desks).values({ id: account.deskKey, name: `Desk of ${name}`, createdAt: now });
+  await queries.insert(tables.users).values({ id: account.key, name, email: `${account.key}@school.example`, role, deskId: account.deskKey, createdAt: now, updatedAt: now });
+  return account;
 }
 
 async function ask(app: FastifyInstance, query: string, { variables = {}, headers = {} }: AskOptions = {}): Promise<Answer> {

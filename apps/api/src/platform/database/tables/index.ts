@@ -1,12 +1,17 @@
+export { ACCOUNT_ROLES, credentials, desks, invitations, rateLimits, sessions, throttles, users, verifications } from './accounts.js';
 export { actors } from './actors.js';
 export { assertionEvidence, assertions, attributionSteps, TENSES } from './assertions.js';
+export { assignments } from './assignments.js';
 export { claims, PREDICATE_TYPES, TEMPORALS } from './claims.js';
+export { classes, students } from './classes.js';
 export { eventParticipants, events } from './events.js';
 export { evidence } from './evidence.js';
 export { absenceRecords, contradictionClaims, contradictions, eventRelations } from './findings.js';
 export { originals, packs, packVersions } from './packs.js';
-export { attempts, problemReports, quizzes, responses, revisions } from './quizzes.js';
+export { attempts, draftQuestions, FEEDBACK_TIMINGS, problemReports, quizzes, rejectedSuggestions, responses, revisions } from './quizzes.js';
 export { sourceRelianceEvidence, sourceReliances } from './reliances.js';
+export { itemStatistics, regradedResponses, regrades, uncountedAttempts } from './results.js';
 export { settings } from './settings.js';
 export { outlets, sources } from './sources.js';
+export { ALERT_RESOLUTIONS, reproofJobs, STALENESS_KINDS, staleQuestions } from './staleness.js';
 export { aspects, issues, measures } from './subjects.js';

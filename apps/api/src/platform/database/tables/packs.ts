@@ -1,5 +1,6 @@
 import type { PackGraph } from '@footnote/knowledge';
-import { boolean, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { desks } from './accounts.js';
 import { moment, primaryId } from './columns.js';
 
 /** One affair. The row outlives every import of the pack; what hangs below it is replaced by each. */
@@ -20,7 +21,14 @@ export const packs = pgTable('packs', {
   /** SHA-256 of the graph as it stands here, attached originals included. */
   graphHash: text('graph_hash').notNull(),
   importedAt: moment('imported_at').notNull(),
-});
+  /**
+   * The desk whose own it is; null for a pack that everybody may read. Of a desk's own pack no row stands in the tables of the graph:
+   * it lives in `pack_versions` alone, so that no public query can come upon it.
+   */
+  deskId: uuid('desk_id').references(() => desks.id, { onDelete: 'cascade' }),
+  /** The slug of the pack that it was copied from. */
+  copiedFrom: text('copied_from'),
+}, (table) => [index('packs_desk').on(table.deskId)]);
 
 /** The whole graph of a pack as one import left it: what old revisions were proved against, and what the engines read in one statement. */
 export const packVersions = pgTable('pack_versions', {
