@@ -21,7 +21,10 @@ const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'platform-knows-no-module': { 'apps/api/src/platform/x.ts': importing('../modules/claims/index.js'), 'apps/api/src/modules/claims/index.ts': empty },
   'no-cycles': { 'packages/corpus/src/x.ts': importing('./y.js'), 'packages/corpus/src/y.ts': "import { b } from './x.js';\nexport const a = b;" },
   'everything-resolves': { 'packages/corpus/src/x.ts': importing('./nowhere.js') },
-  ...Object.fromEntries([['packs', 'sources'], ['sources', 'events'], ['events', 'claims'], ['claims', 'questions'], ['questions', 'quizzes'], ['quizzes', 'attempts'], ['attempts', 'live']].map(([earlier, later]) => [
+  ...Object.fromEntries([
+    ['accounts', 'packs'], ['packs', 'sources'], ['sources', 'events'], ['events', 'claims'], ['claims', 'questions'], ['questions', 'quizzes'], ['quizzes', 'classes'], ['classes', 'attempts'],
+    ['attempts', 'results'], ['results', 'staleness'], ['staleness', 'live'],
+  ].map(([earlier, later]) => [
     `api-module-${earlier}-looks-back-only`,
     { [`apps/api/src/modules/${earlier}/x.service.ts`]: importing(`../${later}/index.js`), [`apps/api/src/modules/${later}/index.ts`]: empty },
   ])),
