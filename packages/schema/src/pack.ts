@@ -37,6 +37,9 @@ export class Pack extends Node {
   @Field(() => String, { nullable: true, description: 'Under what licence the pack\'s own text may be used; null where it does not say.' })
   licence!: string | null;
 
+  @Field(() => Boolean, { description: 'Whether it is a desk\'s own. Nothing of such a pack stands in the public graph, and it has no public pages: its sources, events and claims are read at the desk (`deskPack`).' })
+  own!: boolean;
+
   @Field(() => [KeyDate], { description: 'The days that are worth asking about, in order.' })
   keyDates!: readonly KeyDate[];
 }

@@ -6,7 +6,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { pageOfList, type Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import type { ActorRecord, EventRecord, EventRelationRecord } from '../events/index.js';
-import type { PackRecord } from '../packs/index.js';
+import { refuseOwn, type PackRecord } from '../packs/index.js';
 import type { SourceRecord } from '../sources/index.js';
 import * as load from './claim.loader.js';
 import type { AssertionRecord, ClaimRecord, ContradictionRecord, IssueRecord } from './claim.records.js';
@@ -18,17 +18,17 @@ import { sourcesSharingOrigin } from './corroboration.service.js';
 export class PackClaimsResolver {
   @FieldResolver(() => ClaimConnection, { description: 'What the sources claim, in the order of the pack.' })
   claims(@Root() pack: PackRecord, @Args(() => ClaimPageArguments) { filter, ...request }: ClaimPageArguments, @Ctx() context: RequestContext): Promise<Connection<ClaimRecord>> {
-    return load.claimsOfPackLoader(context)({ parent: pack.key, request, filter: readFilter(filter) });
+    return load.claimsOfPackLoader(context)({ parent: refuseOwn(pack).key, request, filter: readFilter(filter) });
   }
 
   @FieldResolver(() => IssueConnection, { description: 'The questions in dispute.' })
   issues(@Root() pack: PackRecord, @Args(() => PageArguments) request: PageArguments, @Ctx() context: RequestContext): Promise<Connection<IssueRecord>> {
-    return load.issuesOfPackLoader(context)({ parent: pack.key, request });
+    return load.issuesOfPackLoader(context)({ parent: refuseOwn(pack).key, request });
   }
 
   @FieldResolver(() => ContradictionConnection, { description: 'Where the claims contradict each other.' })
   contradictions(@Root() pack: PackRecord, @Args(() => PageArguments) request: PageArguments, @Ctx() context: RequestContext): Promise<Connection<ContradictionRecord>> {
-    return load.contradictionsOfPackLoader(context)({ parent: pack.key, request });
+    return load.contradictionsOfPackLoader(context)({ parent: refuseOwn(pack).key, request });
   }
 }
 

@@ -5,7 +5,7 @@ import type { Connection, PageRequest } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { badInput } from '../../graphql/bad-input.js';
 import { entityId } from '../../platform/database/index.js';
-import { requirePack } from '../packs/index.js';
+import { requirePublicPack } from '../packs/index.js';
 import { sourceLoader, type SourceRecord } from '../sources/index.js';
 import { claimLoader, claimsOfPackLoader, contradictionsOfPackLoader, issueLoader, issuesOfPackLoader } from './claim.loader.js';
 import { toClaim, toContradiction, toIssue, type ClaimRecord, type ContradictionRecord, type IssueRecord } from './claim.records.js';
@@ -16,13 +16,13 @@ interface Slugs { readonly pack: string; readonly slug: string }
 
 /** The claim of that slug; null where the pack has none. */
 export async function findClaim(context: RequestContext, { pack, slug }: Slugs): Promise<ClaimRecord | null> {
-  await requirePack(context, pack);
+  await requirePublicPack(context, pack);
   return claimLoader(context).find(entityId(pack, 'claim', slug));
 }
 
 /** The issue of that slug; null where the pack has none. */
 export async function findIssue(context: RequestContext, { pack, slug }: Slugs): Promise<IssueRecord | null> {
-  await requirePack(context, pack);
+  await requirePublicPack(context, pack);
   return issueLoader(context).find(entityId(pack, 'issue', slug));
 }
 
@@ -50,14 +50,14 @@ function rowKey(id: string | null | undefined, expected: { readonly type: string
 export async function pageClaims(context: RequestContext, { pack, filter, ...request }: PackPage & { readonly filter?: ClaimFilter | null }): Promise<Connection<ClaimRecord>> {
   const selection = readFilter(filter);
   if (pack === null || pack === undefined) return loadAllPages(claimsOfAllPacks, (rows) => rows.map(toClaim), { context, request, filter: selection });
-  const { key } = await requirePack(context, pack);
+  const { key } = await requirePublicPack(context, pack);
   return claimsOfPackLoader(context)({ parent: key, request, filter: selection });
 }
 
 /** A page of the issues of a pack, or of all. */
 export async function pageIssues(context: RequestContext, { pack, ...request }: PackPage): Promise<Connection<IssueRecord>> {
   if (pack === null || pack === undefined) return loadAllPages(issuesOfAllPacks, (rows) => rows.map(toIssue), { context, request });
-  const { key } = await requirePack(context, pack);
+  const { key } = await requirePublicPack(context, pack);
   return issuesOfPackLoader(context)({ parent: key, request });
 }
 
@@ -65,7 +65,7 @@ export async function pageIssues(context: RequestContext, { pack, ...request }: 
 export async function pageContradictions(context: RequestContext, { pack, kind, ...request }: ContradictionArguments): Promise<Connection<ContradictionRecord>> {
   const filter = kind === null || kind === undefined ? null : { kind };
   if (pack === null || pack === undefined) return loadAllPages(contradictionsOfAllPacks, (rows) => rows.map(toContradiction), { context, request, filter });
-  const { key } = await requirePack(context, pack);
+  const { key } = await requirePublicPack(context, pack);
   return contradictionsOfPackLoader(context)({ parent: key, request, filter });
 }
 

@@ -6,7 +6,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { pageOfList, type Connection } from '../../graphql/paging.js';
 import { today, type RequestContext } from '../../graphql/request-context.js';
 import { actorLoader, requireOrder, type ActorRecord } from '../events/index.js';
-import { packOfRow, requirePack, type PackRecord } from '../packs/index.js';
+import { packOfRow, requirePublicPack, type PackRecord } from '../packs/index.js';
 import { changesOfPack, type ChangeRecord } from './change.service.js';
 import { issueLoader } from './claim.loader.js';
 import type { IssueRecord } from './claim.records.js';
@@ -95,7 +95,7 @@ export class ChangeResolver {
   @Query(() => ChangeConnection, { description: 'What happened to the claims of a pack within a time: which began to hold, ended, were contradicted, were withdrawn. The earliest first.' })
   async changes(@Args(() => ChangeArguments) { pack, from, to, ...request }: ChangeArguments, @Ctx() context: RequestContext): Promise<Connection<ChangeRecord>> {
     requireOrder({ from, to });
-    const changes = await changesOfPack(context, await requirePack(context, pack), { from, to });
+    const changes = await changesOfPack(context, await requirePublicPack(context, pack), { from, to });
     return pageOfList(changes, { request, scope: 'changes', keyOf: ({ kind, claim, source }) => `${kind} ${claim.slug} ${source?.slug ?? ''}` });
   }
 }

@@ -4,7 +4,7 @@ import { dayDate, type FuzzyDateRecord } from '../../graphql/fuzzy-date.js';
 import { encodeNodeId, isUuid } from '../../graphql/node-id.js';
 import { today, type RequestContext } from '../../graphql/request-context.js';
 import { eventsOfActors, type EventRecord } from '../events/index.js';
-import { requirePack } from '../packs/index.js';
+import { requirePublicPack } from '../packs/index.js';
 import { claimLoader, positionsOfActorLoader, positionsOnIssueLoader, reasonsLoader } from './claim.loader.js';
 import type { ClaimRecord, IssueRecord } from './claim.records.js';
 import { readIssuesBySlug, readIssueSlugs } from './claim.store.js';
@@ -43,7 +43,7 @@ export function setClocks(context: RequestContext, { asOf, knownAt }: { readonly
 /** The issue of that slug; refuses an unknown one and lists the known, or the packs where several have one. */
 export async function requireIssue(context: RequestContext, { issue: slug, pack }: { readonly issue: string; readonly pack?: string | null }): Promise<IssueRecord> {
   const { queries } = context.database;
-  if (pack !== null && pack !== undefined) await requirePack(context, pack);
+  if (pack !== null && pack !== undefined) await requirePublicPack(context, pack);
   const found = slug.includes('\u0000') ? [] : (await context.turns.read(() => readIssuesBySlug(queries, slug))).filter((one) => pack === null || pack === undefined || one.pack === pack);
   const [first, second] = found;
   if (first === undefined) {

@@ -2,7 +2,7 @@ import { Actor, ActorArguments, ActorConnection, Event, EventArguments, EventCon
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { packOfRow, type PackRecord } from '../packs/index.js';
+import { packOfRow, refuseOwn, type PackRecord } from '../packs/index.js';
 import { actorLoader, actorsOfPackLoader, eventLoader, eventsOfPackLoader, participantsLoader, relationsLoader } from './event.loader.js';
 import { findActor, findEvent, pageActors, pageEvents } from './event.service.js';
 import type { ActorRecord, EventRecord, EventRelationRecord, ParticipantRecord } from './event.store.js';
@@ -88,11 +88,11 @@ export class EventRelationResolver {
 export class PackEventsResolver {
   @FieldResolver(() => EventConnection, { description: 'What happened, the earliest first.' })
   events(@Root() pack: PackRecord, @Args(() => PageArguments) request: PageArguments, @Ctx() context: RequestContext): Promise<Connection<EventRecord>> {
-    return eventsOfPackLoader(context)({ parent: pack.key, request });
+    return eventsOfPackLoader(context)({ parent: refuseOwn(pack).key, request });
   }
 
   @FieldResolver(() => ActorConnection, { description: 'The people and bodies that take part, in the order of the pack.' })
   actors(@Root() pack: PackRecord, @Args(() => PageArguments) request: PageArguments, @Ctx() context: RequestContext): Promise<Connection<ActorRecord>> {
-    return actorsOfPackLoader(context)({ parent: pack.key, request });
+    return actorsOfPackLoader(context)({ parent: refuseOwn(pack).key, request });
   }
 }

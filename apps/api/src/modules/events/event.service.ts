@@ -4,19 +4,19 @@ import { badInput } from '../../graphql/bad-input.js';
 import type { Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { entityId } from '../../platform/database/index.js';
-import { requirePack } from '../packs/index.js';
+import { requirePublicPack } from '../packs/index.js';
 import { actorLoader, actorsOfPackLoader, eventLoader, eventsOfPackLoader } from './event.loader.js';
 import { actorsOfAllPacks, eventsOfAllPacks, toActor, toEvent, type ActorRecord, type EventFilter, type EventRecord } from './event.store.js';
 
 /** The actor of that slug; null where the pack has none. */
 export async function findActor(context: RequestContext, { pack, slug }: { readonly pack: string; readonly slug: string }): Promise<ActorRecord | null> {
-  await requirePack(context, pack);
+  await requirePublicPack(context, pack);
   return actorLoader(context).find(entityId(pack, 'actor', slug));
 }
 
 /** The event of that slug; null where the pack has none. */
 export async function findEvent(context: RequestContext, { pack, slug }: { readonly pack: string; readonly slug: string }): Promise<EventRecord | null> {
-  await requirePack(context, pack);
+  await requirePublicPack(context, pack);
   return eventLoader(context).find(entityId(pack, 'event', slug));
 }
 
@@ -24,7 +24,7 @@ export async function findEvent(context: RequestContext, { pack, slug }: { reado
 export async function pageActors(context: RequestContext, { pack, kind, ...request }: ActorArguments): Promise<Connection<ActorRecord>> {
   const filter = kind === null || kind === undefined ? null : { kind };
   if (pack === null || pack === undefined) return loadAllPages(actorsOfAllPacks, (rows) => rows.map(toActor), { context, request, filter });
-  const { key } = await requirePack(context, pack);
+  const { key } = await requirePublicPack(context, pack);
   return actorsOfPackLoader(context)({ parent: key, request, filter });
 }
 
@@ -33,7 +33,7 @@ export async function pageEvents(context: RequestContext, { pack, from = null, t
   requireOrder({ from, to });
   const filter: EventFilter | null = from === null && to === null ? null : { from, to };
   if (pack === null || pack === undefined) return loadAllPages(eventsOfAllPacks, (rows) => rows.map(toEvent), { context, request, filter });
-  const { key } = await requirePack(context, pack);
+  const { key } = await requirePublicPack(context, pack);
   return eventsOfPackLoader(context)({ parent: key, request, filter });
 }
 

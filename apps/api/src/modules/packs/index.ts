@@ -1,8 +1,10 @@
 import { isUuid, type NodeType } from '../../graphql/node-id.js';
-import { packLoader } from './pack.loader.js';
+import { findPack } from './pack.service.js';
 
+export { graphForViewer, graphOfPack } from './pack-graph.service.js';
+export { isOfDesk, mayReadOriginalsOf, maySeePack } from './pack.policy.js';
 export { PackResolver } from './pack.resolver.js';
-export { listPacks, packOfRow, requirePack } from './pack.service.js';
+export { findDeskPack, listPacks, packOfRow, refuseOwn, requireDeskPack, requirePack, requirePublicPack } from './pack.service.js';
 export { type PackRecord } from './pack.store.js';
 
-export const packNodeTypes: readonly NodeType[] = [{ type: 'Pack', find: async (context, key) => (isUuid(key) ? packLoader(context).load(key) : null) }];
+export const packNodeTypes: readonly NodeType[] = [{ type: 'Pack', find: async (context, key) => (isUuid(key) ? findPack(context, key) : null) }];

@@ -1,31 +1,63 @@
-import { unknownName } from '../../graphql/bad-input.js';
+import { badInput, unknownName } from '../../graphql/bad-input.js';
 import { pageOfList, type Connection, type PageRequest } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { packId } from '../../platform/database/index.js';
 import { packLoader } from './pack.loader.js';
+import { isOfDesk, maySeePack, requireTeacher } from './pack.policy.js';
 import { readPacksInOrder, type PackRecord } from './pack.store.js';
 
-/** The pack of that slug; refuses an unknown one and lists the known. */
-export async function requirePack(context: RequestContext, slug: string): Promise<PackRecord> {
-  const pack = await packLoader(context).load(packId(slug));
-  if (pack !== null) return pack;
-  const known = await readPacksInOrder(context.database.queries);
-  throw unknownName({ what: 'pack', name: slug, known: known.map((one) => one.slug), argument: 'pack' });
+/** The pack with that id of its row, if the viewer may know of it: public, or their desk's own. */
+export async function findPack(context: RequestContext, key: string): Promise<PackRecord | null> {
+  const pack = await packLoader(context).load(key);
+  return pack !== null && maySeePack(context.viewer, pack) ? pack : null;
 }
 
-/** The pack to which a row belongs, which the database guarantees. */
+/** The pack of that slug, public or the viewer's desk's own; refuses an unknown one, and one of another desk in the same words, and lists the known. */
+export async function requirePack(context: RequestContext, slug: string): Promise<PackRecord> {
+  const pack = await findPack(context, packId(slug));
+  if (pack !== null) return pack;
+  throw unknownName({ what: 'pack', name: slug, known: (await listPacks(context)).map((one) => one.slug), argument: 'pack' });
+}
+
+/** The pack of that slug, whose graph everybody may read; tells the desk whose own it is where it is read instead. */
+export async function requirePublicPack(context: RequestContext, slug: string): Promise<PackRecord> {
+  return refuseOwn(await requirePack(context, slug));
+}
+
+/** A pack whose graph everybody may read: of a desk's own one there is nothing in the graph, and an empty list would say that it is empty. */
+export function refuseOwn(pack: PackRecord): PackRecord {
+  if (!pack.own) return pack;
+  throw badInput(`The pack "${pack.slug}" is a desk's own, and the public graph holds nothing of it: its desk reads it with \`deskPack\`, on its page under /desk/packs, and in the builder of a quiz.`, { argument: 'pack' });
+}
+
+/** The pack of that slug that is the own one of the desk at which the viewer works; null where there is none, or it is another's. For whoever is signed in. */
+export async function findDeskPack(context: RequestContext, slug: string): Promise<PackRecord | null> {
+  requireTeacher(context.viewer);
+  const pack = await packLoader(context).load(packId(slug));
+  return pack !== null && isOfDesk(context.viewer, pack) ? pack : null;
+}
+
+/** The same; refuses where there is none. */
+export async function requireDeskPack(context: RequestContext, slug: string): Promise<PackRecord> {
+  const pack = await findDeskPack(context, slug);
+  if (pack !== null) return pack;
+  const own = (await listPacks(context)).filter((one) => one.own);
+  throw unknownName({ what: 'pack', name: slug, where: 'at your desk', known: own.map((one) => one.slug), argument: 'pack' });
+}
+
+/** The pack to which a row belongs, which the database guarantees; for whoever may see the row. */
 export async function packOfRow(context: RequestContext, key: string): Promise<PackRecord> {
   const pack = await packLoader(context).load(key);
   if (pack === null) throw new Error(`The pack ${key}, to which a row refers, is gone`);
   return pack;
 }
 
-/** All packs, real affairs before invented ones. */
-export function listPacks(context: Pick<RequestContext, 'database'>): Promise<readonly PackRecord[]> {
-  return readPacksInOrder(context.database.queries);
+/** The packs that the viewer may know of, real affairs before invented ones; without a viewer the public ones. */
+export function listPacks({ database, viewer }: Pick<RequestContext, 'database'> & Partial<Pick<RequestContext, 'viewer'>>): Promise<readonly PackRecord[]> {
+  return readPacksInOrder(database.queries, viewer?.account?.deskKey ?? null);
 }
 
-/** A page of all packs. */
+/** A page of the packs that the viewer may know of. */
 export async function pagePacks(context: RequestContext, request: PageRequest): Promise<Connection<PackRecord>> {
   return pageOfList(await listPacks(context), { request, scope: 'packs', keyOf: ({ slug }) => slug });
 }

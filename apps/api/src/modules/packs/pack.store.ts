@@ -1,3 +1,4 @@
+import type { PackGraph } from '@footnote/knowledge';
 import { asc, sql } from 'drizzle-orm';
 import { tables, type Queries } from '../../platform/database/index.js';
 import { prepared } from '../../graph-store/graph-table.js';
@@ -18,23 +19,44 @@ export interface PackRecord {
   readonly keyDates: readonly { readonly day: string; readonly label: string }[];
   /** Counts the imports that changed something. */
   readonly version: number;
+  readonly importedAt: Date;
+  /** The id of the row of the desk whose own it is; null for a public one. */
+  readonly deskKey: string | null;
+  /** Whether it is a desk's own: whoever comes upon one may know it. */
+  readonly own: boolean;
+  readonly copiedFrom: string | null;
 }
 
 type PackRow = typeof tables.packs.$inferSelect;
 
-function toPack({ id, slug, title, summary, language, invented, dateline, licence, keyDates, version }: PackRow): PackRecord {
-  return { __typename: 'Pack', id: encodeNodeId('Pack', id), key: id, slug, title, summary, language, invented, dateline, licence, keyDates, version };
+function toPack({ id, slug, title, summary, language, invented, dateline, licence, keyDates, version, importedAt, deskId, copiedFrom }: PackRow): PackRecord {
+  return {
+    __typename: 'Pack', id: encodeNodeId('Pack', id), key: id, slug, title, summary, language, invented, dateline, licence, keyDates, version, importedAt,
+    deskKey: deskId, own: deskId !== null, copiedFrom,
+  };
 }
 
 const byIds = prepared((queries) => queries.select().from(tables.packs).where(sql`${tables.packs.id} = any(${sql.placeholder('ids')}::uuid[])`).prepare('packs_by_ids'));
-const inOrder = prepared((queries) => queries.select().from(tables.packs).orderBy(asc(tables.packs.invented), asc(tables.packs.slug)).prepare('packs_in_order'));
+const inOrder = prepared((queries) => queries.select().from(tables.packs)
+  .where(sql`${tables.packs.deskId} is null or ${tables.packs.deskId} = ${sql.placeholder('desk')}::uuid`)
+  .orderBy(asc(tables.packs.invented), asc(tables.packs.slug)).prepare('packs_in_order'));
+const graphOf = prepared((queries) => queries.select({ graph: tables.packVersions.graph }).from(tables.packVersions)
+  .where(sql`${tables.packVersions.packId} = ${sql.placeholder('pack')}::uuid and ${tables.packVersions.version} = ${sql.placeholder('version')}::int`).prepare('graph_of_pack_with_originals'));
+const baseGraphOf = prepared((queries) => queries.select({ graph: sql<PackGraph>`coalesce(${tables.packVersions.baseGraph}, ${tables.packVersions.graph})` }).from(tables.packVersions)
+  .where(sql`${tables.packVersions.packId} = ${sql.placeholder('pack')}::uuid and ${tables.packVersions.version} = ${sql.placeholder('version')}::int`).prepare('graph_of_pack_without_originals'));
 
-/** Reads packs by the ids of their rows. */
+/** Reads packs by the ids of their rows, whosever they are. */
 export async function readPacksByIds(queries: Queries, ids: readonly string[]): Promise<readonly PackRecord[]> {
   return (await byIds(queries).execute({ ids })).map(toPack);
 }
 
-/** Reads all packs: real affairs first, then invented ones; by slug. */
-export async function readPacksInOrder(queries: Queries): Promise<readonly PackRecord[]> {
-  return (await inOrder(queries).execute()).map(toPack);
+/** Reads the public packs, and those of a desk where one is named: real affairs first, then invented ones; by slug. */
+export async function readPacksInOrder(queries: Queries, desk: string | null): Promise<readonly PackRecord[]> {
+  return (await inOrder(queries).execute({ desk })).map(toPack);
+}
+
+/** Reads the whole graph of one version of a pack, with or without the originals that are attached to it; null where there is no such version. */
+export async function readPackGraph(queries: Queries, { pack, version, originals }: { readonly pack: string; readonly version: number; readonly originals: boolean }): Promise<PackGraph | null> {
+  const [row] = await (originals ? graphOf : baseGraphOf)(queries).execute({ pack, version });
+  return row?.graph ?? null;
 }

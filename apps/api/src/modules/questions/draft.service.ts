@@ -8,7 +8,7 @@ import { requirePack, type PackRecord } from '../packs/index.js';
 import { mayDraft, requireDrafting } from './question.policy.js';
 import { toDraft, toQuestion, draftNodeId, draftIdOf, type DraftRecord, type QuestionRecord } from './question.records.js';
 import { readGraph } from './question.store.js';
-import { createRecentMap, type RecentMap } from './recent-map.js';
+import { createRecentMap, type RecentMap } from '../../graph-store/recent-map.js';
 
 /** What suggestions are made for. */
 export interface DraftRequest {

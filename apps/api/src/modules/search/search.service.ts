@@ -5,7 +5,7 @@ import { isUuid } from '../../graphql/node-id.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { claimLoader } from '../claims/index.js';
 import { actorLoader, eventLoader } from '../events/index.js';
-import { requirePack } from '../packs/index.js';
+import { requirePublicPack } from '../packs/index.js';
 import { sourceLoader } from '../sources/index.js';
 import { countFound, search, type FoundRow } from './search.store.js';
 
@@ -18,7 +18,7 @@ export interface SearchHitRecord { readonly node: object; readonly rank: number;
 /** A page of what fits the words, the best first. */
 export async function searchGraph(context: RequestContext, { text, pack, first, after }: SearchArguments): Promise<Connection<SearchHitRecord>> {
   const words = readWords(text);
-  const packKey = pack === null || pack === undefined ? null : (await requirePack(context, pack)).key;
+  const packKey = pack === null || pack === undefined ? null : (await requirePublicPack(context, pack)).key;
   const limit = readFirst(first);
   const { database: { queries }, turns } = context;
   const place = readAfter(after);

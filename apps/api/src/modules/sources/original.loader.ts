@@ -3,10 +3,11 @@ import { perRequest, type RequestContext } from '../../graphql/request-context.j
 import { createLoader } from '../../graph-store/turns.js';
 import type { NodesOf } from '../../graph-store/load-pages.js';
 import type { tables } from '../../platform/database/index.js';
+import { graphForViewer, isOfDesk, packOfRow } from '../packs/index.js';
 import { mayReadOriginals } from './original.policy.js';
 import { readGraphsWithOriginals, toEvidence, toSource, type EvidenceRecord, type SourceRecord } from './source.store.js';
 
-/** The graphs of packs with the originals that were attached to them; null where none was. */
+/** The graphs of public packs with the originals that were attached to them; null where none was. */
 const originalsLoader = perRequest(({ database, turns }) => createLoader<string, GraphIndex | null>(turns, async (packIds) => {
   const graphs = await turns.read(() => readGraphsWithOriginals(database.queries, packIds));
   return packIds.map((id) => {
@@ -26,8 +27,13 @@ async function withOriginal(record: SourceRecord, context: RequestContext): Prom
   return source === undefined ? record : { ...record, textKind: source.textKind, contentHash: source.contentHash };
 }
 
-/** The attached original of a source, for whoever may read it; undefined where there is none or the viewer may not. */
+/** The original of a source, for whoever may read it; undefined where there is none or the viewer may not. */
 export async function originalTextFor(record: SourceRecord, context: RequestContext): Promise<string | undefined> {
+  // Only what was not made of a row can be of a desk's own pack: of those there are no rows.
+  if (record.outletRecord !== undefined && context.viewer.account !== null) {
+    const pack = await packOfRow(context, record.packKey);
+    if (isOfDesk(context.viewer, pack)) return (await graphForViewer(context, pack)).sources.find(({ slug }) => slug === record.slug)?.text ?? undefined;
+  }
   if (!mayReadOriginals(context.viewer)) return undefined;
   return (await originalsLoader(context).load(record.packKey))?.sources.get(record.slug)?.text ?? undefined;
 }

@@ -2,7 +2,7 @@ import { Evidence, EvidenceConnection, Outlet, Pack, PackPageArguments, PageArgu
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { packOfRow, type PackRecord } from '../packs/index.js';
+import { packOfRow, refuseOwn, type PackRecord } from '../packs/index.js';
 import { evidenceOfRelianceLoader, evidenceOfSourceLoader, outletLoader, reliancesOfSourceLoader, reliancesOnSourceLoader, sourceLoader, sourcesOfPackLoader } from './source.loader.js';
 import { findSource, pageSources, readTextFor } from './source.service.js';
 import type { EvidenceRecord, OutletRecord, RelianceRecord, SourceRecord } from './source.store.js';
@@ -56,7 +56,7 @@ export class SourceResolver {
 export class PackSourcesResolver {
   @FieldResolver(() => SourceConnection, { description: 'The texts that report the affair, those included that are known only through others; in the order of the pack.' })
   sources(@Root() pack: PackRecord, @Args(() => PageArguments) request: PageArguments, @Ctx() context: RequestContext): Promise<Connection<SourceRecord>> {
-    return sourcesOfPackLoader(context)({ parent: pack.key, request });
+    return sourcesOfPackLoader(context)({ parent: refuseOwn(pack).key, request });
   }
 }
 

@@ -2,21 +2,21 @@ import { loadAllPages } from '../../graph-store/load-pages.js';
 import type { Connection, PageRequest } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { entityId } from '../../platform/database/index.js';
-import { requirePack } from '../packs/index.js';
+import { requirePublicPack } from '../packs/index.js';
 import { originalTextFor, sourcesForViewer } from './original.loader.js';
 import { allReliancesOfSourceLoader, allReliancesOnSourceLoader, sourceLoader, sourcesOfPackLoader, textLoader } from './source.loader.js';
 import { sourcesOfAllPacks, type SourceRecord } from './source.store.js';
 
 /** The source of that slug; null where the pack has none. */
 export async function findSource(context: RequestContext, { pack, slug }: { readonly pack: string; readonly slug: string }): Promise<SourceRecord | null> {
-  await requirePack(context, pack);
+  await requirePublicPack(context, pack);
   return sourceLoader(context).find(entityId(pack, 'source', slug));
 }
 
 /** A page of the sources of a pack, or of all. */
 export async function pageSources(context: RequestContext, { pack, ...request }: PageRequest & { readonly pack?: string | null }): Promise<Connection<SourceRecord>> {
   if (pack === null || pack === undefined) return loadAllPages(sourcesOfAllPacks, sourcesForViewer, { context, request });
-  const { key } = await requirePack(context, pack);
+  const { key } = await requirePublicPack(context, pack);
   return sourcesOfPackLoader(context)({ parent: key, request });
 }
 

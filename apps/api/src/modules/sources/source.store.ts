@@ -125,10 +125,10 @@ const originals = prepared((queries) => queries
   .select({ packId: tables.packs.id, graph: tables.packVersions.graph })
   .from(tables.packs)
   .innerJoin(tables.packVersions, sql`${tables.packVersions.packId} = ${tables.packs.id} and ${tables.packVersions.version} = ${tables.packs.version}`)
-  .where(sql`${tables.packVersions.baseGraph} is not null and ${tables.packs.id} = any(${sql.placeholder('ids')}::uuid[])`)
+  .where(sql`${tables.packs.deskId} is null and ${tables.packVersions.baseGraph} is not null and ${tables.packs.id} = any(${sql.placeholder('ids')}::uuid[])`)
   .prepare('graphs_with_originals'));
 
-/** Reads the graphs of those packs to which originals are attached. Only for whoever may read the originals. */
+/** Reads the graphs of those public packs to which originals are attached. Only for whoever may read the originals: a desk's own are never among them. */
 export async function readGraphsWithOriginals(queries: Queries, packIds: readonly string[]) {
   return new Map((await originals(queries).execute({ ids: packIds })).map(({ packId, graph }) => [packId, graph]));
 }

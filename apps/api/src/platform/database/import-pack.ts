@@ -27,7 +27,14 @@ export interface ImportOptions {
   /** Makes the id of the pack's new version. */
   readonly newId: () => string;
   readonly originals?: readonly OriginalToKeep[];
+  /** Sources whose kept originals are let go. */
+  readonly detached?: readonly string[];
+  /** The desk whose own pack it is. Of such a pack nothing is written into the tables of the graph; only its versions hold it. Left out for a public one. */
+  readonly desk?: DeskOfPack;
 }
+
+/** Whose own a pack is, and the slug of the pack that it began as a copy of. */
+export interface DeskOfPack { readonly id: string; readonly copiedFrom: string | null }
 
 /** What an import did; `version` is the pack's from now on. */
 export interface ImportResult {
@@ -38,26 +45,52 @@ export interface ImportResult {
   readonly graph: PackGraph;
 }
 
-interface KnownPack { readonly version: number; readonly content_hash: string; readonly graph_hash: string }
+/** Nothing was done: somebody else imported the pack meanwhile. `version` is the pack's now; 0 where it is gone. */
+export interface ImportConflict { readonly conflict: true; readonly version: number }
+
+interface KnownPack { readonly version: number; readonly content_hash: string; readonly graph_hash: string; readonly desk_id: string | null }
 
 /**
  * Replaces a pack by a graph, whole or not at all, and tells every replica. Nothing is written where the graph and its
  * originals are as they were. Quizzes made of earlier versions keep what they froze.
  */
 export async function importPack(options: ImportOptions): Promise<ImportResult> {
-  const client = await options.pool.connect();
+  return inOneTransaction(options.pool, async (client) => importKnown(client, options, await findKnown(client, options)));
+}
+
+/**
+ * The same for a change that was made of one version of the pack (0: of none, it must be new), and that would undo what somebody else
+ * did meanwhile: where the pack is at another version by now, nothing is written.
+ */
+export async function importPackFrom(options: ImportOptions & { readonly baseVersion: number }): Promise<ImportResult | ImportConflict> {
+  return inOneTransaction(options.pool, async (client) => {
+    const known = await findKnown(client, options);
+    const version = known?.version ?? 0;
+    return version === options.baseVersion ? importKnown(client, options, known) : { conflict: true, version };
+  });
+}
+
+async function inOneTransaction<Result>(pool: ImportOptions['pool'], work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect();
   try {
-    return await inTransaction(client, () => importWithin(client, options));
+    return await inTransaction(client, () => work(client));
   } finally {
     client.release();
   }
 }
 
-async function importWithin(client: pg.ClientBase, { graph: base, attach, now, newId, originals = [] }: ImportOptions): Promise<ImportResult> {
-  const id = packId(base.pack.slug);
-  // Two imports of one pack at a time would each delete what the other wrote.
+/** The pack as it stands, which nobody else imports until the transaction ends: two at a time would each delete what the other wrote. */
+async function findKnown(client: pg.ClientBase, { graph: { pack: { slug } }, desk }: ImportOptions): Promise<KnownPack | undefined> {
+  const id = packId(slug);
   await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`import ${id}`]);
-  const { rows: [known] } = await client.query<KnownPack>('SELECT version, content_hash, graph_hash FROM packs WHERE id = $1', [id]);
+  const { rows: [known] } = await client.query<KnownPack>('SELECT version, content_hash, graph_hash, desk_id FROM packs WHERE id = $1', [id]);
+  if (known !== undefined && known.desk_id !== (desk?.id ?? null)) throw new Error(`The pack ${slug} is not of whoever imports it`);
+  return known;
+}
+
+async function importKnown(client: pg.ClientBase, { graph: base, attach, now, newId, originals = [], detached = [], desk }: ImportOptions, known: KnownPack | undefined): Promise<ImportResult> {
+  const id = packId(base.pack.slug);
+  await client.query('DELETE FROM originals WHERE pack_id = $1 AND source_slug = ANY($2)', [id, detached]);
   const kept = await listOriginals(client, id);
   const wanted = [...kept.filter((one) => !originals.some((given) => given.sourceSlug === one.sourceSlug)), ...originals];
   const present = wanted.filter((one) => base.sources.some((source) => source.slug === one.sourceSlug && source.textKind === 'SUMMARY'));
@@ -66,29 +99,30 @@ async function importWithin(client: pg.ClientBase, { graph: base, attach, now, n
   const changed = known === undefined || known.content_hash !== hashes.content || known.graph_hash !== hashes.graph;
   const version = (known?.version ?? 0) + (changed ? 1 : 0);
   if (changed) {
-    await writePack(client, { id, graph, version, hashes, now });
+    await writePack(client, { id, graph, version, hashes, now, desk });
     await insertRows(client, tables.packVersions, [{
       id: newId(), packId: id, version, contentHash: hashes.content, graphHash: hashes.graph, graph, baseGraph: present.length === 0 ? null : base, importedAt: now,
     }]);
     // The rows are what everybody may read and search: the summaries. The originals stand in `graph`, for whoever may use them.
-    await replaceRows(client, id, base);
+    if (desk === undefined) await replaceRows(client, id, base);
     await client.query(`SELECT pg_notify('pack_changed', $1)`, [base.pack.slug]);
   }
   await keepOriginals(client, { id, originals, now });
   return { packId: id, version, changed, graph };
 }
 
-async function writePack(client: pg.ClientBase, { id, graph, version, hashes, now }: {
+async function writePack(client: pg.ClientBase, { id, graph, version, hashes, now, desk }: {
   readonly id: string; readonly graph: PackGraph; readonly version: number; readonly hashes: { readonly content: string; readonly graph: string }; readonly now: Date;
+  readonly desk: DeskOfPack | undefined;
 }): Promise<void> {
   const { slug, title, summary, language, invented, dateline, keyDates, licence = null } = graph.pack;
   await client.query(
-    `INSERT INTO packs (id, slug, title, summary, language, invented, dateline, key_dates, licence, version, content_hash, graph_hash, imported_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+    `INSERT INTO packs (id, slug, title, summary, language, invented, dateline, key_dates, licence, version, content_hash, graph_hash, imported_at, desk_id, copied_from)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
      ON CONFLICT (id) DO UPDATE SET title = excluded.title, summary = excluded.summary, language = excluded.language, invented = excluded.invented,
        dateline = excluded.dateline, key_dates = excluded.key_dates, licence = excluded.licence, version = excluded.version, content_hash = excluded.content_hash,
        graph_hash = excluded.graph_hash, imported_at = excluded.imported_at`,
-    [id, slug, title, summary, language, invented, dateline, JSON.stringify(keyDates), licence, version, hashes.content, hashes.graph, now],
+    [id, slug, title, summary, language, invented, dateline, JSON.stringify(keyDates), licence, version, hashes.content, hashes.graph, now, desk?.id ?? null, desk?.copiedFrom ?? null],
   );
 }
 

@@ -22,9 +22,9 @@ export async function readPack(pool: Pick<pg.Pool, 'query'>, slug: string): Prom
   return row === undefined ? null : toStoredPack(row);
 }
 
-/** Reads the graphs of all packs, by slug. */
+/** Reads the graphs of all public packs, by slug: those of a desk are no business of whoever runs the installation. */
 export async function readPacks(pool: Pick<pg.Pool, 'query'>): Promise<readonly StoredPack[]> {
-  const { rows } = await pool.query<Row>(`${SELECT} ORDER BY p.slug`);
+  const { rows } = await pool.query<Row>(`${SELECT} WHERE p.desk_id IS NULL ORDER BY p.slug`);
   return rows.map(toStoredPack);
 }
 
