@@ -80,6 +80,8 @@ export const revisions = pgTable('revisions', {
   publishedBy: uuid('published_by'),
   /** What its teacher says of what changed since the revision before; null for the first. */
   note: text('note'),
+  /** A digest of the draft that it was made of: by this a draft that asks the same again is known. Null for the starter. */
+  draftHash: text('draft_hash'),
 }, (table) => [unique('revisions_quiz_number').on(table.quizId, table.number)]);
 
 /** A student's pass through one revision. */
