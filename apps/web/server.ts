@@ -7,7 +7,7 @@ import { mayChange } from './server/check-origin.ts';
 import { readEnvironment, type WebEnvironment } from './server/environment.ts';
 import { forwardRequest, forwardUpgrade, isForApi } from './server/forward-to-api.ts';
 import { findSourceFont, SOURCE_FONT_HEADER } from './server/find-source-font.ts';
-import { FORWARDING_SECRET_HEADER, forwardHeaders } from './server/forwarded-headers.ts';
+import { FORWARDING_SECRET_HEADER, forwardHeaders, PATH_HEADER } from './server/forwarded-headers.ts';
 import { contentSecurityPolicy, STANDING_HEADERS } from './server/security-headers.ts';
 
 /*
@@ -77,7 +77,7 @@ function prepareForNext(incoming: IncomingMessage, outgoing: ServerResponse, env
   const { [FORWARDING_SECRET_HEADER]: _kept, ...headers } = forwardHeaders(incoming.headers, { address: incoming.socket.remoteAddress, protocol, secret: null });
   // forwardHeaders drops what only concerns the hop; a body's framing has to stay for Next, which reads this same request.
   const framing = incoming.headers['transfer-encoding'];
-  incoming.headers = { ...headers, 'content-security-policy': policy, ...(sourceFont === null ? {} : { [SOURCE_FONT_HEADER]: sourceFont }), ...(framing === undefined ? {} : { 'transfer-encoding': framing }) } as IncomingMessage['headers'];
+  incoming.headers = { ...headers, 'content-security-policy': policy, [PATH_HEADER]: incoming.url ?? '/', ...(sourceFont === null ? {} : { [SOURCE_FONT_HEADER]: sourceFont }), ...(framing === undefined ? {} : { 'transfer-encoding': framing }) } as IncomingMessage['headers'];
   outgoing.setHeader('Content-Security-Policy', policy);
 }
 

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { nodeResolverFor } from './graphql/node.resolver.js';
+import * as accounts from './modules/accounts/index.js';
 import * as attempts from './modules/attempts/index.js';
 import * as claims from './modules/claims/index.js';
 import * as events from './modules/events/index.js';
@@ -19,6 +20,7 @@ const NODE_TYPES = [...packs.packNodeTypes, ...sources.sourceNodeTypes, ...event
  */
 const RESOLVERS = [
   nodeResolverFor(NODE_TYPES),
+  accounts.ViewerResolver, accounts.DeskResolver,
   packs.PackResolver,
   sources.SourceResolver, sources.PackSourcesResolver, sources.SourceRelianceResolver, sources.EvidenceResolver,
   events.ActorResolver, events.EventResolver, events.EventParticipantResolver, events.EventRelationResolver, events.PackEventsResolver,

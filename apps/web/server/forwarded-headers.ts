@@ -3,6 +3,9 @@ import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 /** The header by which the web server proves to the API that it wrote the forwarded headers itself. */
 export const FORWARDING_SECRET_HEADER = 'x-footnote-forwarding-secret';
 
+/** By this a page learns its own address, to come back to it after somebody has signed in. */
+export const PATH_HEADER = 'x-footnote-path';
+
 export interface Hop {
   readonly address: string | undefined;
   readonly protocol: 'http' | 'https';

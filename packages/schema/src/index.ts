@@ -6,11 +6,16 @@ export {
   ActorKind, AnchorState, AttributionKind, ChangeKind, ClaimPredicate, ContradictionKind, DateBasis, DatePrecision, EventRelationKind, Hedge, OriginVerdict,
   OutletKind, PositionState, Stance, TextKind,
 } from './enums.js';
-export { ProofRule, QuestionKind, QuestionStanding, Refutation, UserErrorCode } from './quiz-enums.js';
+export { AssignmentState, DeskQuizState, DifficultyBand, FeedbackTiming, ProofRule, QuestionKind, QuestionStanding, QuestionUpdateKind, Refutation, UserErrorCode } from './quiz-enums.js';
 export { DateScalar, DateTimeScalar, EdtfScalar, UrlScalar } from './scalars.js';
 export { Node } from './node.js';
 export { FuzzyDate } from './fuzzy-date.js';
 export { KeyDate, Pack, PackConnection } from './pack.js';
+export {
+  AttachedOriginal, CitationCounts, DeskPack, DeskPackConnection, PackArchive, PackContents, PackPassage, PackSource, PackSourceConnection, PackText, PackVersion, PackVersionConnection,
+} from './pack-at-desk.js';
+export { AttachOriginalsInput, CopyPackInput, DeletePackInput, DetachOriginalInput, ImportPackInput, TextFileInput } from './pack-inputs.js';
+export { AttachOriginalsPayload, AttachOutcome, CopyPackPayload, DeletePackPayload, DetachOriginalPayload, ImportPackPayload, PackProblem } from './pack-payloads.js';
 export { Evidence, EvidenceConnection, Outlet, Source, SourceConnection, SourceReliance, SourceRelianceConnection } from './source.js';
 export { Actor, ActorConnection, Event, EventConnection, EventParticipant, EventRelation } from './event.js';
 export { Issue, IssueConnection } from './issue.js';
@@ -20,13 +25,47 @@ export {
 } from './claim.js';
 export { SearchConnection, SearchHit, SearchResult } from './search.js';
 export { Explanation, Option, OptionReason, Pair, Question } from './question.js';
-export { Check, LintFinding, Proof, QuestionDraft, QuestionDraftConnection } from './draft.js';
-export { Quiz, QuizConnection } from './quiz.js';
+export { Check, LintFinding, LintMend, Proof, QuestionDraft, QuestionDraftConnection } from './draft.js';
+export { Quiz, QuizConnection, QuizTerms } from './quiz.js';
 export {
-  Attempt, FinishAttemptPayload, ReportProblemPayload, Response, StartAttemptPayload, SubmitResponsePayload, UserError,
+  Attempt, Feedback, FinishAttemptPayload, PreviewQuizPayload, QuestionUpdate, Remark, ReportProblemPayload, Response, StartAttemptPayload, SubmitResponsePayload, UserError,
 } from './attempt.js';
+export { PreviewQuizInput } from './attempt-inputs.js';
+export {
+  AssignedQuiz, AssignedQuizConnection, Assignment, AssignmentConnection, Class, ClassExport, ClassStudent, ClassStudentConnection, DeskClass, DeskClassConnection, Membership,
+} from './classes.js';
+export { ClassExportArguments, DeskClassArguments } from './classes-arguments.js';
+export {
+  AssignQuizInput, ChangeClassInput, ChangeStudentInput, CreateClassInput, DeleteClassInput, DeleteStudentInput, JoinClassInput, RemoveStudentInput, RenewClassCodeInput,
+  UnassignQuizInput,
+} from './classes-inputs.js';
+export {
+  AssignQuizPayload, ChangeClassPayload, ChangeStudentPayload, CreateClassPayload, DeleteClassPayload, DeleteStudentPayload, JoinClassPayload, RemoveStudentPayload,
+  RenewClassCodePayload, UnassignQuizPayload,
+} from './classes-payloads.js';
 export { ClaimFilter, FinishAttemptInput, PairInput, ReportProblemInput, ResponseInput, StartAttemptInput, SubmitResponseInput } from './inputs.js';
 export {
   ActorArguments, AttemptArguments, ChangeArguments, ClaimArguments, ClaimPageArguments, ClockPageArguments, ContradictionArguments, EventArguments, KnownAtArguments,
   PackPageArguments, PageArguments, PositionArguments, PositionChangeArguments, QuestionDraftArguments, SearchArguments, SlugArguments, SourcePageArguments,
 } from './arguments.js';
+export {
+  AuthoredOption, AuthoredQuestion, CitedPassage, DraftQuestion, Missing, QuestionCheck, Suggestion, SuggestionConnection,
+} from './desk-quiz-question.js';
+export { Reading, ReadingClaim, ReadingPassage } from './desk-quiz-reading.js';
+export { DeskQuiz, DeskQuizConnection, NotReady, QuizSettings, Revision } from './desk-quiz.js';
+export {
+  AcceptSuggestionInput, AddDraftQuestionInput, ArchiveQuizInput, AuthoredOptionInput, AuthoredQuestionInput, AuthoredTargetInput, ChangeQuizSettingsInput, CheckQuestionArguments,
+  CitedPassageInput, CreateQuizInput, DeleteQuizInput, DeskQuizArguments, DuplicateQuizInput, MoveDraftQuestionInput, PublishQuizInput, RejectSuggestionInput, RemoveDraftQuestionInput,
+  RenameQuizInput, RestoreDraftQuestionInput, RestoreQuizInput, SaveDraftQuestionInput, SuggestionArguments, SuggestionFilter, UnrejectSuggestionsInput,
+} from './desk-quiz-inputs.js';
+export {
+  AcceptSuggestionPayload, AddDraftQuestionPayload, ArchiveQuizPayload, ChangeQuizSettingsPayload, CreateQuizPayload, DeleteQuizPayload, DuplicateQuizPayload, MoveDraftQuestionPayload,
+  PublishQuizPayload, RejectSuggestionPayload, RemoveDraftQuestionPayload, RenameQuizPayload, RestoreDraftQuestionPayload, RestoreQuizPayload, SaveDraftQuestionPayload,
+  UnrejectSuggestionsPayload,
+} from './desk-quiz-payloads.js';
+export { AccountRole, SignUpPolicy } from './account-enums.js';
+export { Account, AccountConnection, Desk, IdentityProvider, Installation, Invitation, OfferedInvitation, Session, Viewer } from './account.js';
+export {
+  AcceptInvitationInput, AccountInput, ChangeAccountInput, ChangeDeskInput, ChangeSignUpPolicyInput, DeleteAccountInput, EndSessionInput, InviteColleagueInput, WithdrawInvitationInput,
+} from './account-inputs.js';
+export { ChangeAccountPayload, ChangeSignUpPolicyPayload, DeskPayload, EndSessionsPayload, InviteColleaguePayload, RemovePayload } from './account-payloads.js';

@@ -11,7 +11,7 @@ export type Outcome<Data> =
 
 /** Asks one query on behalf of the page that is being rendered. Nothing is cached: every page shows what is so now. */
 export async function ask<Data, Variables extends OperationVariables>(
-  query: TypedDocumentNode<Data, Variables>, variables: Variables, extra: { readonly authorization?: string } = {},
+  query: TypedDocumentNode<Data, Variables>, variables: Variables, extra: Credentials = {},
 ): Promise<Outcome<Data>> {
   return outcomeOf(async () => {
     const { data, error } = await getClient().query<Data, OperationVariables>({ query, variables, fetchPolicy: 'no-cache', errorPolicy: 'all', context: contextOf(extra) });
@@ -20,15 +20,22 @@ export async function ask<Data, Variables extends OperationVariables>(
 }
 
 /** Sends one mutation on behalf of the form that was posted. */
-export async function tell<Data, Variables extends OperationVariables>(mutation: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Outcome<Data>> {
+export async function tell<Data, Variables extends OperationVariables>(mutation: TypedDocumentNode<Data, Variables>, variables: Variables, extra: Credentials = {}): Promise<Outcome<Data>> {
   return outcomeOf(async () => {
-    const { data, error } = await getClient().mutate<Data, OperationVariables>({ mutation, variables, fetchPolicy: 'no-cache', errorPolicy: 'all' });
+    const { data, error } = await getClient().mutate<Data, OperationVariables>({ mutation, variables, fetchPolicy: 'no-cache', errorPolicy: 'all', context: contextOf(extra) });
     return { data, error };
   });
 }
 
-function contextOf({ authorization }: { readonly authorization?: string }): { headers: Record<string, string> } {
-  return { headers: authorization === undefined ? {} : { authorization } };
+/** What shows the API who asks. */
+export interface Credentials {
+  readonly authorization?: string;
+  /** The cookie of somebody's session, as the browser sent it. */
+  readonly cookie?: string;
+}
+
+function contextOf({ authorization, cookie }: Credentials): { headers: Record<string, string> } {
+  return { headers: { ...(authorization === undefined ? {} : { authorization }), ...(cookie === undefined ? {} : { cookie }) } };
 }
 
 interface Reply<Data> { readonly data: Data | undefined; readonly error: unknown }

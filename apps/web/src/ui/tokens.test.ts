@@ -17,11 +17,11 @@ function contrast(a: string, b: string): number {
 }
 
 const TEXT = [
-  ['ink', 'paper'], ['ink', 'sheet'], ['ink', 'chosen'], ['ink-2', 'paper'], ['ink-2', 'sheet'], ['ink-2', 'chosen'], ['ink', 'right-bg'], ['ink', 'wrong-bg'],
+  ['ink', 'paper'], ['ink', 'sheet'], ['ink', 'chosen'], ['ink-2', 'paper'], ['ink-2', 'sheet'], ['ink-2', 'chosen'], ['ink', 'wash'], ['ink-2', 'wash'], ['accent', 'wash'], ['wrong', 'wash'], ['right', 'wash'], ['ink', 'select'], ['ink', 'right-bg'], ['ink', 'wrong-bg'],
   ['accent', 'paper'], ['accent', 'sheet'], ['accent', 'chosen'], ['paper', 'accent'], ['paper', 'ink'],
   ['right', 'paper'], ['right', 'right-bg'], ['wrong', 'paper'], ['wrong', 'wrong-bg'], ['echo', 'paper'], ['echo', 'echo-bg'], ['mark-ink', 'mark'],
 ] as const;
-const CONTROLS = [['control', 'paper'], ['control', 'sheet'], ['control', 'chosen'], ['accent', 'paper'], ['mark-line', 'paper'], ['mark-line', 'mark'], ['wrong', 'sheet'], ['right', 'paper'], ['echo', 'paper']] as const;
+const CONTROLS = [['control', 'paper'], ['control', 'sheet'], ['control', 'chosen'], ['accent', 'paper'], ['mark-line', 'paper'], ['mark-line', 'mark'], ['wrong', 'sheet'], ['right', 'paper'], ['echo', 'paper'], ['rule', 'paper'], ['fill', 'track'], ['fill', 'paper'], ['control', 'wash'], ['wrong', 'track']] as const;
 
 describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
   const colour = (name: string): string => {
