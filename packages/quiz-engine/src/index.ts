@@ -26,3 +26,14 @@ export { presentDraft, presentFile } from './verify/present-draft.js';
 export type { PresentedCheck, PresentedClaim, PresentedDraft, PresentedEvidence, PresentedOption, PresentedReason } from './verify/present-draft.js';
 export type { PassageToResolve, QuestionFile, ResolvedPassage, VerifiedQuestion, VerifyFinding, VerifyResult, VerifyTools } from './verify/question-file.js';
 export { verifyQuestion } from './verify/verify-question.js';
+
+export { addAttempt, addAttempts, emptyAccumulator, mergeAccumulators, removeAttempt, renameChoices } from './statistics/accumulate.js';
+export type { Accumulator } from './statistics/accumulate.js';
+export { countChoices, judgeDistractor } from './statistics/count-choices.js';
+export type { ChoiceCounts, ChoiceUse, DistractorFinding } from './statistics/count-choices.js';
+export { guessScore } from './statistics/guess-score.js';
+export { ITEM_STATISTICS, judgeItem, judgeQuiz, QUIZ_STATISTICS } from './statistics/judge-figures.js';
+export type { ItemStatistic, JudgedStatistic, QuizStatistic } from './statistics/judge-figures.js';
+export { measureDirectly } from './statistics/measure-directly.js';
+export type { CountedAttempt, Figures, ItemFigures, MarkedAnswer, MeasuredQuestion, QuizFigures } from './statistics/model.js';
+export { readStatistics } from './statistics/read-statistics.js';
