@@ -1,6 +1,6 @@
 export { PROOF_RULES, QUESTION_KINDS, REFUTATIONS } from './model.js';
 export type {
-  Asked, Check, Explanation, Grade, Grounds, Key, KeyedQuestion, LintFinding, Option, OptionBasis, OptionReason, OptionValue, Proof, ProofRule, Proposition,
+  Asked, Check, Explanation, Grade, Grounds, Key, KeyedQuestion, LintFinding, LintMend, Option, OptionBasis, OptionReason, OptionValue, Proof, ProofRule, Proposition,
   PublicQuestion, QuestionDraft, QuestionKind, Refutation, StudentResponse,
 } from './model.js';
 
@@ -18,6 +18,14 @@ export type { DefectCode } from './proof/defects.js';
 export { findOrderCues } from './proof/order-cues.js';
 export { areTwins, asksCasualties, findExcessCasualties, findTwins, twinMarkOf } from './proof/twins.js';
 export type { TwinMark, Twins } from './proof/twins.js';
+
+export { assessQuestion } from './author/assess-question.js';
+export type { AssessmentRequest } from './author/assess-question.js';
+export { authoredFrom, drawOptionId } from './author/authored-question.js';
+export type { Assessment, AuthoredOption, AuthoredQuestion, AuthoredStanding, Beginning, CitedPassage, MissingPart, OptionBacking } from './author/authored-question.js';
+export { markQuestion } from './author/mark-question.js';
+export { AUTHORED_LIMITS, readAuthoredQuestion } from './author/read-authored-question.js';
+export type { AuthoredProblem, ReadAuthored } from './author/read-authored-question.js';
 
 export { FLAWS, lintQuestion } from './lint/lint-question.js';
 

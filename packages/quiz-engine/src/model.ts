@@ -33,7 +33,9 @@ export type OptionValue =
   /** What stands behind a claim: how many origins, and whose. */
   | { readonly type: 'ORIGINS'; readonly verdict: 'INDEPENDENT' | 'SHARED_ORIGIN' | 'UNDETERMINED' | 'SINGLE'; readonly originKeys: readonly string[]; readonly min: number; readonly max: number }
   /** Who tells what: each source with the claim it makes, or null where it makes none of them. */
-  | { readonly type: 'TELLINGS'; readonly tellings: readonly { readonly source: string; readonly claim: string | null }[] };
+  | { readonly type: 'TELLINGS'; readonly tellings: readonly { readonly source: string; readonly claim: string | null }[] }
+  /** Words of the author's own, which stand for nothing that the pack has: no machine can check them, and no question with them is proved. */
+  | { readonly type: 'TEXT' };
 
 export interface Option {
   /** Random under the question's seed, per revision; says nothing of the key. */
@@ -190,10 +192,25 @@ export interface QuestionDraft {
 
 /** An item-writing flaw of the literature. It warns and never blocks. */
 export interface LintFinding {
+  /** Its code: stable. */
   readonly flaw: string;
+  /** Its name in plain words: "The key is the longest option". */
+  readonly name: string;
   readonly message: string;
   readonly reference: string;
   readonly optionId: string | null;
+  /** What would do away with it; null where only the author can find the words. */
+  readonly mend: LintMend | null;
+}
+
+/** A change of words or order that does away with a flaw. Only what it changes is given. */
+export interface LintMend {
+  /** What a button says: "Sort the options". */
+  readonly label: string;
+  readonly stem?: string;
+  readonly option?: { readonly id: string; readonly text: string };
+  /** Where several options change, move or go: all that remain, in their new order. */
+  readonly options?: readonly { readonly id: string; readonly text: string }[];
 }
 
 export type StudentResponse =

@@ -21,6 +21,7 @@ export function explainComposite(scene: Scene, question: KeyedQuestion, option: 
     case 'EVENT':
     case 'SOURCE':
     case 'STANCE':
+    case 'TEXT':
     case 'VERDICT': return null;
     default: return option.value satisfies never;
   }

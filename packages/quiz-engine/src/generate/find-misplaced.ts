@@ -49,7 +49,8 @@ function plausibility(stated: Stated, key: Stated, named: ReadonlySet<string>): 
   return told + lengths + opening;
 }
 
-function recordedAbsences(scene: Scene, stated: Stated, speakers: readonly Source[]): readonly string[] {
+/** The absence records by which the sources named were searched for a claim in vain. */
+export function recordedAbsences(scene: Scene, stated: Stated, speakers: readonly Source[]): readonly string[] {
   return speakers.flatMap(({ slug }) => scene.absenceOf.get(`${slug}\n${stated.claim.slug}`) ?? []);
 }
 

@@ -5,7 +5,7 @@ import { HALADYNA, TARRANT } from './references.js';
 
 /** The key is the longest option: the prover refuses it only where it is conspicuous; here a fifth is enough. Names are as long as they are. */
 export const LONGEST_KEY: Flaw = {
-  flaw: 'LONGEST_KEY', reference: `${HALADYNA}: keep the length of choices about equal; ${TARRANT}: longest option correct`,
+  flaw: 'LONGEST_KEY', name: 'The right answer is the longest', reference: `${HALADYNA}: keep the length of choices about equal; ${TARRANT}: longest option correct`,
   find: (item) => {
     const { key, wrong } = item;
     const [right] = key;
@@ -17,7 +17,7 @@ export const LONGEST_KEY: Flaw = {
 
 /** A word of the stem that the key repeats, and no wrong option. */
 export const WORD_REPEAT: Flaw = {
-  flaw: 'WORD_REPEAT', reference: `${HALADYNA}: avoid clang associations; ${TARRANT}: word repeats in stem and correct answer`,
+  flaw: 'WORD_REPEAT', name: 'A word of the stem stands in the right answer alone', reference: `${HALADYNA}: avoid clang associations; ${TARRANT}: word repeats in stem and correct answer`,
   find: (item) => {
     const { stem, key, wrong } = item;
     if (isComposed(item) || wrong.length === 0) return [];
@@ -30,7 +30,7 @@ export const WORD_REPEAT: Flaw = {
 
 /** Only the key fits the grammar of the stem: its article, or its number. */
 export const GRAMMATICAL_CUE: Flaw = {
-  flaw: 'GRAMMATICAL_CUE', reference: `${HALADYNA}: keep choices grammatically consistent with the stem; ${TARRANT}: grammatical cues`,
+  flaw: 'GRAMMATICAL_CUE', name: 'Only the right answer fits the grammar', reference: `${HALADYNA}: keep choices grammatically consistent with the stem; ${TARRANT}: grammatical cues`,
   find: ({ stem, key, wrong }) => {
     const [right] = key;
     if (!right || key.length > 1 || wrong.length === 0) return [];
@@ -45,7 +45,7 @@ export const GRAMMATICAL_CUE: Flaw = {
 
 /** Parts that recur among the options meet in the key: who counts them finds it. Needs three parts in common to be called a cue. */
 export const CONVERGENCE: Flaw = {
-  flaw: 'CONVERGENCE', reference: `${TARRANT}: convergence cues`,
+  flaw: 'CONVERGENCE', name: 'The options’ common parts meet in the right answer', reference: `${TARRANT}: convergence cues`,
   find: (item: Item) => {
     const { key, wrong, options } = item;
     const [right] = key;

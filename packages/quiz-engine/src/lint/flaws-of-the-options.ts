@@ -6,37 +6,37 @@ import { DOWNING, HALADYNA, TARRANT } from './references.js';
 
 /** "None of the above". */
 export const NONE_OF_THE_ABOVE: Flaw = {
-  flaw: 'NONE_OF_THE_ABOVE', reference: `${HALADYNA}: use “none of the above” carefully; ${TARRANT}`,
+  flaw: 'NONE_OF_THE_ABOVE', name: '“None of the above”', reference: `${HALADYNA}: use “none of the above” carefully; ${TARRANT}`,
   find: ({ options }) => aboutOptions(options, ({ text }) => /^(?:none|neither) of (?:the above|these|them|the others)\b|^no(?:ne|body|thing)\W*$/iu.test(text), ({ text }) => `“${text}” shows only that the others are wrong.`),
 };
 
 /** "All of the above": two known right options give it away. */
 export const ALL_OF_THE_ABOVE: Flaw = {
-  flaw: 'ALL_OF_THE_ABOVE', reference: `${HALADYNA}: avoid “all of the above”; ${TARRANT}`,
+  flaw: 'ALL_OF_THE_ABOVE', name: '“All of the above”', reference: `${HALADYNA}: avoid “all of the above”; ${TARRANT}`,
   find: ({ options }) => aboutOptions(options, ({ text }) => /^(?:all|both) of (?:the above|these|them)\b/iu.test(text), ({ text }) => `“${text}” is known as soon as two others are.`),
 };
 
 /** Options that combine others: "A and B", "1 and 3 only". */
 export const K_TYPE: Flaw = {
-  flaw: 'K_TYPE', reference: `${HALADYNA}: avoid the complex (type K) format; ${TARRANT}: complex or K-type`,
+  flaw: 'K_TYPE', name: 'Options that combine other options', reference: `${HALADYNA}: avoid the complex (type K) format; ${TARRANT}: complex or K-type`,
   find: ({ options }) => aboutOptions(options, ({ text }) => /^(?:both )?(?:[a-e]|\d|i{1,3}|iv)(?:,? (?:and|or|&) (?:[a-e]|\d|i{1,3}|iv))+(?: only)?[.!]?$/iu.test(text.trim()), ({ text }) => `“${text}” combines other options.`),
 };
 
 /** "Always", "never", "only": seldom right, and test-wise students know. */
 export const ABSOLUTE: Flaw = {
-  flaw: 'ABSOLUTE', reference: `${HALADYNA}: avoid specific determiners; ${TARRANT}: absolute terms`,
+  flaw: 'ABSOLUTE', name: 'Absolute terms', reference: `${HALADYNA}: avoid specific determiners; ${TARRANT}: absolute terms`,
   find: ({ options }) => aboutOptions(options, ({ text }) => /\b(?:always|never|every|entirely|completely|absolutely|must|all of|nobody|everybody)\b/iu.test(outsideQuotes(text)), ({ text }) => `“${text}” speaks in absolute terms.`),
 };
 
 /** A choice between true and false alone. The three verdicts of Footnote have a third way, "do not say", and are no such choice. */
 export const TRUE_FALSE: Flaw = {
-  flaw: 'TRUE_FALSE', reference: `${TARRANT}: true/false question`,
+  flaw: 'TRUE_FALSE', name: 'A choice between true and false', reference: `${TARRANT}: true/false question`,
   find: ({ options }) => (options.length === 2 && options.every(({ text }) => /^(?:true|false|yes|no|right|wrong)\W*$/iu.test(text)) ? about('Half of those who guess are right.') : []),
 };
 
 /** A distractor that nobody would choose: the stem names it already, or it is of another kind than all others. */
 export const IMPLAUSIBLE: Flaw = {
-  flaw: 'IMPLAUSIBLE', reference: `${HALADYNA}: make all distractors plausible; ${TARRANT}: implausible distractors`,
+  flaw: 'IMPLAUSIBLE', name: 'A wrong option that nobody would choose', reference: `${HALADYNA}: make all distractors plausible; ${TARRANT}: implausible distractors`,
   find: ({ stem, wrong, key, question }) => {
     if (question.kind === 'CORROBORATION' || question.kind === 'DISAGREEMENT' || question.kind === 'TRUE_FALSE_NOT_STATED') return [];
     const names = (text: string): boolean => foldWords(text).length > 1 && foldText(stem).includes(foldText(text));
@@ -46,7 +46,7 @@ export const IMPLAUSIBLE: Flaw = {
 
 /** Numbers and dates that stand in no order, so that a reader has to search. */
 export const LOST_SEQUENCE: Flaw = {
-  flaw: 'LOST_SEQUENCE', reference: `${HALADYNA}: place choices in logical or numerical order; ${TARRANT}: lost sequence in presentation of data`,
+  flaw: 'LOST_SEQUENCE', name: 'Numbers or dates out of order', reference: `${HALADYNA}: place choices in logical or numerical order; ${TARRANT}: lost sequence in presentation of data`,
   find: ({ options, question }) => {
     if (question.kind === 'ORDER' || question.kind === 'MATCH' || options.length < 3) return [];
     const places = options.map(({ text }) => placeOf(text));
@@ -70,7 +70,7 @@ function isSorted(places: readonly number[]): boolean {
 
 /** Two options that say almost the same: then more than one may be right. The proof excludes it as far as claims go; words may still mislead. */
 export const SEVERAL_RIGHT: Flaw = {
-  flaw: 'SEVERAL_RIGHT', reference: `${DOWNING}: more than one right answer; ${TARRANT}: more than one correct answer`,
+  flaw: 'SEVERAL_RIGHT', name: 'More than one right answer', reference: `${DOWNING}: more than one right answer; ${TARRANT}: more than one correct answer`,
   find: ({ key, wrong, question }) => {
     const asksSeveral = question.kind !== 'MULTIPLE_CHOICE' && key.length === 1 && /\bwhich (?:two|three|ones)\b|\bchoose (?:all|two|three)\b|\ball that apply\b/iu.test(question.stem);
     const twins = question.kind === 'CORROBORATION' || question.kind === 'DISAGREEMENT' || question.kind === 'CHANGE' ? [] : wrong.filter(({ text }) => key.some((right) => similarity(right.text, text) >= SAME_WORDS));

@@ -5,7 +5,7 @@ import { DOWNING, HALADYNA, TARRANT } from './references.js';
 
 /** A stem that can be read in two ways: two questions in one, "and/or", "etc.". */
 export const AMBIGUOUS: Flaw = {
-  flaw: 'AMBIGUOUS', reference: `${TARRANT}: ambiguous or unclear information`,
+  flaw: 'AMBIGUOUS', name: 'Ambiguous wording', reference: `${TARRANT}: ambiguous or unclear information`,
   find: ({ stem }) => {
     const asksTwice = (stem.match(/\?/gu) ?? []).length > 1;
     const hedged = /\band\/or\b|\betc\b|\([^)]*\?\)/iu.test(stem);
@@ -18,13 +18,13 @@ const LONGEST_STEM = 45;
 
 /** Information in the stem that the question does not need. */
 export const GRATUITOUS: Flaw = {
-  flaw: 'GRATUITOUS', reference: `${TARRANT}: gratuitous or unnecessary information in the stem; ${HALADYNA}: avoid excessive verbiage`,
+  flaw: 'GRATUITOUS', name: 'More in the stem than the question needs', reference: `${TARRANT}: gratuitous or unnecessary information in the stem; ${HALADYNA}: avoid excessive verbiage`,
   find: ({ stem }) => (foldWords(stem).length > LONGEST_STEM ? about(`The stem has ${foldWords(stem).length} words; see what of it a student can do without.`) : []),
 };
 
 /** A stem that cannot be answered without reading the options first. */
 export const UNFOCUSED: Flaw = {
-  flaw: 'UNFOCUSED', reference: `${HALADYNA}: put the central idea in the stem; ${TARRANT}: unfocused stem`,
+  flaw: 'UNFOCUSED', name: 'A stem that asks nothing', reference: `${HALADYNA}: put the central idea in the stem; ${TARRANT}: unfocused stem`,
   find: ({ stem, question }) => {
     const refersToOptions = /\bwhich (?:one )?of (?:the following|these)(?: statements?| sentences?)?(?:,[^,]*,)? (?:is|are) (?:true|correct|right|false|accurate)\b/iu.test(stem);
     const asks = stem.includes('?') || /\b(?:put|match|order|arrange|name|say|choose|give)\b/iu.test(stem);
@@ -37,7 +37,7 @@ const TELLS: ReadonlySet<string> = new Set(['OUTLET', 'MULTIPLE_CHOICE', 'CORROB
 
 /** "Not", "except", "never" in the stem. What a proposition denies, and the labels of a verdict, are no instruction. */
 export const NEGATIVE: Flaw = {
-  flaw: 'NEGATIVE', reference: `${HALADYNA}: word the stem positively; ${DOWNING}: negative wording`,
+  flaw: 'NEGATIVE', name: 'Negative wording', reference: `${HALADYNA}: word the stem positively; ${DOWNING}: negative wording`,
   find: ({ stem, question }) => {
     const outside = outsideQuotes(stem);
     const asked = question.kind === 'TRUE_FALSE_NOT_STATED' ? '' : TELLS.has(question.kind) ? outside.replace(/\bthat\b.*$/su, ' ') : outside;
@@ -48,13 +48,13 @@ export const NEGATIVE: Flaw = {
 
 /** A sentence with a hole in it, instead of a question. */
 export const FILL_IN_BLANK: Flaw = {
-  flaw: 'FILL_IN_BLANK', reference: `${TARRANT}: fill-in-the-blank stem`,
+  flaw: 'FILL_IN_BLANK', name: 'A sentence with a gap', reference: `${TARRANT}: fill-in-the-blank stem`,
   find: ({ stem }) => (/_{2,}|\.{3,}|…/u.test(stem) ? about('The stem is a sentence with a hole; a question is read more surely.') : []),
 };
 
 /** "Often", "recently", "many": a reader cannot tell how often, when, how many. */
 export const VAGUE: Flaw = {
-  flaw: 'VAGUE', reference: `${HALADYNA}: avoid vague frequency terms; ${TARRANT}: vague terms`,
+  flaw: 'VAGUE', name: 'Vague terms', reference: `${HALADYNA}: avoid vague frequency terms; ${TARRANT}: vague terms`,
   find: ({ stem, options }) => findVague(stem, options),
 };
 
@@ -71,7 +71,7 @@ function findVague(stem: string, options: Item['options']): Found {
 
 /** The stem holds the answer by logic: the kind of thing it asks for is one that only the key is. */
 export const LOGICAL_CUE: Flaw = {
-  flaw: 'LOGICAL_CUE', reference: `${TARRANT}: logical cues in the stem`,
+  flaw: 'LOGICAL_CUE', name: 'The stem gives the answer by logic', reference: `${TARRANT}: logical cues in the stem`,
   find: ({ stem, key, wrong }) => {
     const asked = /\b(?:which|what) ((?:\p{Ll}+ ){0,2}\p{Ll}+)/u.exec(stem)?.[1];
     const [right] = key;

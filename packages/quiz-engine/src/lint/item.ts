@@ -1,4 +1,4 @@
-import type { KeyedQuestion, LintFinding, Option, QuestionDraft } from '../model.js';
+import type { KeyedQuestion, LintFinding, LintMend, Option, QuestionDraft } from '../model.js';
 
 /** What the linter reads: the question, and how its options divide. */
 export interface Item {
@@ -9,14 +9,16 @@ export interface Item {
   readonly wrong: readonly Option[];
 }
 
-/** One flaw of the literature: a code, where it is described, and a function that finds it. */
+/** One place where a flaw was found, and what would do away with it where a machine can tell. */
+export type Found = readonly (Pick<LintFinding, 'message' | 'optionId'> & { readonly mend?: LintMend | null })[];
+
+/** One flaw of the literature: a code, its name in plain words, where it is described, and a function that finds it. */
 export interface Flaw {
   readonly flaw: string;
+  readonly name: string;
   readonly reference: string;
-  readonly find: (item: Item) => readonly Omit<LintFinding, 'flaw' | 'reference'>[];
+  readonly find: (item: Item) => Found;
 }
-
-export type Found = ReturnType<Flaw['find']>;
 
 /** Takes a draft apart for the linter. */
 export function openItem({ question }: Pick<QuestionDraft, 'question'>): Item {

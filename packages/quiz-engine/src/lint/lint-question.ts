@@ -13,5 +13,5 @@ export const FLAWS: readonly Flaw[] = [
 /** Looks for every flaw. It warns and never blocks: whether a warning matters is for the teacher to say. */
 export function lintQuestion(draft: Pick<QuestionDraft, 'question'>): readonly LintFinding[] {
   const item = openItem(draft);
-  return FLAWS.flatMap(({ flaw, reference, find }) => find(item).map(({ message, optionId }) => ({ flaw, message, reference, optionId })));
+  return FLAWS.flatMap(({ flaw, name, reference, find }) => find(item).map(({ message, optionId, mend }) => ({ flaw, name, message, reference, optionId, mend: mend ?? null })));
 }

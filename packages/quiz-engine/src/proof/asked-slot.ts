@@ -72,7 +72,7 @@ export function framesOf(claim: Claim, index: GraphIndex): readonly Frame[] {
   }
 }
 
-/** A value in a canonical form: equal exactly where the values are. */
+/** A value in a canonical form: equal exactly where the values are. Of free words nothing is known, and all of them have one form. */
 export function valueKeyOf(value: OptionValue): string {
   switch (value.type) {
     case 'ACTOR': return `actor:${value.actor}`;
@@ -83,6 +83,7 @@ export function valueKeyOf(value: OptionValue): string {
     case 'VERDICT': return `verdict:${value.verdict}`;
     case 'CHANGE': return `change:${value.actor}:${value.before ?? '-'}:${value.after ?? '-'}`;
     case 'ORIGINS': return `origins:${value.verdict}:${value.min}-${value.max}:${[...value.originKeys].sort().join('+')}`;
+    case 'TEXT': return 'text';
     case 'TELLINGS': return `tellings:${value.tellings.map(({ source, claim }) => `${source}=${claim ?? '-'}`).sort().join('+')}`;
     default: return value satisfies never;
   }

@@ -61,6 +61,7 @@ export const DEFECTS = {
   // Rule 4: options are of one type and form, and no cue gives the key away.
   OPTION_TEXT_ALTERED: { rule: 'OPTIONS_ALIKE', says: 'The words of the option do not say what the option stands for.' },
   OPTION_VALUE_UNKNOWN: { rule: 'OPTIONS_ALIKE', says: 'The option stands for something that the graph does not have.' },
+  OPTION_WITHOUT_VALUE: { rule: 'OPTIONS_ALIKE', says: 'The option is in its author’s own words and names no claim of the pack, so no machine can check it.' },
   OPTION_TYPES_MIXED: { rule: 'OPTIONS_ALIKE', says: 'The options are not all of one type.' },
   OPTION_FORMS_MIXED: { rule: 'OPTIONS_ALIKE', says: 'The options are not alike in grammatical form.' },
   OPTION_LENGTHS_UNLIKE: { rule: 'OPTIONS_ALIKE', says: 'The options differ too much in length.' },

@@ -28,6 +28,7 @@ const value = v.variant('type', [
   v.object({ type: v.literal('CHANGE'), actor: slug, before: orNull(v.picklist(STANCES)), after: orNull(v.picklist(STANCES)) }),
   v.object({ type: v.literal('ORIGINS'), verdict: v.picklist(ORIGIN_VERDICTS), originKeys: list(text), min: v.number(), max: v.number() }),
   v.object({ type: v.literal('TELLINGS'), tellings: list(v.object({ source: slug, claim: orNull(slug) })) }),
+  v.object({ type: v.literal('TEXT') }),
 ]);
 
 const proposition = v.variant('type', [
@@ -44,7 +45,8 @@ const key = v.variant('type', [
   v.object({ type: v.literal('NUMBER'), number: v.number(), claim: slug }),
 ]);
 
-const question = v.object({
+/** The shape of a question with its key. */
+export const questionSchema = v.object({
   id: slug, pack: slug, kind: v.picklist(QUESTION_KINDS), stem: text, options: list(option), targets: list(option), unit: orNull(text),
   asked: v.object({
     slot: text, asOf: day, knownAt: day, speaksFor: list(slug), keyClaims: list(slug), premises: list(slug), lastReported: orNull(day), why: v.boolean(),
@@ -113,6 +115,6 @@ const grounds = v.object({
 
 /** A question file, as `presentDraft` puts it under `file`. */
 export const questionFileSchema = v.object({
-  format: v.literal('footnote-question'), version: v.literal(1), question,
+  format: v.literal('footnote-question'), version: v.literal(1), question: questionSchema,
   explanation: v.object({ text, key: list(reason), others: list(reason) }), proof, grounds,
 });

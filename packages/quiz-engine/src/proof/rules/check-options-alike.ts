@@ -20,10 +20,13 @@ export function checkOptionsAlike(inquiry: Inquiry): readonly Check[] {
 
 function checkText(inquiry: Inquiry, option: Option): Check | null {
   const detail = { optionId: option.id };
-  switch (readOption(inquiry, option)) {
+  const rendering = readOption(inquiry, option);
+  switch (rendering) {
     case 'SAYS_IT': return null;
     case 'SAYS_ELSE': return fail('OPTION_TEXT_ALTERED', `“${option.text}” does not say what the option stands for.`, detail);
     case 'STANDS_FOR_NOTHING': return fail('OPTION_VALUE_UNKNOWN', `“${option.text}” stands for something that the pack does not have.`, detail);
+    case 'FREE_WORDS': return fail('OPTION_WITHOUT_VALUE', `“${option.text}” is in its author’s own words and names no claim of the pack, so no machine can check it.`, detail);
+    default: return rendering satisfies never;
   }
 }
 

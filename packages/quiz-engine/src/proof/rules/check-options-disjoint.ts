@@ -23,7 +23,8 @@ export function pairsOf<T>(elements: readonly T[]): readonly (readonly [T, T])[]
 function checkPair(inquiry: Inquiry, a: Option, b: Option): Check | null {
   const detail = { optionId: b.id };
   const isSameText = foldText(a.text) === foldText(b.text) || (a.value.type === 'CLAIM' && unhedgedText(a.text) === unhedgedText(b.text));
-  if (valueKeyOf(a.value) === valueKeyOf(b.value) || isSameText) return fail('OPTIONS_SAME', `“${a.text}” and “${b.text}” say the same.`, detail);
+  const isSameValue = a.value.type !== 'TEXT' && valueKeyOf(a.value) === valueKeyOf(b.value);
+  if (isSameValue || isSameText) return fail('OPTIONS_SAME', `“${a.text}” and “${b.text}” say the same.`, detail);
   return checkActors(inquiry, a, b) ?? checkNested(a, b);
 }
 

@@ -23,7 +23,7 @@ export function checkOptionsRefuted(inquiry: Inquiry): readonly Check[] {
   switch (kind) {
     case 'SINGLE_CHOICE':
     case 'MULTIPLE_CHOICE':
-    case 'OUTLET': return inquiry.wrongOptions.map((option) => checkChoice(inquiry, option));
+    case 'OUTLET': return inquiry.wrongOptions.map((option) => checkWrongOption(inquiry, option));
     case 'TRUE_FALSE_NOT_STATED': return checkVerdictsRefuted(inquiry);
     case 'ORDER': return checkOrder(inquiry);
     case 'MATCH': return checkCrossPairs(inquiry);
@@ -35,7 +35,8 @@ export function checkOptionsRefuted(inquiry: Inquiry): readonly Check[] {
   }
 }
 
-function checkChoice(inquiry: Inquiry, option: Option): Check {
+/** Whether one wrong option of a choice is refuted by the basis that the question records for it. */
+export function checkWrongOption(inquiry: Inquiry, option: Option): Check {
   const { slot, question, index } = inquiry;
   if (slot === null) return fail('REFUTATION_MISSING', `What is asked cannot be told, so nothing refutes “${option.text}”.`, { optionId: option.id });
   const source = option.value.type === 'SOURCE' ? index.graph.sources.get(option.value.source) : undefined;

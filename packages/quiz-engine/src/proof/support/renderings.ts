@@ -9,7 +9,7 @@ import { namesSource } from './source-names.js';
 import { stancesIn } from '../text/stances.js';
 
 /** How the words of an option stand to what it stands for. */
-export type Rendering = 'SAYS_IT' | 'SAYS_ELSE' | 'STANDS_FOR_NOTHING';
+export type Rendering = 'SAYS_IT' | 'SAYS_ELSE' | 'STANDS_FOR_NOTHING' | 'FREE_WORDS';
 
 /** Whether the words of an option say what the option stands for: they are re-read, never taken on trust. */
 export function readOption(inquiry: Inquiry, { text, value }: Option): Rendering {
@@ -27,6 +27,7 @@ export function readOption(inquiry: Inquiry, { text, value }: Option): Rendering
     case 'CHANGE': return saysChange(inquiry, text, value);
     case 'ORIGINS': return saysOrigins(inquiry, text, value);
     case 'TELLINGS': return saysTellings(inquiry, text, value);
+    case 'TEXT': return 'FREE_WORDS';
     default: return value satisfies never;
   }
 }
