@@ -10,7 +10,7 @@ export { absenceRecords, contradictionClaims, contradictions, eventRelations } f
 export { originals, packs, packVersions } from './packs.js';
 export { attempts, draftQuestions, FEEDBACK_TIMINGS, problemReports, quizzes, rejectedSuggestions, responses, revisions } from './quizzes.js';
 export { sourceRelianceEvidence, sourceReliances } from './reliances.js';
-export { itemStatistics, regradedResponses, regrades, uncountedAttempts } from './results.js';
+export { countedAttempts, itemStatistics, regradedResponses, regrades, uncountedAttempts } from './results.js';
 export { settings } from './settings.js';
 export { outlets, sources } from './sources.js';
 export { ALERT_RESOLUTIONS, reproofJobs, STALENESS_KINDS, staleQuestions } from './staleness.js';

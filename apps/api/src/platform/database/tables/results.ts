@@ -1,5 +1,6 @@
 import { bigint, boolean, doublePrecision, index, integer, jsonb, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core';
 import { users } from './accounts.js';
+import { students } from './classes.js';
 import { moment, primaryId } from './columns.js';
 import { attempts, quizzes, responses, revisions } from './quizzes.js';
 
@@ -39,3 +40,25 @@ export const uncountedAttempts = pgTable('uncounted_attempts', {
   attemptId: uuid('attempt_id').primaryKey().references(() => attempts.id, { onDelete: 'cascade' }),
   revisionId: uuid('revision_id').notNull().references(() => revisions.id, { onDelete: 'cascade' }),
 }, (table) => [index('uncounted_attempts_revision').on(table.revisionId)]);
+
+/**
+ * A finished attempt that the statistics have counted, with what its answers came to: lists of students are read from here, and no
+ * answer is read again to put them in order. It goes with the attempt, and is made anew by a regrade.
+ */
+export const countedAttempts = pgTable('counted_attempts', {
+  attemptId: uuid('attempt_id').primaryKey().references(() => attempts.id, { onDelete: 'cascade' }),
+  quizId: uuid('quiz_id').notNull().references(() => quizzes.id, { onDelete: 'cascade' }),
+  revisionId: uuid('revision_id').notNull().references(() => revisions.id, { onDelete: 'cascade' }),
+  studentId: uuid('student_id').references(() => students.id, { onDelete: 'cascade' }),
+  /** The sum of its marks as they stand now. */
+  mark: doublePrecision('mark').notNull(),
+  /** Of how many: questions that were withdrawn count for nobody. */
+  maxMark: integer('max_mark').notNull(),
+  correct: integer('correct').notNull(),
+  /** From its start to its end. */
+  seconds: integer('seconds').notNull(),
+  /** Which of a student's attempts at the quiz it is. One without a student is all three. */
+  isFirst: boolean('is_first').notNull(),
+  isLast: boolean('is_last').notNull(),
+  isBest: boolean('is_best').notNull(),
+}, (table) => [index('counted_attempts_quiz_mark').on(table.quizId, table.mark), index('counted_attempts_revision').on(table.revisionId), index('counted_attempts_student').on(table.studentId)]);
