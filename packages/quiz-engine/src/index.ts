@@ -8,6 +8,7 @@ export { generateQuestions } from './generate/generate-questions.js';
 export type { GenerationRequest } from './generate/draft-questions.js';
 export { gradeResponse } from './kinds/grade-response.js';
 export { redactQuestion } from './kinds/redact-question.js';
+export { createRandom, shuffle } from './generate/seeded-random.js';
 export { chooseQuiz } from './rank/choose-quiz.js';
 export type { QuizRequest } from './rank/choose-quiz.js';
 
@@ -45,3 +46,8 @@ export type { ItemStatistic, JudgedStatistic, QuizStatistic } from './statistics
 export { measureDirectly } from './statistics/measure-directly.js';
 export type { CountedAttempt, Figures, ItemFigures, MarkedAnswer, MeasuredQuestion, QuizFigures } from './statistics/model.js';
 export { readStatistics } from './statistics/read-statistics.js';
+
+export { CHANGE_KINDS, MEND_KINDS, STALENESS_KINDS } from './staleness/finding.js';
+export type { ChangeKind, Finding, FoundChange, FoundPassage, FoundSpan, Mend, MendedOption, MendKind, PublishedQuestion, Side, StalenessKind, StemPart } from './staleness/finding.js';
+export { findStaleness } from './staleness/find-staleness.js';
+export type { StalenessRequest } from './staleness/find-staleness.js';
