@@ -1,6 +1,5 @@
 import { bigint, boolean, doublePrecision, index, integer, jsonb, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core';
 import { users } from './accounts.js';
-import { students } from './classes.js';
 import { moment, primaryId } from './columns.js';
 import { attempts, quizzes, responses, revisions } from './quizzes.js';
 
@@ -47,9 +46,10 @@ export const uncountedAttempts = pgTable('uncounted_attempts', {
  */
 export const countedAttempts = pgTable('counted_attempts', {
   attemptId: uuid('attempt_id').primaryKey().references(() => attempts.id, { onDelete: 'cascade' }),
-  quizId: uuid('quiz_id').notNull().references(() => quizzes.id, { onDelete: 'cascade' }),
-  revisionId: uuid('revision_id').notNull().references(() => revisions.id, { onDelete: 'cascade' }),
-  studentId: uuid('student_id').references(() => students.id, { onDelete: 'cascade' }),
+  // Of these no foreign keys: they go with the attempt, and a key of theirs would make whoever counts wait for whoever deletes, and be waited for.
+  quizId: uuid('quiz_id').notNull(),
+  revisionId: uuid('revision_id').notNull(),
+  studentId: uuid('student_id'),
   /** The sum of its marks as they stand now. */
   mark: doublePrecision('mark').notNull(),
   /** Of how many: questions that were withdrawn count for nobody. */
