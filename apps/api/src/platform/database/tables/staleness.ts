@@ -39,6 +39,8 @@ export const staleQuestions = pgTable('stale_questions', {
   resolution: text('resolution', { enum: ALERT_RESOLUTIONS }),
   resolvedAt: moment('resolved_at'),
   resolvedBy: uuid('resolved_by').references(() => users.id, { onDelete: 'set null' }),
+  /** Why its teacher keeps it as it is, in her words, for the students who took it. */
+  reason: text('reason'),
 }, (table) => [
   unique('stale_questions_once').on(table.revisionId, table.questionId, table.kind, table.packVersion),
   oneOf('stale_questions_kind', table.kind, STALENESS_KINDS),

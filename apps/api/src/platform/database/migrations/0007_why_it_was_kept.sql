@@ -1,0 +1,1 @@
+ALTER TABLE "stale_questions" ADD COLUMN "reason" text;
