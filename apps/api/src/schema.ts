@@ -29,7 +29,7 @@ const RESOLVERS = [
   claims.ActorClaimsResolver,
   search.SearchResolver,
   questions.QuestionResolver,
-  quizzes.QuizResolver, quizzes.PackQuizzesResolver,
+  quizzes.QuizResolver, quizzes.PackQuizzesResolver, quizzes.DeskQuizResolver, quizzes.DraftQuestionResolver,
   attempts.AttemptResolver,
 ] as const;
 

@@ -1,7 +1,7 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { Claim } from './claim.js';
 import { connectionOf, type ConnectionOf } from './connection.js';
-import { Explanation, Pair, Question } from './question.js';
+import { Explanation, Option, Pair, Question } from './question.js';
 import { ProofRule, Refutation } from './quiz-enums.js';
 import { DateScalar } from './scalars.js';
 import { Evidence } from './source.js';
@@ -50,11 +50,30 @@ export class Proof {
   checks!: readonly Check[];
 }
 
+/** What would mend a flaw. */
+@ObjectType({ description: 'A change of words or order that would do away with a flaw. Only what it changes is given.', simpleResolvers: true })
+export class LintMend {
+  @Field(() => String, { description: 'What a button says: "Sort the options".' })
+  label!: string;
+
+  @Field(() => String, { nullable: true, description: 'The stem as it would be; null where the stem stays.' })
+  stem!: string | null;
+
+  @Field(() => Option, { nullable: true, description: 'The one option that would be changed, as it would be; null where none would, or several.' })
+  option!: Option | null;
+
+  @Field(() => [Option], { nullable: true, description: 'Where several options would change, move or go: all that remain, in their new order; otherwise null.' })
+  options!: readonly Option[] | null;
+}
+
 /** An item-writing flaw that a question may have. */
 @ObjectType({ description: 'A flaw that textbooks of item writing warn of. It warns and never forbids.', simpleResolvers: true })
 export class LintFinding {
   @Field(() => String, { description: 'The flaw, as a stable code.' })
   flaw!: string;
+
+  @Field(() => String, { description: 'Its name in plain words: "The key is the longest option".' })
+  name!: string;
 
   @Field(() => String, { description: 'What was found, in a sentence.' })
   message!: string;
@@ -64,6 +83,9 @@ export class LintFinding {
 
   @Field(() => ID, { nullable: true, description: 'The option that it is about, where it is about one.' })
   optionId!: string | null;
+
+  @Field(() => LintMend, { nullable: true, description: 'What would mend it; null where only its author can.' })
+  mend!: LintMend | null;
 }
 
 /** A suggested question, for a teacher. */

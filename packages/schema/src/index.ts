@@ -49,7 +49,7 @@ export {
   PackPageArguments, PageArguments, PositionArguments, PositionChangeArguments, QuestionDraftArguments, SearchArguments, SlugArguments, SourcePageArguments,
 } from './arguments.js';
 export {
-  AuthoredOption, AuthoredQuestion, CitedPassage, DraftQuestion, Missing, QuestionCheck, Suggestion, SuggestionConnection,
+  AuthoredOption, AuthoredQuestion, CitedPassage, DraftQuestion, Missing, OptionBacking, QuestionCheck, Suggestion, SuggestionConnection,
 } from './desk-quiz-question.js';
 export { Reading, ReadingClaim, ReadingPassage } from './desk-quiz-reading.js';
 export { DeskQuiz, DeskQuizConnection, NotReady, QuizSettings, Revision } from './desk-quiz.js';

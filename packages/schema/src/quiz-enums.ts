@@ -46,4 +46,50 @@ export const UserErrorCode = enumOf('UserErrorCode', 'Why a request that was und
   FORBIDDEN: 'There is no attempt with this id and this resume token. Which of the two is wrong is not said.',
   NOT_OPEN: 'The quiz is not open at this time.',
   TOO_MANY: 'Too many such requests; the message says when to come back.',
+  TAKEN: 'Somebody else in the class is called so, or almost so.',
+  NO_ATTEMPT_LEFT: 'The student has taken the quiz as often as it may be taken.',
+  TIME_UP: 'The time of the attempt is up; it counts as finished.',
+  IN_USE: 'Something else still needs it; the message says what.',
+  CONFLICT: 'Somebody else has changed it meanwhile; what they saved is given, and nothing was overwritten.',
+  NOT_READY: 'The quiz cannot be published as it stands; which questions stand in the way is given.',
+  UNCHANGED: 'Nothing has changed since it was last published.',
+  HAS_ANSWERS: 'Students have answered, and their answers would go with it.',
+});
+
+export const DeskQuizState = enumOf('DeskQuizState', 'Where a quiz stands.', {
+  DRAFT: 'It has not been published yet.',
+  PUBLISHED: 'It has been published at least once; its draft may have changed since.',
+  ARCHIVED: 'It was put away: its code leads nowhere, and nothing of it is lost.',
+});
+
+export const FeedbackTiming = enumOf('FeedbackTiming', 'When students are told what was right, and why.', {
+  AT_ONCE: 'After each answer.',
+  AT_END: 'When they have finished.',
+  AFTER_CLOSING: 'When they have finished and the quiz is closed.',
+});
+
+export const DifficultyBand = enumOf('DifficultyBand', 'A half of the suggestions, by how hard they are likely to be.', {
+  EASIER: 'The easier half.',
+  HARDER: 'The harder half.',
+});
+
+export const AssignmentState = enumOf('AssignmentState', 'Where a student stands with a quiz of their class.', {
+  NOT_OPEN_YET: 'It opens later.',
+  OPEN: 'It can be begun.',
+  UNDER_WAY: 'It was begun and can be gone on with.',
+  DONE: 'It was finished. There may be attempts left.',
+  CLOSED: 'It is over, and was not finished.',
+});
+
+export const StalenessKind = enumOf('StalenessKind', 'What later reporting did to a published question.', {
+  OVERTAKEN: 'It is right for its date; a newer state is reported now.',
+  DISPUTED: 'A report about that date contradicts it.',
+  UNSUPPORTED: 'What it rested on was withdrawn or can no longer be found.',
+});
+
+export const BackedBy = enumOf('BackedBy', 'What stands behind an option of a question that is being written.', {
+  PROVED: 'The proof: what the sources of the pack tell.',
+  AUTHOR: 'A passage that its author cites.',
+  CLAIM: 'The claim that its author named: the pack has passages for it.',
+  NOTHING: 'Nothing yet.',
 });

@@ -1,14 +1,13 @@
 import type { Day, PackGraph } from '@footnote/knowledge';
 import type { QuestionDraftArguments } from '@footnote/schema';
-import { generateQuestions, type QuestionDraft, type QuestionKind } from '@footnote/quiz-engine';
+import type { QuestionDraft, QuestionKind } from '@footnote/quiz-engine';
+import { createRecentMap, type RecentMap } from '../../graph-store/recent-map.js';
 import { pageOfList, type Connection } from '../../graphql/paging.js';
 import { today, type RequestContext } from '../../graphql/request-context.js';
-import type { Database } from '../../platform/database/index.js';
-import { requirePack, type PackRecord } from '../packs/index.js';
+import { graphForViewer, requirePack } from '../packs/index.js';
+import { generateDrafts } from './generate-drafts.js';
 import { mayDraft, requireDrafting } from './question.policy.js';
 import { toDraft, toQuestion, draftNodeId, draftIdOf, type DraftRecord, type QuestionRecord } from './question.records.js';
-import { readGraph } from './question.store.js';
-import { createRecentMap, type RecentMap } from '../../graph-store/recent-map.js';
 
 /** What suggestions are made for. */
 export interface DraftRequest {
@@ -18,58 +17,52 @@ export interface DraftRequest {
   readonly seed: string;
 }
 
-/** The suggestions for one request, and the graph that they were made of. */
-export interface Drafted { readonly graph: PackGraph; readonly drafts: readonly QuestionDraft[] }
+/** The seed where nobody names one: ids of what is published are drawn anew, so that it need be nobody's secret. */
+export const STANDARD_SEED = 'footnote';
 
-const STANDARD_SEED = 'footnote';
+/** Making them takes a second, and a page of them must be the next of the one before: the lists of some days of some packs are kept. */
+const KEPT_DRAFTS = 40;
 
-/** Making them takes most of a second, and a page of them must be the next of the one before. */
-const KEPT_DRAFTS = 24;
-const KEPT_GRAPHS = 4;
-interface Kept { readonly graphs: RecentMap<Promise<PackGraph>>; readonly drafted: RecentMap<Promise<Drafted>> }
-const kept = new WeakMap<Database, Kept>();
+interface Kept {
+  readonly drafted: RecentMap<Promise<readonly QuestionDraft[]>>;
+  /** Graphs are kept by packs and told apart by what they are: one with originals in it is another than that without. */
+  readonly names: WeakMap<PackGraph, string>;
+}
 
-function keptFor(database: Database): Kept {
-  const known = kept.get(database) ?? { graphs: createRecentMap<Promise<PackGraph>>(KEPT_GRAPHS), drafted: createRecentMap<Promise<Drafted>>(KEPT_DRAFTS) };
-  kept.set(database, known);
+let named = 0;
+const kept: Kept = { drafted: createRecentMap(KEPT_DRAFTS), names: new WeakMap() };
+
+function nameOf(graph: PackGraph): string {
+  const known = kept.names.get(graph) ?? String(named += 1);
+  kept.names.set(graph, known);
   return known;
 }
 
-/** The questions that a pack suggests for a day. The same version of a pack and the same request give the same ones. */
-export function draftQuestions(database: Database, pack: Pick<PackRecord, 'key' | 'version'>, request: DraftRequest): Promise<Drafted> {
-  const { graphs, drafted } = keptFor(database);
-  const version = `${pack.key}@${String(pack.version)}`;
-  return drafted.get(`${version} ${JSON.stringify([request.asOf, request.knownAt, request.kinds, request.seed])}`, async () => {
-    const graph = await graphs.get(version, () => requireGraph(database, pack));
-    const { asOf, knownAt, kinds, seed } = request;
-    return { graph, drafts: generateQuestions({ graph, asOf, knownAt, seed, ...(kinds !== null && { kinds }) }) };
-  });
-}
-
-async function requireGraph({ queries }: Database, { key, version }: Pick<PackRecord, 'key' | 'version'>): Promise<PackGraph> {
-  const graph = await readGraph(queries, { pack: key, version });
-  if (graph === null) throw new Error(`The graph of version ${String(version)} of the pack ${key} is gone`);
-  return graph;
+/** The questions that a graph suggests for a day. The same graph and the same request give the same ones, and are worked out once however many ask at once. */
+export function draftQuestions(graph: PackGraph, { asOf, knownAt, kinds, seed }: DraftRequest): Promise<readonly QuestionDraft[]> {
+  return kept.drafted.get(`${nameOf(graph)} ${JSON.stringify([asOf, knownAt, kinds, seed])}`, () => generateDrafts({ graph, asOf, knownAt, kinds, seed }));
 }
 
 /** A page of suggestions, for a teacher. */
 export async function pageDrafts(context: RequestContext, { pack: slug, asOf, knownAt, kinds, seed, ...request }: QuestionDraftArguments): Promise<Connection<DraftRecord>> {
   requireDrafting(context.viewer);
-  const pack = await requirePack(context, slug);
+  const graph = await graphForViewer(context, await requirePack(context, slug));
   const wanted = kinds === null || kinds === undefined || kinds.length === 0 ? null : [...new Set(kinds)].sort();
-  const { graph, drafts } = await draftQuestions(context.database, pack, { asOf, knownAt: knownAt ?? today(context), kinds: wanted, seed: seed ?? STANDARD_SEED });
+  const drafts = await draftQuestions(graph, { asOf, knownAt: knownAt ?? today(context), kinds: wanted, seed: seed ?? STANDARD_SEED });
   const page = pageOfList(drafts, { request, scope: 'question_drafts', keyOf: ({ question }) => question.id });
   const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: toDraft(node, graph) }));
   return { ...page, edges, nodes: edges.map(({ node }) => node) };
 }
 
-/** A suggested question by the key in its id, while it is remembered; for a teacher. */
+/** A suggested question by the key in its id, while it is remembered; for a teacher, of a pack that the teacher may see. */
 export async function findDraftQuestion(context: RequestContext, key: string): Promise<QuestionRecord | null> {
   const id = draftIdOf(key);
   if (id === null || !mayDraft(context.viewer)) return null;
-  for (const drafted of keptFor(context.database).drafted.values()) {
-    const draft = (await drafted).drafts.find(({ question }) => question.id === id);
-    if (draft !== undefined) return toQuestion(draft.question, draftNodeId(id));
+  for (const drafted of kept.drafted.values()) {
+    const draft = (await drafted).find(({ question }) => question.id === id);
+    if (draft === undefined) continue;
+    await requirePack(context, draft.question.pack);
+    return toQuestion(draft.question, draftNodeId(id));
   }
   return null;
 }

@@ -42,18 +42,22 @@ export interface DraftRecord extends KeyRecord {
   readonly question: QuestionRecord;
   readonly explanation: ExplanationRecord;
   readonly proof: ProofRecord;
-  readonly lint: readonly LintFinding[];
+  readonly lint: readonly LintRecord[];
   readonly difficulty: number;
+}
+
+export interface LintRecord extends Omit<LintFinding, 'mend'> {
+  readonly mend: { readonly label: string; readonly stem: string | null; readonly option: OptionRecord | null; readonly options: readonly OptionRecord[] | null } | null;
 }
 
 /** What an explanation is read with: the question it is of, and the graph, or the part of it, that it cites. */
 export interface Cited { readonly question: KeyedQuestion; readonly grounds: Omit<Grounds, 'pack'>; readonly pack: string }
 
 /** Makes the student's view, field by field, from what the engine lets through. */
-export function toQuestion(question: KeyedQuestion, id: string): QuestionRecord {
+export function toQuestion(question: KeyedQuestion, id: string, standing: QuestionRecord['standing'] = 'PROVED'): QuestionRecord {
   const { kind, stem, options, targets, unit, asOf } = redactQuestion(question);
   return {
-    __typename: 'Question', id, kind, stem, options: options.map(toOption), targets: targets.map(toOption), unit, asOf, standing: 'PROVED',
+    __typename: 'Question', id, kind, stem, options: options.map(toOption), targets: targets.map(toOption), unit, asOf, standing,
     pack: question.pack, sourceSlugs: [...question.asked.speaksFor],
   };
 }
@@ -96,7 +100,7 @@ function optionOf(id: string, { options, targets, key, unit }: KeyedQuestion): O
   return { id, text: key.type === 'NUMBER' ? [key.number.toLocaleString('en'), unit ?? ''].join(' ').trim() : '' };
 }
 
-function toProof({ valid, knownAt, verbatim, checks }: Proof, index: GraphIndex, pack: string): ProofRecord {
+export function toProof({ valid, knownAt, verbatim, checks }: Proof, index: GraphIndex, pack: string): ProofRecord {
   return {
     valid, knownAt, verbatim,
     checks: checks.map(({ rule, passed, code, message, optionId, refutation, claim, evidence }) => ({
@@ -115,7 +119,15 @@ export function toDraft({ question, explanation, proof, lint, difficulty }: Ques
     ...toKey(question.key),
     explanation: toExplanation(explanation, { question, grounds, pack }),
     proof: toProof(proof, indexGraph(grounds), pack),
-    lint, difficulty,
+    lint: lint.map(toLint), difficulty,
+  };
+}
+
+/** Makes a remark of the lint, with the mend in the words of the SDL. */
+export function toLint({ flaw, name, message, reference, optionId, mend }: LintFinding): LintRecord {
+  return {
+    flaw, name, message, reference, optionId,
+    mend: mend === null ? null : { label: mend.label, stem: mend.stem ?? null, option: mend.option === undefined ? null : toOption(mend.option), options: mend.options?.map(toOption) ?? null },
   };
 }
 

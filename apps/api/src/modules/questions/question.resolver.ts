@@ -10,7 +10,7 @@ import type { DraftRecord, QuestionRecord } from './question.records.js';
 /** Questions: the suggestions for a teacher, and what hangs below any question. */
 @Resolver(() => Question)
 export class QuestionResolver {
-  @Query(() => QuestionDraftConnection, { description: 'Questions that a pack suggests for a day, each with its key, its explanation and its proof, the best first. For teachers: it takes the administrator\'s token, as `Authorization: Bearer …`.' })
+  @Query(() => QuestionDraftConnection, { description: 'Questions that a pack suggests for a day, each with its key, its explanation and its proof, the best first. For teachers: sign in, or send the administrator\'s token, as `Authorization: Bearer …`.' })
   questionDrafts(@Args(() => QuestionDraftArguments) page: QuestionDraftArguments, @Ctx() context: RequestContext): Promise<Connection<DraftRecord>> {
     return pageDrafts(context, page);
   }

@@ -8,14 +8,29 @@ export interface FrozenQuestion {
   readonly proof: Proof;
   /** The part of the graph that the explanation cites, as it was known then; without whole texts. */
   readonly grounds: GraphParts;
+  /** The question of the draft that it was: the same through all revisions of its quiz. Its own id where there was no draft. */
+  readonly lineage: string;
+  readonly standing: 'PROVED' | 'CITED' | 'UNSOURCED';
+  /** What each option and target is called in the draft, by its id here: by this an answer to one revision is marked by the key of another. */
+  readonly authoredIds: Readonly<Record<string, string>>;
+}
+
+/** What is frozen: a suggestion, or what a teacher's question comes to. */
+export type Freezable = Pick<QuestionDraft, 'question' | 'explanation' | 'proof'>;
+
+export interface Freezing {
+  readonly graph: PackGraph;
+  readonly questionId: string;
+  readonly drawId: () => string;
+  /** The question of the draft, and what it rests on; left out for one that never was in a draft. */
+  readonly draft?: { readonly lineage: string; readonly standing: FrozenQuestion['standing'] };
 }
 
 /**
  * Freezes a draft under new ids: they are drawn for each publication, so that whoever makes the same drafts of the same pack does not
  * have the key. The order of the options stays the one of the draft, which was drawn without knowing the key.
  */
-export function freezeQuestion(draft: QuestionDraft, { graph, questionId, drawId }: { readonly graph: PackGraph; readonly questionId: string; readonly drawId: () => string }): FrozenQuestion {
-  const { question, explanation, proof } = draft;
+export function freezeQuestion({ question, explanation, proof }: Freezable, { graph, questionId, drawId, draft }: Freezing): FrozenQuestion {
   // Where a number is asked there is no option, and its reason bears the id of the question.
   const ids = new Map([...question.options, ...question.targets].map(({ id }) => [id, drawId()])).set(question.id, questionId);
   const renamed = (id: string): string => ids.get(id) ?? id;
@@ -29,6 +44,9 @@ export function freezeQuestion(draft: QuestionDraft, { graph, questionId, drawId
     explanation: { text: explanation.text, key: explanation.key.map(reason), others: explanation.others.map(reason) },
     proof: { ...proof, checks: proof.checks.map((check) => ({ ...check, optionId: check.optionId === null ? null : renamed(check.optionId) })) },
     grounds: citedPart(graph, explanation),
+    lineage: draft?.lineage ?? questionId,
+    standing: draft?.standing ?? 'PROVED',
+    authoredIds: draft === undefined ? {} : Object.fromEntries([...question.options, ...question.targets].map(({ id }) => [renamed(id), id])),
   };
 }
 

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { QUESTION_KINDS, chooseQuiz, type QuestionDraft } from '@footnote/quiz-engine';
 import type { PackGraph } from '@footnote/knowledge';
 import type { Dependencies } from '../../platform/dependencies.js';
-import { listPacks, type PackRecord } from '../packs/index.js';
+import { graphOfPack, listPacks, type PackRecord } from '../packs/index.js';
 import { draftQuestions, toQuestion } from '../questions/index.js';
+import { drawId } from './draw-id.js';
 import { freezeQuestion } from './freeze-question.js';
 import { makeCode } from './quiz-code.js';
 import { hasStarterQuiz, insertQuiz, type NewQuiz, type StoredQuestion } from './quiz.store.js';
@@ -12,9 +13,6 @@ type PublishDependencies = Pick<Dependencies, 'database' | 'clock' | 'ids' | 'lo
 
 /** A draft with the graph that it was made of. */
 interface Chosen { readonly draft: QuestionDraft; readonly graph: PackGraph }
-
-/** Ids of options: short enough for a form, and beyond guessing. */
-const drawId = (): string => randomBytes(9).toString('base64url');
 
 /**
  * Publishes the quiz that is there from the first start on: one question of each kind from the first pack. Does nothing where there
@@ -39,13 +37,9 @@ export async function publishStarterQuiz(dependencies: PublishDependencies): Pro
 /** One question of each kind, over all of the days that the pack says are worth asking about. The seed is nobody's to know. */
 async function chooseStarter({ database }: PublishDependencies, pack: PackRecord, knownAt: string): Promise<readonly Chosen[]> {
   const seed = randomBytes(16).toString('hex');
-  const drafted = await Promise.all(pack.keyDates.map(({ day }) => draftQuestions(database, pack, { asOf: day, knownAt, kinds: null, seed })));
-  const graphs = new Map(drafted.flatMap(({ graph, drafts }) => drafts.map((draft) => [draft, graph] as const)));
-  const drafts = chooseQuiz({ drafts: [...graphs.keys()], kinds: QUESTION_KINDS, seed });
-  return drafts.flatMap((draft) => {
-    const graph = graphs.get(draft);
-    return graph === undefined ? [] : [{ draft, graph }];
-  });
+  const graph = await graphOfPack(database, pack, { originals: true });
+  const drafted = await Promise.all(pack.keyDates.map(({ day }) => draftQuestions(graph, { asOf: day, knownAt, kinds: null, seed })));
+  return chooseQuiz({ drafts: drafted.flat(), kinds: QUESTION_KINDS, seed }).map((draft) => ({ draft, graph }));
 }
 
 function assembleQuiz(chosen: readonly Chosen[], { dependencies: { ids }, pack, now }: { readonly dependencies: PublishDependencies; readonly pack: PackRecord; readonly now: Date }): NewQuiz {

@@ -8,7 +8,33 @@ import type { FrozenQuestion } from './freeze-question.js';
 const { quizzes, revisions } = tables;
 
 /** A question as it is stored for students: its id is that within the revision. */
-export type StoredQuestion = Omit<QuestionRecord, '__typename'>;
+export interface StoredQuestion extends Omit<QuestionRecord, '__typename'> {
+  /** The question of the draft that it was, the same through all revisions; absent in what was published before there were drafts. */
+  readonly lineage?: string;
+}
+/** A published question, with what it is through all revisions of its quiz. */
+export interface PublishedQuestionRecord extends QuestionRecord { readonly lineage: string }
+
+/** How a quiz is run: see the columns of its table. */
+export interface QuizSettings {
+  readonly opensAt: Date | null;
+  readonly closesAt: Date | null;
+  /** Null: as many as they like. */
+  readonly attemptsAllowed: number | null;
+  readonly shuffleQuestions: boolean;
+  readonly shuffleOptions: boolean;
+  readonly feedback: 'AT_ONCE' | 'AT_END' | 'AFTER_CLOSING';
+  /** Null: without a limit. */
+  readonly timeLimitSeconds: number | null;
+  /** Counts their changes. */
+  readonly version: number;
+}
+
+/** The columns of the settings, under their own names. */
+export const settingsColumns = {
+  opensAt: quizzes.opensAt, closesAt: quizzes.closesAt, attemptsAllowed: quizzes.attemptsAllowed, shuffleQuestions: quizzes.shuffleQuestions, shuffleOptions: quizzes.shuffleOptions,
+  feedback: quizzes.feedback, timeLimitSeconds: quizzes.timeLimitSeconds, version: quizzes.settingsVersion,
+};
 /** The keys of a revision, by the ids of its questions. */
 export type StoredKeys = Readonly<Record<string, FrozenQuestion>>;
 
@@ -24,23 +50,31 @@ export interface QuizRecord {
   readonly asOf: string;
   readonly publishedAt: Date;
   readonly questionCount: number;
-  readonly questions: readonly QuestionRecord[];
+  readonly questions: readonly PublishedQuestionRecord[];
+  /** The number of the revision, from 1. */
+  readonly revisionNumber: number;
+  /** Whose it is; null for the one that is there from the first start on. */
+  readonly deskKey: string | null;
+  readonly settings: QuizSettings;
+  /** When it was put away; its code leads nowhere then, and what was begun goes on. */
+  readonly archivedAt: Date | null;
 }
 
 const shown = {
   key: quizzes.id, code: quizzes.code, title: quizzes.title, packKey: quizzes.packId,
-  revisionKey: revisions.id, asOf: revisions.asOf, publishedAt: revisions.publishedAt, questions: revisions.questions,
+  revisionKey: revisions.id, revisionNumber: revisions.number, asOf: revisions.asOf, publishedAt: revisions.publishedAt, questions: revisions.questions,
+  deskKey: quizzes.deskId, archivedAt: quizzes.archivedAt, settings: settingsColumns,
 };
 
-interface QuizRow { readonly key: string; readonly code: string; readonly title: string; readonly packKey: string | null; readonly revisionKey: string; readonly asOf: string | null; readonly publishedAt: Date; readonly questions: unknown }
+interface QuizRow extends Pick<QuizRecord, 'revisionNumber' | 'deskKey' | 'archivedAt' | 'settings'> { readonly key: string; readonly code: string; readonly title: string; readonly packKey: string | null; readonly revisionKey: string; readonly asOf: string | null; readonly publishedAt: Date; readonly questions: unknown }
 
-function toQuizRecord({ key, code, title, packKey, revisionKey, asOf, publishedAt, questions }: QuizRow): QuizRecord {
+function toQuizRecord({ key, code, title, packKey, revisionKey, asOf, publishedAt, questions, ...rest }: QuizRow): QuizRecord {
   if (packKey === null || asOf === null) throw new Error(`The quiz ${code} has no pack or no day`);
-  // Written by `insertQuiz` alone, and never changed: a trigger sees to that.
+  // Written by `insertQuiz` and `insertRevision` alone, and never changed: a trigger sees to that.
   const stored = questions as readonly StoredQuestion[];
   return {
     __typename: 'Quiz', id: encodeNodeId('Quiz', key), key, revisionKey, code, title, packKey, asOf, publishedAt, questionCount: stored.length,
-    questions: stored.map((question) => toQuestionRecord(question, revisionKey)),
+    questions: stored.map((question) => toQuestionRecord(question, revisionKey)), ...rest,
   };
 }
 
@@ -49,8 +83,8 @@ export function questionKey(revision: string, question: string): string {
   return `${revision}/${question}`;
 }
 
-function toQuestionRecord({ id, kind, stem, options, targets, unit, asOf, standing, pack, sourceSlugs }: StoredQuestion, revision: string): QuestionRecord {
-  return { __typename: 'Question', id: encodeNodeId('Question', questionKey(revision, id)), kind, stem, options, targets, unit, asOf, standing, pack, sourceSlugs };
+function toQuestionRecord({ id, lineage, kind, stem, options, targets, unit, asOf, standing, pack, sourceSlugs }: StoredQuestion, revision: string): PublishedQuestionRecord {
+  return { __typename: 'Question', id: encodeNodeId('Question', questionKey(revision, id)), lineage: lineage ?? id, kind, stem, options, targets, unit, asOf, standing, pack, sourceSlugs };
 }
 
 /** The revision that students get: the latest. */
@@ -58,12 +92,12 @@ const LATEST: SQL = sql`${revisions.number} = (select max(other.number) from rev
 
 const from = (queries: Queries) => queries.select(shown).from(quizzes).innerJoin(revisions, sql`${revisions.quizId} = ${quizzes.id}`).$dynamic();
 
-const byCode = prepared((queries) => from(queries).where(sql`${quizzes.code} = ${sql.placeholder('code')} and ${LATEST}`).prepare('quiz_by_code'));
+const byCode = prepared((queries) => from(queries).where(sql`${quizzes.code} = ${sql.placeholder('code')} and ${quizzes.archivedAt} is null and ${LATEST}`).prepare('quiz_by_code'));
 const byIds = prepared((queries) => from(queries).where(sql`${quizzes.id} = any(${sql.placeholder('ids')}::uuid[]) and ${LATEST}`).prepare('quizzes_by_ids'));
 const byRevisions = prepared((queries) => from(queries).where(sql`${revisions.id} = any(${sql.placeholder('ids')}::uuid[])`).prepare('quizzes_by_revisions'));
 const listed = prepared((queries) => from(queries).where(sql`${quizzes.starter} and ${LATEST}`).orderBy(sql`${revisions.publishedAt} desc`, quizzes.code).prepare('quizzes_listed'));
 
-/** Reads the quiz with that code; null where there is none. */
+/** Reads the quiz with that code; null where there is none, or none that is published and in use. */
 export async function readQuizByCode(queries: Queries, code: string): Promise<QuizRecord | null> {
   const [row] = await byCode(queries).execute({ code });
   return row === undefined ? null : toQuizRecord(row);
@@ -96,8 +130,13 @@ const keysOf = prepared((queries) => queries.select({ id: sql<string>`wanted.id`
 export async function readKeys(queries: Queries, { revision, questions }: { readonly revision: string; readonly questions: readonly string[] }): Promise<ReadonlyMap<string, FrozenQuestion>> {
   if (questions.length === 0) return new Map();
   const rows = await keysOf(queries).execute({ revision, questions });
-  // Written by `insertQuiz` alone, as above.
-  return new Map(rows.map(({ id, key }) => [id, key as FrozenQuestion]));
+  return new Map(rows.map(({ id, key }) => [id, toFrozen(key)]));
+}
+
+/** Written by `insertQuiz` and `insertRevision` alone; those from before there were drafts have no lineage, and were all proved. */
+function toFrozen(stored: unknown): FrozenQuestion {
+  const frozen = stored as Omit<FrozenQuestion, 'lineage' | 'standing' | 'authoredIds'> & Partial<FrozenQuestion>;
+  return { ...frozen, lineage: frozen.lineage ?? frozen.question.id, standing: frozen.standing ?? 'PROVED', authoredIds: frozen.authoredIds ?? {} };
 }
 
 export interface NewQuiz {
