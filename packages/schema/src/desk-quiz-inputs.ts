@@ -185,8 +185,16 @@ export const RestoreQuizInput = quizInput('RestoreQuizInput', 'Which quiz to tak
 export type RestoreQuizInput = QuizInput;
 export const DuplicateQuizInput = quizInput('DuplicateQuizInput', 'Which quiz to copy.');
 export type DuplicateQuizInput = QuizInput;
-export const UnrejectSuggestionsInput = quizInput('UnrejectSuggestionsInput', 'For which quiz to offer everything again that was rejected.');
-export type UnrejectSuggestionsInput = QuizInput;
+
+/** Which suggestions to offer again. */
+@InputType({ description: 'For which quiz to offer again what was rejected: all of it, or some.' })
+export class UnrejectSuggestionsInput {
+  @Field(() => ID, { description: QUIZ })
+  quiz!: string;
+
+  @Field(() => [String], { nullable: true, description: 'The `mark`s of the suggestions to offer again, at most 100; left out, all.' })
+  marks?: readonly string[] | null;
+}
 
 /** Which quiz to delete. */
 @InputType({ description: 'Which quiz to delete, and whether with what students answered.' })

@@ -70,8 +70,8 @@ export class DeskQuizResolver {
     return rejectSuggestion(context, input);
   }
 
-  @Mutation(() => UnrejectSuggestionsPayload, { description: 'Offers everything again that was rejected for a quiz.' })
-  unrejectSuggestions(@Arg('input', () => UnrejectSuggestionsInput, { description: 'The quiz.' }) input: UnrejectSuggestionsInput, @Ctx() context: RequestContext): Promise<QuizResult> {
+  @Mutation(() => UnrejectSuggestionsPayload, { description: 'Offers again what was rejected for a quiz: all of it, or some.' })
+  unrejectSuggestions(@Arg('input', () => UnrejectSuggestionsInput, { description: 'The quiz, and which suggestions.' }) input: UnrejectSuggestionsInput, @Ctx() context: RequestContext): Promise<QuizResult> {
     return unrejectSuggestions(context, input);
   }
 

@@ -124,10 +124,16 @@ export function rejectSuggestion(context: RequestContext, { quiz, mark }: Reject
   });
 }
 
-/** Offers again whatever was rejected for a quiz. */
-export function unrejectSuggestions(context: RequestContext, { quiz }: { readonly quiz: string }): Promise<QuizResult> {
+/** The most suggestions that are taken back one by one at once. */
+const MOST_MARKS = 100;
+
+/** Offers again what was rejected for a quiz: these marks, or all. */
+export function unrejectSuggestions(context: RequestContext, { quiz, marks }: { readonly quiz: string; readonly marks?: readonly string[] | null }): Promise<QuizResult> {
   return changeDeskQuiz(context, quiz, async (transaction, { key }) => {
-    await deleteRejected(transaction, key);
+    if (marks !== null && marks !== undefined && (marks.length === 0 || marks.length > MOST_MARKS || marks.some((mark) => mark.length > LONGEST_MARK || mark.includes('\u0000')))) {
+      return { result: [invalid('marks', `Give 1 to ${String(MOST_MARKS)} marks of suggestions, or leave them out.`)], changes: 'NOTHING' };
+    }
+    await deleteRejected(transaction, { quiz: key, marks: marks ?? null });
     return { result: DONE, changes: 'ELSE' };
   });
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '@footnote/knowledge';
-import { sql, type SQL } from 'drizzle-orm';
+import { inArray, sql, type SQL } from 'drizzle-orm';
 import { prepared } from '../../graph-store/graph-table.js';
 import { encodeNodeId } from '../../graphql/node-id.js';
 import { tables, type Queries, type Transaction } from '../../platform/database/index.js';
@@ -164,8 +164,9 @@ export async function insertRejected(transaction: Transaction, { quiz, mark, now
 }
 
 /** Offers again what was rejected. */
-export async function deleteRejected(transaction: Transaction, quiz: string): Promise<void> {
-  await transaction.delete(tables.rejectedSuggestions).where(sql`${tables.rejectedSuggestions.quizId} = ${quiz}::uuid`);
+export async function deleteRejected(transaction: Transaction, { quiz, marks }: { readonly quiz: string; readonly marks: readonly string[] | null }): Promise<void> {
+  const ofQuiz = sql`${tables.rejectedSuggestions.quizId} = ${quiz}::uuid`;
+  await transaction.delete(tables.rejectedSuggestions).where(marks === null ? ofQuiz : sql`${ofQuiz} and ${inArray(tables.rejectedSuggestions.mark, [...marks])}`);
 }
 
 const rejected = prepared((queries) => queries.select({ quiz: tables.rejectedSuggestions.quizId, mark: tables.rejectedSuggestions.mark }).from(tables.rejectedSuggestions)
