@@ -1,5 +1,5 @@
 import { indexGraph, type GraphParts, type PackGraph } from '@footnote/knowledge';
-import type { Explanation, Key, KeyedQuestion, Option, OptionReason, Proof, QuestionDraft } from '@footnote/quiz-engine';
+import type { AuthoredQuestion, Explanation, Key, KeyedQuestion, Option, OptionReason, Proof, QuestionDraft } from '@footnote/quiz-engine';
 
 /** A question as it was published, with its key: what grading and explaining take, and nothing that can change under it. */
 export interface FrozenQuestion {
@@ -13,6 +13,8 @@ export interface FrozenQuestion {
   readonly standing: 'PROVED' | 'CITED' | 'UNSOURCED';
   /** What each option and target is called in the draft, by its id here: by this an answer to one revision is marked by the key of another. */
   readonly authoredIds: Readonly<Record<string, string>>;
+  /** What its author wrote, with the passages that she cited herself; left out where the question is a suggestion that proves. */
+  readonly authored?: AuthoredQuestion;
 }
 
 /** What is frozen: a suggestion, or what a teacher's question comes to. */
@@ -23,7 +25,7 @@ export interface Freezing {
   readonly questionId: string;
   readonly drawId: () => string;
   /** The question of the draft, and what it rests on; left out for one that never was in a draft. */
-  readonly draft?: { readonly lineage: string; readonly standing: FrozenQuestion['standing'] };
+  readonly draft?: { readonly lineage: string; readonly standing: FrozenQuestion['standing']; readonly authored?: AuthoredQuestion };
 }
 
 /**
@@ -47,6 +49,7 @@ export function freezeQuestion({ question, explanation, proof }: Freezable, { gr
     lineage: draft?.lineage ?? questionId,
     standing: draft?.standing ?? 'PROVED',
     authoredIds: draft === undefined ? {} : Object.fromEntries([...question.options, ...question.targets].map(({ id }) => [renamed(id), id])),
+    ...(draft?.authored !== undefined && (draft.standing !== 'PROVED' || draft.authored.base === null) && { authored: draft.authored }),
   };
 }
 
