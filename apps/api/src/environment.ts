@@ -17,7 +17,21 @@ export interface Environment {
   readonly adminToken: string | null;
   /** Null: made on the first start and kept in the data folder. */
   readonly forwardingSecret: string | null;
+  /** Signs the cookies of sessions. Null: made on the first start and kept in the data folder. */
+  readonly authSecret: string | null;
+  /** A provider with which people can sign in besides their password; null where there is none. */
+  readonly oidc: OidcProvider | null;
   readonly logLevel: LogLevel;
+}
+
+/** A provider of identities (OpenID Connect), as its administrator registered Footnote there. */
+export interface OidcProvider {
+  /** Whose `/.well-known/openid-configuration` says the rest. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What stands on the button. */
+  readonly name: string;
 }
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -46,6 +60,8 @@ export function parseEnvironment(variables: Variables): EnvironmentResult {
     dataFolder: parseFolder(variables),
     adminToken: parseSecret(variables, 'FOOTNOTE_ADMIN_TOKEN', report),
     forwardingSecret: parseSecret(variables, 'FOOTNOTE_FORWARDING_SECRET', report),
+    authSecret: parseAuthSecret(variables, report),
+    oidc: parseOidc(variables, report),
     logLevel: parseLogLevel(variables, report),
   };
   if (environment.apiPort === environment.webPort && environment.apiPort !== 0) report(`API_PORT and WEB_PORT are both ${environment.apiPort}; give them two different ports.`);
@@ -115,6 +131,27 @@ function parseSecret(variables: Variables, name: string, report: Report): string
   const value = valueOf(variables, name);
   if (value !== null && value.length < SHORTEST_SECRET) report(`${name} is too short to be a secret; use ${SHORTEST_SECRET} characters or more, or leave it unset and one is made.`);
   return value;
+}
+
+/** It is never typed, so that it may as well be long. */
+const SHORTEST_AUTH_SECRET = 32;
+
+function parseAuthSecret(variables: Variables, report: Report): string | null {
+  const value = valueOf(variables, 'FOOTNOTE_AUTH_SECRET');
+  if (value !== null && value.length < SHORTEST_AUTH_SECRET) report(`FOOTNOTE_AUTH_SECRET is too short to sign with; use ${SHORTEST_AUTH_SECRET} random characters or more, or leave it unset and one is made.`);
+  return value;
+}
+
+function parseOidc(variables: Variables, report: Report): OidcProvider | null {
+  const NAMES = ['FOOTNOTE_OIDC_ISSUER', 'FOOTNOTE_OIDC_CLIENT_ID', 'FOOTNOTE_OIDC_CLIENT_SECRET'] as const;
+  const [, clientId, clientSecret] = NAMES.map((name) => valueOf(variables, name));
+  const issuer = parseUrl({ name: NAMES[0], value: valueOf(variables, NAMES[0]), protocols: WEB }, report);
+  const missing = NAMES.filter((name) => valueOf(variables, name) === null);
+  if (missing.length === NAMES.length) return null;
+  if (missing.length > 0) report(`${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing; signing in with OpenID Connect takes ${NAMES.join(', ')}, or none of them.`);
+  // People are sent back to one address, and its cookie is for that name alone.
+  if (valueOf(variables, 'PUBLIC_URL') === null) report('PUBLIC_URL is missing; signing in with OpenID Connect takes the one address under which people open Footnote.');
+  return issuer === null || clientId === null || clientId === undefined || clientSecret === null || clientSecret === undefined ? null : { issuer, clientId, clientSecret, name: valueOf(variables, 'FOOTNOTE_OIDC_NAME') ?? new URL(issuer).hostname };
 }
 
 function parseLogLevel(variables: Variables, report: Report): LogLevel {

@@ -2,7 +2,7 @@ import { readEnvironment, type Environment } from './environment.js';
 import { createLogger } from './platform/logger.js';
 import { OperationalError } from './platform/operational-error.js';
 import { runApi, type RunningApi } from './platform/run-api.js';
-import { openServer } from './server.js';
+import { makeSetUpCode, openServer } from './server.js';
 
 /** The API's entry: starts, says where it listens, and ends in good order. */
 async function main(): Promise<void> {
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   }
   const { environment } = read;
   const logger = createLogger({ level: environment.logLevel, forPeople: process.stderr.isTTY });
-  const api = await runApi({ environment, logger, buildServer: openServer });
+  const api = await runApi({ environment, logger, buildServer: openServer, makeSetUpCode });
   announce(api, environment);
   const stop = endOnSignals(api);
   void api.lostDatabase.then(() => {
@@ -25,9 +25,10 @@ async function main(): Promise<void> {
 
 /** `npm start` speaks for us where it started us; alone, we say it ourselves. */
 function announce(api: RunningApi, environment: Environment): void {
-  process.send?.({ kind: 'ready', address: api.address, quizCode: api.quizCode });
+  process.send?.({ kind: 'ready', address: api.address, quizCode: api.quizCode, setUpCode: api.setUpCode });
   if (process.connected) return;
   process.stdout.write(`The API listens at ${api.address}/graphql\n`);
+  if (api.setUpCode !== null) process.stdout.write(`There is no account yet. The owner makes the first one on the page /set-up of the web app, with this code: ${api.setUpCode}\n`);
   if (api.adminToken === null) return;
   process.stdout.write(api.adminToken.made
     ? `Your admin token, shown this once and kept in ${api.adminToken.file}: ${api.adminToken.value}\n`

@@ -20,7 +20,7 @@ const NODE_TYPES = [...packs.packNodeTypes, ...sources.sourceNodeTypes, ...event
  */
 const RESOLVERS = [
   nodeResolverFor(NODE_TYPES),
-  accounts.ViewerResolver, accounts.DeskResolver,
+  accounts.ViewerResolver, accounts.DeskResolver, accounts.InstallationResolver,
   packs.PackResolver,
   sources.SourceResolver, sources.PackSourcesResolver, sources.SourceRelianceResolver, sources.EvidenceResolver,
   events.ActorResolver, events.EventResolver, events.EventParticipantResolver, events.EventRelationResolver, events.PackEventsResolver,

@@ -6,17 +6,22 @@ import {
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { createTurns } from './graph-store/turns.js';
+import { digestAddress } from './graphql/digest-address.js';
 import { guardCost } from './graphql/guard.plugin.js';
+import { limitBodies } from './graphql/limit-bodies.js';
 import { LIMIT_RULES, LIMITS } from './graphql/limits.js';
 import { listEnumValues, maskError, reportBugs } from './graphql/mask-errors.js';
 import { registerPlayground } from './graphql/playground.routes.js';
 import type { RequestContext, ViewerAccount } from './graphql/request-context.js';
 import { isSameSecret, readViewer } from './graphql/viewer.js';
+import { registerAuth, sessionAccounts, startRetention } from './modules/accounts/index.js';
 import { suggestQuestionToAsk } from './modules/claims/index.js';
 import { publishStarterQuiz } from './modules/quizzes/index.js';
 import type { Dependencies } from './platform/dependencies.js';
 import { registerHealth } from './platform/health.js';
 import { buildApiSchema } from './schema.js';
+
+export { makeSetUpCode } from './modules/accounts/index.js';
 
 /** By this the web app proves that the forwarded headers are its own work. */
 const FORWARDING_HEADER = 'x-footnote-forwarding-secret';
@@ -33,18 +38,23 @@ export type FindAccount = (request: Pick<FastifyRequest, 'headers'>) => Promise<
 /** Builds the API of a database whose packs have been imported, with a quiz to begin with. */
 export async function openServer(dependencies: Dependencies): Promise<FastifyInstance> {
   await publishStarterQuiz(dependencies);
-  return buildServer(dependencies);
+  const app = await buildServer(dependencies);
+  const stopRetention = startRetention(dependencies);
+  app.addHook('onClose', async () => { stopRetention(); });
+  return app;
 }
 
 /** Builds the API: GraphQL at /graphql, a playground for browsers there, health beside it. It does not listen yet. */
-export async function buildServer(dependencies: Dependencies, { hideSchemaDetails = true, findAccount = () => Promise.resolve(null) }: ServerOptions = {}): Promise<FastifyInstance> {
+export async function buildServer(dependencies: Dependencies, { hideSchemaDetails = true, findAccount = sessionAccounts(dependencies) }: ServerOptions = {}): Promise<FastifyInstance> {
   const { database, clock, ids, environment, logger } = dependencies;
   const schema = buildApiSchema();
+  const identityProviders = environment.oidc === null ? [] : [{ id: 'oidc', name: environment.oidc.name }];
   const app: FastifyInstance = fastify({
     // Fastify's type of a logger is what pino's satisfies.
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: LIMITS.bytes,
+    // From whoever is signed in; all others are held to less: see limitBodies.
+    bodyLimit: LIMITS.signedInBytes,
     genReqId: ids,
     requestTimeout: 30_000,
     // Forwarded headers are believed only where the web app proves that it wrote them: see below.
@@ -54,6 +64,8 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   app.addHook('onRequest', async (request) => { dropForwardedHeaders(request, environment.forwardingSecret); });
   // An answer may be one student's own: it is for whoever asked, and for no cache on the way.
   app.addHook('onSend', async (_request, reply) => { reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }); });
+
+  limitBodies(app, async (request) => await findAccount(request) !== null);
 
   const apollo = new ApolloServer<RequestContext>({
     schema,
@@ -77,10 +89,12 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     context: async (request: FastifyRequest): Promise<RequestContext> => ({
-      requestId: request.id, database, now: clock, turns: createTurns(),
+      requestId: request.id, database, now: clock, turns: createTurns(), identityProviders,
+      origin: digestAddress(request, { secret: environment.forwardingSecret, day: clock().toISOString().slice(0, 10) }),
       viewer: readViewer({ authorization: request.headers.authorization, adminToken: environment.adminToken, account: await findAccount(request) }),
     }),
   });
+  registerAuth(app, { dependencies, findAccount });
   registerHealth(app, { database });
   return app;
 }
@@ -102,7 +116,7 @@ interface Failure { readonly error: FastifyError; readonly request: FastifyReque
 function answerError({ error, request, logger }: Failure, send: (status: number, body: object) => unknown): void {
   const status = error.code === 'ERR_INVALID_URL' ? 400 : error.statusCode ?? 500;
   if (status < 500) {
-    const message = status === 413 ? `The request is too long: at most ${String(LIMITS.bytes / 1024)} kB are read.` : error.message;
+    const message = status === 413 ? `The request is too long: at most ${String(LIMITS.bytes / 1024)} kB are read, and ${String(LIMITS.signedInBytes / 1024 / 1024)} MB from whoever is signed in.` : error.message;
     send(status, { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
     return;
   }

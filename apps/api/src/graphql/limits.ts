@@ -15,6 +15,8 @@ export const LIMITS = {
   cost: 60_000,
   /** Of the body of a request. */
   bytes: 128 * 1024,
+  /** Of the body of a request of somebody signed in, who may send whole articles and packs. */
+  signedInBytes: 12 * 1024 * 1024,
 } as const;
 
 /** The armor's rules throw, which Apollo would answer with 500: reported instead, they are mistakes of the request like any other. */

@@ -9,6 +9,8 @@ export interface ViewerAccount {
   readonly role: 'TEACHER' | 'OWNER';
   /** The id of the row of the desk at which they work. */
   readonly deskKey: string;
+  /** The id of the row of the session in which they ask; absent where they were named otherwise, as in tests. */
+  readonly sessionKey?: string;
 }
 
 /** Who asks: whoever is signed in, whoever holds the administrator's token, or anybody. */
@@ -26,7 +28,11 @@ export interface RequestContext {
   readonly requestId: string;
   readonly database: Database;
   readonly viewer: Viewer;
+  /** A digest of the address that asks, another each day: by it failures are counted. */
+  readonly origin: string;
   readonly now: () => Date;
+  /** With which services people can sign in besides their password. */
+  readonly identityProviders: readonly { readonly id: string; readonly name: string }[];
   /** Takes what is read for this request in turns. */
   readonly turns: Turns;
 }

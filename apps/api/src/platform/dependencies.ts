@@ -6,6 +6,7 @@ import type { Database } from './database/index.js';
 export interface ServerEnvironment extends Environment {
   readonly adminToken: string;
   readonly forwardingSecret: string;
+  readonly authSecret: string;
 }
 
 /** Everything that the server takes from outside; tests pass their own. */

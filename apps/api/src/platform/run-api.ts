@@ -8,7 +8,7 @@ import type { Dependencies, ServerEnvironment } from './dependencies.js';
 import { registerHealth } from './health.js';
 import { importShippedPacks } from './import-shipped-packs.js';
 import { errorCode, OperationalError } from './operational-error.js';
-import { keepAdminToken, keepForwardingSecret, type Secret } from './secrets.js';
+import { keepAdminToken, keepAuthSecret, keepForwardingSecret, type Secret } from './secrets.js';
 
 /** An API that listens. */
 export interface RunningApi {
@@ -17,6 +17,8 @@ export interface RunningApi {
   readonly quizCode: string | null;
   /** Null where the operator set the token. */
   readonly adminToken: Secret | null;
+  /** By which the owner makes the first account, until there is one; null from then on. */
+  readonly setUpCode: string | null;
   /** Resolves where the embedded database ends by itself: the API cannot go on. */
   readonly lostDatabase: Promise<void>;
   close(): Promise<void>;
@@ -27,24 +29,28 @@ export interface RunOptions {
   readonly logger: Logger;
   /** Passed in, so that the platform does not know the modules. */
   readonly buildServer: (dependencies: Dependencies) => Promise<FastifyInstance>;
+  /** Makes the code for the first account where there is none yet. */
+  readonly makeSetUpCode?: (dependencies: Dependencies) => Promise<string | null>;
 }
 
 /** How long requests under way may take to end once the API is asked to stop. */
 const DRAIN_MS = 5_000;
 
 /** Starts the database, imports the packs, builds the server and listens. What was started is stopped again where a later step fails. */
-export async function runApi({ environment, logger, buildServer }: RunOptions): Promise<RunningApi> {
+export async function runApi({ environment, logger, buildServer, makeSetUpCode = () => Promise.resolve(null) }: RunOptions): Promise<RunningApi> {
   const { settled, adminToken } = settleSecrets(environment);
   const connection = await connect({ environment, logger, purpose: 'Footnote', mode: 'hold' });
   try {
     await importShippedPacks({ database: connection.database, now: new Date(), newId: randomUUID, logger });
-    const app = await buildServer({ database: connection.database, clock: () => new Date(), ids: randomUUID, environment: settled, logger });
+    const dependencies: Dependencies = { database: connection.database, clock: () => new Date(), ids: randomUUID, environment: settled, logger };
+    const app = await buildServer(dependencies);
     if (!app.hasRoute({ method: 'GET', url: '/health/live' })) registerHealth(app, connection);
     const address = await listen(app, environment);
     return {
       address,
       quizCode: await findQuizCode(connection),
       adminToken,
+      setUpCode: await makeSetUpCode(dependencies),
       lostDatabase: connection.embedded?.ended ?? new Promise(() => undefined),
       async close() {
         // Whatever a request still waits for, the database is stopped in good order.
@@ -59,13 +65,16 @@ export async function runApi({ environment, logger, buildServer }: RunOptions): 
 }
 
 function settleSecrets(environment: Environment): { readonly settled: ServerEnvironment; readonly adminToken: Secret | null } {
-  if (environment.adminToken !== null && environment.forwardingSecret !== null) {
-    return { settled: { ...environment, adminToken: environment.adminToken, forwardingSecret: environment.forwardingSecret }, adminToken: null };
-  }
+  const { adminToken, forwardingSecret, authSecret } = environment;
+  if (adminToken !== null && forwardingSecret !== null && authSecret !== null) return { settled: { ...environment, adminToken, forwardingSecret, authSecret }, adminToken: null };
   const folder = openDataFolder(environment.dataFolder);
-  const adminToken = environment.adminToken === null ? keepAdminToken(folder) : null;
-  const forwardingSecret = environment.forwardingSecret ?? keepForwardingSecret(folder).value;
-  return { settled: { ...environment, adminToken: adminToken?.value ?? environment.adminToken ?? '', forwardingSecret }, adminToken };
+  const kept = adminToken === null ? keepAdminToken(folder) : null;
+  return {
+    settled: {
+      ...environment, adminToken: adminToken ?? kept?.value ?? '', forwardingSecret: forwardingSecret ?? keepForwardingSecret(folder).value, authSecret: authSecret ?? keepAuthSecret(folder).value,
+    },
+    adminToken: kept,
+  };
 }
 
 async function listen(app: FastifyInstance, { host, apiPort }: Environment): Promise<string> {

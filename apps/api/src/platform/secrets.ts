@@ -31,6 +31,11 @@ export function keepForwardingSecret(folder: DataFolder): Secret {
   return keepSecret(folder, 'forwarding-secret', () => randomBytes(32).toString('base64url'));
 }
 
+/** By which the cookies of sessions are signed. Whoever loses it signs everybody out, and nothing worse. */
+export function keepAuthSecret(folder: DataFolder): Secret {
+  return keepSecret(folder, 'auth-secret', () => randomBytes(32).toString('base64url'));
+}
+
 /** Whether the database's passwords were ever made: a cluster without them cannot be opened. */
 export function hasDatabasePasswords(folder: DataFolder): boolean {
   return readSecret(secretFile(folder, 'database')) !== null;

@@ -8,12 +8,14 @@ import { parseEnvironment } from '../environment.js';
 import { importPack, tables, type AttachOriginal, type OriginalToKeep } from '../platform/database/index.js';
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing/index.js';
 import type { ViewerAccount } from '../graphql/request-context.js';
+import { sessionAccounts } from '../modules/accounts/index.js';
 import type { Dependencies } from '../platform/dependencies.js';
 import { attach } from '../platform/import-shipped-packs.js';
 import { buildServer } from '../server.js';
 
 export const ADMIN_TOKEN = 'the-administrator-of-the-tests';
 export const FORWARDING_SECRET = 'the-web-app-of-the-tests';
+export const AUTH_SECRET = 'what-signs-the-sessions-of-the-tests';
 
 /** What GraphQL answered, with the status and the headers that it came with. */
 export interface Answer {
@@ -48,28 +50,38 @@ export interface TestTeacher { readonly account: ViewerAccount; readonly headers
 /** Names who is signed in; how a session is proved is tried where accounts are. */
 const ACCOUNT_HEADER = 'x-test-account';
 
-/** Starts the API on an empty database; `now` is what its clock says. */
-export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), attachWith = attach }: { readonly now?: Date; readonly attachWith?: AttachOriginal } = {}): Promise<TestApi> {
+export interface TestApiOptions {
+  /** What its clock says. */
+  readonly now?: Date | (() => Date);
+  readonly attachWith?: AttachOriginal;
+  /** Further variables of the environment, as an operator sets them. */
+  readonly variables?: Readonly<Record<string, string>>;
+}
+
+/** Starts the API on an empty database. */
+export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), attachWith = attach, variables = {} }: TestApiOptions = {}): Promise<TestApi> {
+  const clock = typeof now === 'function' ? now : () => now;
   const test = await createTestDatabase();
-  const parsed = parseEnvironment({ FOOTNOTE_ADMIN_TOKEN: ADMIN_TOKEN, FOOTNOTE_FORWARDING_SECRET: FORWARDING_SECRET });
+  const parsed = parseEnvironment({ FOOTNOTE_ADMIN_TOKEN: ADMIN_TOKEN, FOOTNOTE_FORWARDING_SECRET: FORWARDING_SECRET, ...variables });
   if (!parsed.ok) throw new Error(parsed.problems.join(' '));
   const log: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => { log.push(line); } });
   const dependencies: Dependencies = {
-    database: test.database, clock: () => now, ids: randomUUID, logger,
-    environment: { ...parsed.environment, adminToken: ADMIN_TOKEN, forwardingSecret: FORWARDING_SECRET },
+    database: test.database, clock, ids: randomUUID, logger,
+    environment: { ...parsed.environment, adminToken: ADMIN_TOKEN, forwardingSecret: FORWARDING_SECRET, authSecret: AUTH_SECRET },
   };
   const accounts = new Map<string, ViewerAccount>();
-  const app = await buildServer(dependencies, { findAccount: ({ headers }) => Promise.resolve(accounts.get(String(headers[ACCOUNT_HEADER])) ?? null) });
+  const findBySession = sessionAccounts(dependencies);
+  const app = await buildServer(dependencies, { findAccount: (request) => (request.headers[ACCOUNT_HEADER] === undefined ? findBySession(request) : Promise.resolve(accounts.get(String(request.headers[ACCOUNT_HEADER])) ?? null)) });
   await app.ready();
   return {
     app, dependencies, test, log,
     ask: (query, options) => ask(app, query, options),
     async importGraph(graph, originals = []) {
-      await importPack({ pool: test.database.pool, graph, attach: attachWith, now, newId: randomUUID, originals });
+      await importPack({ pool: test.database.pool, graph, attach: attachWith, now: clock(), newId: randomUUID, originals });
     },
     async signUp(options) {
-      const account = await insertAccount(test.database, now, options);
+      const account = await insertAccount(test.database, clock(), options);
       accounts.set(account.key, account);
       return { account, headers: { [ACCOUNT_HEADER]: account.key } };
     },

@@ -1,11 +1,16 @@
-import { Account, AccountConnection, ChangeAccountInput, ChangeAccountPayload, Desk, PageArguments, Viewer } from '@footnote/schema';
+import {
+  AccountConnection, AccountInput, ChangeAccountInput, ChangeAccountPayload, DeleteAccountInput, EndSessionInput, EndSessionsPayload, PageArguments, RemovePayload, Session, Viewer,
+} from '@footnote/schema';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import type { AccountRecord, DeskRecord, ViewerRecord } from './account.records.js';
-import { changeAccount, findViewer, hasPassword, membersOf, ownDesk, pageAccounts, type ChangeAccountResult } from './account.service.js';
+import type { AccountRecord, SessionRecord, ViewerRecord } from './account.records.js';
+import { changeAccount, findViewer, hasPassword, pageAccounts, type ChangeAccountResult } from './account.service.js';
+import type { RemoveResult } from './invitation.service.js';
+import { deleteAccount, removeAccount } from './removal.service.js';
+import { endOtherSessions, endSession, listSessions, type EndSessionsResult } from './session.service.js';
 
-/** Whoever is signed in. */
+/** Whoever is signed in, and accounts. Signing in and out go over HTTP (`/api/auth`), because they set cookies. */
 @Resolver(() => Viewer)
 export class ViewerResolver {
   @Query(() => Viewer, { nullable: true, description: 'Whoever is signed in: you. Null for whoever is not.' })
@@ -13,7 +18,7 @@ export class ViewerResolver {
     return findViewer(context);
   }
 
-  @Query(() => AccountConnection, { nullable: true, description: 'All accounts of the installation, in the order in which they were made: for its owner, and null for everybody else.' })
+  @Query(() => AccountConnection, { nullable: true, description: 'All accounts of the installation, in the order in which they were made: for its owner, and null for other teachers.' })
   accounts(@Args(() => PageArguments) page: PageArguments, @Ctx() context: RequestContext): Promise<Connection<AccountRecord> | null> {
     return pageAccounts(context, page);
   }
@@ -23,22 +28,34 @@ export class ViewerResolver {
     return changeAccount(context, input);
   }
 
+  @Mutation(() => EndSessionsPayload, { description: 'Ends one of your sessions: that browser is signed out.' })
+  endSession(@Arg('input', () => EndSessionInput, { description: 'Which.' }) input: EndSessionInput, @Ctx() context: RequestContext): Promise<EndSessionsResult> {
+    return endSession(context, input);
+  }
+
+  @Mutation(() => EndSessionsPayload, { description: 'Ends all of your sessions but the one that asks.' })
+  endOtherSessions(@Ctx() context: RequestContext): Promise<EndSessionsResult> {
+    return endOtherSessions(context);
+  }
+
+  @Mutation(() => RemovePayload, { description: 'Deletes your account with what belongs to it: your desk too, with its quizzes, classes, answers and packs, where nobody else works at it. It cannot be undone.' })
+  deleteAccount(@Arg('input', () => DeleteAccountInput, { description: 'Your confirmation.' }) input: DeleteAccountInput, @Ctx() context: RequestContext): Promise<RemoveResult> {
+    return deleteAccount(context, input);
+  }
+
+  @Mutation(() => RemovePayload, { description: 'Removes somebody\'s account with what belongs to it, as they could themselves: for the owner of the installation.' })
+  removeAccount(@Arg('input', () => AccountInput, { description: 'Whose.' }) input: AccountInput, @Ctx() context: RequestContext): Promise<RemoveResult> {
+    return removeAccount(context, input);
+  }
+
   @FieldResolver(() => Boolean)
   hasPassword(@Root() viewer: ViewerRecord, @Ctx() context: RequestContext): Promise<boolean> {
     return hasPassword(context, viewer.account.key);
   }
-}
 
-/** The viewer's desk. */
-@Resolver(() => Desk)
-export class DeskResolver {
-  @Query(() => Desk, { description: 'The desk at which you work.' })
-  desk(@Ctx() context: RequestContext): Promise<DeskRecord> {
-    return ownDesk(context);
-  }
-
-  @FieldResolver(() => [Account])
-  members(@Root() desk: DeskRecord, @Ctx() context: RequestContext): Promise<readonly AccountRecord[]> {
-    return membersOf(context, desk);
+  @FieldResolver(() => [Session])
+  sessions(@Ctx() context: RequestContext): Promise<readonly SessionRecord[]> {
+    return listSessions(context);
   }
 }
+

@@ -1,3 +1,8 @@
 export { isOwner, requireAccount } from './account.policy.js';
-export { DeskResolver, ViewerResolver } from './account.resolver.js';
+export { ViewerResolver } from './account.resolver.js';
+export { registerAuth } from './auth.routes.js';
+export { DeskResolver, InstallationResolver } from './desk.resolver.js';
+export { makeSetUpCode } from './installation.service.js';
 export { readLine, type ReadLine } from './read-line.js';
+export { startRetention } from './retention.service.js';
+export { sessionAccounts } from './session.service.js';
