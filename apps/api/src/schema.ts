@@ -4,6 +4,7 @@ import { nodeResolverFor } from './graphql/node.resolver.js';
 import * as accounts from './modules/accounts/index.js';
 import * as attempts from './modules/attempts/index.js';
 import * as claims from './modules/claims/index.js';
+import * as classes from './modules/classes/index.js';
 import * as events from './modules/events/index.js';
 import * as packs from './modules/packs/index.js';
 import * as questions from './modules/questions/index.js';
@@ -12,7 +13,7 @@ import * as search from './modules/search/index.js';
 import * as sources from './modules/sources/index.js';
 
 /** What `node(id)` finds. */
-const NODE_TYPES = [...packs.packNodeTypes, ...sources.sourceNodeTypes, ...events.eventNodeTypes, ...claims.claimNodeTypes, ...quizzes.quizNodeTypes, ...attempts.attemptNodeTypes];
+const NODE_TYPES = [...packs.packNodeTypes, ...sources.sourceNodeTypes, ...events.eventNodeTypes, ...claims.claimNodeTypes, ...quizzes.quizNodeTypes, ...classes.classNodeTypes, ...attempts.attemptNodeTypes];
 
 /**
  * The resolvers, in the order in which the SDL lists their roots. There is no middleware for all of them and no @Authorized: one
@@ -30,7 +31,8 @@ const RESOLVERS = [
   search.SearchResolver,
   questions.QuestionResolver,
   quizzes.QuizResolver, quizzes.PackQuizzesResolver, quizzes.DeskQuizResolver, quizzes.DraftQuestionResolver,
-  attempts.AttemptResolver,
+  classes.DeskClassResolver, classes.AssignmentResolver, classes.QuizAssignmentsResolver, classes.MembershipResolver,
+  attempts.AttemptResolver, attempts.ResponseResolver, attempts.FeedbackResolver, attempts.AssignedQuizResolver, attempts.QuizDoorResolver,
 ] as const;
 
 let built: GraphQLSchema | null = null;

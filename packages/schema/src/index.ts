@@ -6,7 +6,7 @@ export {
   ActorKind, AnchorState, AttributionKind, ChangeKind, ClaimPredicate, ContradictionKind, DateBasis, DatePrecision, EventRelationKind, Hedge, OriginVerdict,
   OutletKind, PositionState, Stance, TextKind,
 } from './enums.js';
-export { AssignmentState, DeskQuizState, DifficultyBand, FeedbackTiming, ProofRule, QuestionKind, QuestionStanding, QuestionUpdateKind, Refutation, UserErrorCode } from './quiz-enums.js';
+export { AssignmentState, DeskQuizState, DifficultyBand, FeedbackTiming, ProofRule, QuestionKind, QuestionStanding, Refutation, StalenessKind, UserErrorCode } from './quiz-enums.js';
 export { DateScalar, DateTimeScalar, EdtfScalar, UrlScalar } from './scalars.js';
 export { Node } from './node.js';
 export { FuzzyDate } from './fuzzy-date.js';
@@ -28,7 +28,7 @@ export { Explanation, Option, OptionReason, Pair, Question } from './question.js
 export { Check, LintFinding, LintMend, Proof, QuestionDraft, QuestionDraftConnection } from './draft.js';
 export { Quiz, QuizConnection, QuizTerms } from './quiz.js';
 export {
-  Attempt, Feedback, FinishAttemptPayload, PreviewQuizPayload, QuestionUpdate, Remark, ReportProblemPayload, Response, StartAttemptPayload, SubmitResponsePayload, UserError,
+  Attempt, Feedback, FinishAttemptPayload, PreviewQuizPayload, QuestionUpdate, Remark, ReportProblemPayload, Response, StartAttemptPayload, SubmitResponsePayload, UpdatePassage, UserError,
 } from './attempt.js';
 export { PreviewQuizInput } from './attempt-inputs.js';
 export {
@@ -69,3 +69,11 @@ export {
   AcceptInvitationInput, AccountInput, ChangeAccountInput, ChangeDeskInput, ChangeSignUpPolicyInput, DeleteAccountInput, EndSessionInput, InviteColleagueInput, WithdrawInvitationInput,
 } from './account-inputs.js';
 export { ChangeAccountPayload, ChangeSignUpPolicyPayload, DeskPayload, EndSessionsPayload, InviteColleaguePayload, RemovePayload } from './account-payloads.js';
+export { AttemptRule, DebriefTopic, OptionFinding, Rating, RemarkOutcome, StatisticName, StatisticUnit, StudentOrder } from './results-enums.js';
+export {
+  AnswerUse, ClassProgress, DebriefPoint, ItemResult, MarkCount, OptionUse, QuizProgress, QuizResults, RevisionResults, Statistic, StudentAnswer, StudentResult, StudentResultConnection, StudentUnderWay,
+} from './results.js';
+export {
+  MarkChange, MarkChangeConnection, QuestionRemark, RegradePreview, RegradeQuizInput, RegradeQuizPayload, StudentRemark, StudentRemarkConnection,
+} from './results-regrade.js';
+export { MarkLogArguments, QuizResultsArguments, StudentResultArguments } from './results-arguments.js';

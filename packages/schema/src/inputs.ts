@@ -55,8 +55,11 @@ export class StartAttemptInput {
   @Field(() => String, { description: 'The code of the quiz. Capitals, spaces and the dash make no difference.' })
   code!: string;
 
-  @Field(() => String, { description: 'What the student wants to be called here: 1 to 40 characters, on one line.' })
-  nickname!: string;
+  @Field(() => String, { nullable: true, description: 'What the student wants to be called here: 1 to 40 characters, on one line. A student of a class is called as there.' })
+  nickname?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The secret that joining a class gave, where the quiz was given to that class: the dates of the class and the student\'s extra time then hold.' })
+  membershipToken?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'A random UUID made by the client, to make a retry safe: the same id with the same token goes on with the attempt instead of starting another.' })
   attemptId?: string | null;

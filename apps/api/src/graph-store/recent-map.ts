@@ -1,6 +1,8 @@
 /** Keeps what was made last; of what failed to be made, nothing. */
 export interface RecentMap<Value> {
   readonly get: (key: string, make: () => Value) => Value;
+  /** What is kept; nothing is made. */
+  readonly peek: (key: string) => Value | undefined;
   readonly values: () => Iterable<Value>;
 }
 
@@ -19,6 +21,7 @@ export function createRecentMap<Value extends Promise<unknown>>(size: number): R
       if (values.size > size && oldest !== undefined) values.delete(oldest);
       return value;
     },
+    peek: (key) => values.get(key),
     values: () => [...values.values()].reverse(),
   };
 }

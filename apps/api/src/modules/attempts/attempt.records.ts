@@ -1,41 +1,53 @@
-import type { UserErrorCode } from '@footnote/schema';
+import type { FeedbackTiming, UserErrorCode } from '@footnote/schema';
 import type { StudentResponse } from '@footnote/quiz-engine';
 import { encodeNodeId } from '../../graphql/node-id.js';
-import { toExplanation, toKey, type ExplanationRecord, type KeyRecord, type PairRecord, type QuestionRecord } from '../questions/index.js';
-import { questionKey, type FrozenQuestion, type QuizRecord } from '../quizzes/index.js';
-import type { AttemptRow, ResponseRow } from './attempt.store.js';
+import { isOpen, type TermsRecord } from '../classes/index.js';
+import type { PairRecord, QuestionRecord } from '../questions/index.js';
+import { questionKey, type QuizRecord } from '../quizzes/index.js';
+import { endOf, isFeedbackDue, termsOf } from './attempt.policy.js';
+import type { AttemptRow, ResponseRow } from './attempt.row.js';
+import { shuffleQuestions } from './shuffle-quiz.js';
 
 /** Why something was not done, in the words of the SDL. */
 export interface UserErrorRecord { readonly code: keyof typeof UserErrorCode; readonly field: string | null; readonly message: string }
 
-/** An attempt as its student sees it. What it answered is there, but of the keys nothing: those are read for `responses` alone. */
+/** Terms as the SDL tells them. */
+export interface ShownTerms extends TermsRecord { readonly isOpen: boolean; readonly feedback: keyof typeof FeedbackTiming }
+
+/** The quiz of an attempt: its questions come with it. */
+export interface TakenQuiz extends QuizRecord { readonly isTaken: true }
+
+/** An attempt as its student sees it. Of the keys there is nothing in it: those are read for the feedback of an answer alone, once it is due. */
 export interface AttemptRecord {
   readonly __typename: 'Attempt';
   readonly id: string;
   readonly key: string;
-  readonly quiz: QuizRecord;
+  readonly quiz: TakenQuiz;
   readonly nickname: string;
   readonly startedAt: Date;
   readonly finishedAt: Date | null;
+  readonly dueAt: Date | null;
+  readonly secondsLeft: number | null;
+  readonly terms: ShownTerms;
+  readonly preview: boolean;
+  readonly feedbackDue: boolean;
   readonly nextQuestion: QuestionRecord | null;
-  readonly correctCount: number;
   readonly answeredCount: number;
   readonly questionCount: number;
   /** In the order of the questions. */
   readonly answered: readonly ResponseRow[];
 }
 
-/** An answer with its verdict, and with the key of the question that it answered. */
-export interface ResponseRecord extends KeyRecord {
+/** An answer, and the attempt that says whether it is told what of it was right. */
+export interface ResponseRecord {
   readonly id: string;
   readonly question: QuestionRecord;
   readonly optionIds: readonly string[] | null;
   readonly pairs: readonly PairRecord[] | null;
   readonly number: number | null;
-  readonly correct: boolean;
-  readonly score: number;
   readonly answeredAt: Date;
-  readonly explanation: ExplanationRecord;
+  readonly row: ResponseRow;
+  readonly attempt: AttemptRecord;
 }
 
 /** The question of a quiz by its id within the revision. */
@@ -44,28 +56,41 @@ export function questionOf(quiz: QuizRecord, id: string): QuestionRecord | undef
   return quiz.questions.find((question) => question.id === nodeId);
 }
 
-export function toAttempt(row: AttemptRow, { quiz, responses }: { readonly quiz: QuizRecord; readonly responses: readonly ResponseRow[] }): AttemptRecord {
-  const byQuestion = new Map(responses.map((response) => [questionOf(quiz, response.questionId)?.id, response]));
-  const answered = quiz.questions.flatMap(({ id }) => byQuestion.get(id) ?? []);
+/** Makes the record of an attempt, field by field. `revision` is what was asked; how it is run now comes with the row. */
+export function toAttempt(row: AttemptRow, { revision, now }: { readonly revision: QuizRecord; readonly now: Date }): AttemptRecord {
+  const { title, code, settings } = row.quiz;
+  const questions = shuffleQuestions(revision.questions, { seed: row.key, ...settings });
+  const quiz: TakenQuiz = { ...revision, title, code, settings: { ...revision.settings, ...settings }, questions, isTaken: true };
+  const byQuestion = new Map(row.responses.map((response) => [questionOf(revision, response.questionId)?.id, response]));
+  const endedAt = endOf(row, { questionCount: questions.length, now });
+  const terms = termsOf(row);
   return {
-    __typename: 'Attempt', id: encodeNodeId('Attempt', row.key), key: row.key, quiz, nickname: row.nickname, startedAt: row.startedAt, finishedAt: row.finishedAt, answered,
-    nextQuestion: quiz.questions.find(({ id }) => !byQuestion.has(id)) ?? null,
-    correctCount: answered.filter(({ correct }) => correct).length,
-    answeredCount: answered.length,
-    questionCount: quiz.questions.length,
+    __typename: 'Attempt', id: encodeNodeId('Attempt', row.key), key: row.key, quiz, nickname: row.nickname, startedAt: row.startedAt, finishedAt: endedAt, dueAt: row.dueAt, preview: row.preview,
+    terms: showTerms(terms, now),
+    secondsLeft: endedAt === null ? secondsLeft([row.dueAt, terms.closesAt], now) : null,
+    feedbackDue: isFeedbackDue(row, { endedAt, now }),
+    nextQuestion: questions.find(({ id }) => !byQuestion.has(id)) ?? null,
+    answeredCount: byQuestion.size,
+    questionCount: questions.length,
+    answered: questions.flatMap(({ id }) => byQuestion.get(id) ?? []),
   };
 }
 
-/** Makes the record of an answer that stands. To be called with the key of the question that it answered, and of no other. */
-export function toResponse(row: ResponseRow, { quiz, frozen }: { readonly quiz: QuizRecord; readonly frozen: FrozenQuestion }): ResponseRecord {
-  const question = questionOf(quiz, row.questionId);
-  if (question === undefined) throw new Error(`The revision ${quiz.revisionKey} has no question ${row.questionId}`);
-  const { answer } = row;
-  return {
-    id: row.responseId, question, ...answerOf(answer), correct: row.correct, score: row.score, answeredAt: row.answeredAt,
-    ...toKey(frozen.question.key),
-    explanation: toExplanation(frozen.explanation, { question: frozen.question, grounds: frozen.grounds, pack: frozen.question.pack }),
-  };
+export function showTerms(terms: TermsRecord, now: Date): ShownTerms {
+  const { opensAt, closesAt, attemptsAllowed, feedback, timeLimitSeconds } = terms;
+  return { opensAt, closesAt, attemptsAllowed, feedback, timeLimitSeconds, isOpen: isOpen(terms, now) };
+}
+
+function secondsLeft(ends: readonly (Date | null)[], now: Date): number | null {
+  const moments = ends.filter((moment) => moment !== null).map((moment) => moment.getTime());
+  return moments.length === 0 ? null : Math.max(0, Math.floor((Math.min(...moments) - now.getTime()) / 1000));
+}
+
+/** Makes the record of an answer that stands, without anything that its question keeps to itself. */
+export function toResponse(row: ResponseRow, attempt: AttemptRecord): ResponseRecord {
+  const question = questionOf(attempt.quiz, row.questionId);
+  if (question === undefined) throw new Error(`The revision ${attempt.quiz.revisionKey} has no question ${row.questionId}`);
+  return { id: row.responseId, question, ...answerOf(row.answer), answeredAt: row.answeredAt, row, attempt };
 }
 
 function answerOf(answer: StudentResponse): Pick<ResponseRecord, 'optionIds' | 'pairs' | 'number'> {

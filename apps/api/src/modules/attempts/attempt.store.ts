@@ -1,94 +1,55 @@
-import type { StudentResponse } from '@footnote/quiz-engine';
-import { and, asc, eq, or, sql } from 'drizzle-orm';
-import { prepared } from '../../graph-store/graph-table.js';
-import { tables, type Queries } from '../../platform/database/index.js';
+import { eq } from 'drizzle-orm';
+import { tables, type Database, type Queries } from '../../platform/database/index.js';
+import { CLOSING_GRACE_SECONDS, DUE_GRACE_SECONDS } from '../classes/index.js';
+import { ATTEMPT_COLUMNS, ATTEMPT_JOINS, responsesAsJson, toAttemptRow, type AttemptRow, type SqlAttempt } from './attempt.row.js';
 
-const { attempts, problemReports, responses } = tables;
+const { attempts, problemReports } = tables;
 
-/** An attempt as it is stored. */
-export interface AttemptRow {
-  readonly key: string;
-  readonly revisionKey: string;
-  readonly nickname: string;
-  readonly tokenHash: string;
-  readonly startedAt: Date;
-  readonly finishedAt: Date | null;
-}
+type Pool = Pick<Database, 'pool'>;
 
-/** An answer as it is stored; `questionId` is that within the revision. */
-export interface ResponseRow {
-  readonly questionId: string;
-  readonly responseId: string;
-  readonly answer: StudentResponse;
-  readonly correct: boolean;
-  readonly score: number;
-  readonly answeredAt: Date;
-}
+const READ = `select ${ATTEMPT_COLUMNS}, ${responsesAsJson('responses p where p.attempt_id = a.id')} as responses from attempts a ${ATTEMPT_JOINS}`;
 
-type StoredAttempt = typeof attempts.$inferSelect;
-type StoredResponse = typeof responses.$inferSelect;
-
-function toAttemptRow({ id, revisionId, nickname, tokenHash, startedAt, finishedAt }: StoredAttempt): AttemptRow {
-  return { key: id, revisionKey: revisionId, nickname: nickname ?? '', tokenHash, startedAt, finishedAt };
-}
-
-function toResponseRow({ questionId, responseId, answer, correct, score, answeredAt }: StoredResponse): ResponseRow {
-  // Written by `insertResponse` alone, and never changed: a trigger sees to that.
-  return { questionId, responseId, answer: answer as StudentResponse, correct, score, answeredAt };
-}
-
-const byId = prepared((queries) => queries.select().from(attempts).where(sql`${attempts.id} = ${sql.placeholder('id')}::uuid`).prepare('attempt_by_id'));
-const ofAttempt = prepared((queries) => queries.select().from(responses).where(sql`${responses.attemptId} = ${sql.placeholder('id')}::uuid`).orderBy(asc(responses.answeredAt)).prepare('responses_of_attempt'));
-
-export async function readAttempt(queries: Queries, id: string): Promise<AttemptRow | null> {
-  const [row] = await byId(queries).execute({ id });
+/** Reads an attempt with its answers, in one statement. */
+export async function readAttempt({ pool }: Pool, key: string): Promise<AttemptRow | null> {
+  const { rows: [row] } = await pool.query<SqlAttempt>({ name: 'attempt_by_id', text: `${READ} where a.id = $1::uuid`, values: [key] });
   return row === undefined ? null : toAttemptRow(row);
 }
 
-export async function readResponses(queries: Queries, attempt: string): Promise<readonly ResponseRow[]> {
-  return (await ofAttempt(queries).execute({ id: attempt })).map(toResponseRow);
+/** Reads the attempts of some students, the latest first; no previews. */
+export async function readAttemptsOfStudents({ pool }: Pool, students: readonly string[]): Promise<readonly AttemptRow[]> {
+  const { rows } = await pool.query<SqlAttempt>({ name: 'attempts_of_students', text: `${READ} where a.student_id = any($1::uuid[]) and not a.preview order by a.started_at desc, a.id`, values: [students] });
+  return rows.map(toAttemptRow);
 }
 
-/** Stores an attempt, unless its id or its token is taken. */
-export async function insertAttempt(queries: Queries, { key, revisionKey, nickname, tokenHash, startedAt }: Omit<AttemptRow, 'finishedAt'>): Promise<void> {
-  await queries.insert(attempts).values({ id: key, revisionId: revisionKey, nickname, tokenHash, startedAt }).onConflictDoNothing();
-}
-
-/** What became of an answer. */
-export type TakeOutcome = 'STORED' | 'REPEATED' | 'ANSWERED_BEFORE' | 'FINISHED' | 'ID_TAKEN' | 'NOT_GRADED';
-
-export interface AnswerToTake {
-  readonly attempt: string;
-  readonly questionId: string;
-  readonly responseId: string;
-  /** Null where it could not be graded: it is then only looked up whether the question was answered before. */
-  readonly response: (ResponseRow & { readonly id: string }) | null;
-}
-
-/**
- * Stores an answer, or finds the one that stands: one transaction, in which whoever answers or finishes the same attempt at the same
- * time waits. Beyond that, the database holds an attempt to one answer a question, whatever the application does.
- */
-export async function takeResponse(queries: Queries, { attempt, questionId, responseId, response }: AnswerToTake): Promise<{ readonly outcome: TakeOutcome; readonly standing: ResponseRow | null }> {
-  return queries.transaction(async (transaction) => {
-    const [locked] = await transaction.select({ finishedAt: attempts.finishedAt }).from(attempts).where(eq(attempts.id, attempt)).for('update');
-    const rows = await transaction.select().from(responses).where(and(eq(responses.attemptId, attempt), or(eq(responses.questionId, questionId), eq(responses.responseId, responseId))));
-    const earlier = rows.map(toResponseRow);
-    const standing = earlier.find((one) => one.questionId === questionId) ?? null;
-    if (standing?.responseId === responseId) return { outcome: 'REPEATED', standing };
-    if (locked === undefined || locked.finishedAt !== null) return { outcome: 'FINISHED', standing };
-    if (standing !== null) return { outcome: 'ANSWERED_BEFORE', standing };
-    if (earlier.length > 0) return { outcome: 'ID_TAKEN', standing: null };
-    if (response === null) return { outcome: 'NOT_GRADED', standing: null };
-    const { id, answer, correct, score, answeredAt } = response;
-    await transaction.insert(responses).values({ id, attemptId: attempt, questionId, responseId, answer, correct, score, answeredAt });
-    return { outcome: 'STORED', standing: response };
+/** Notes when an attempt was finished, if it is not noted yet, and that it is to be counted. */
+export async function finishAttemptRow({ pool }: Pool, { attempt, at }: { readonly attempt: string; readonly at: Date }): Promise<void> {
+  await pool.query({
+    name: 'attempt_finish',
+    text: `with ended as (update attempts set finished_at = $2 where id = $1::uuid and finished_at is null returning id, revision_id, preview)
+      insert into uncounted_attempts (attempt_id, revision_id) select id, revision_id from ended where not preview on conflict do nothing`,
+    values: [attempt, at],
   });
 }
 
-/** Notes when an attempt was finished, if it is not noted yet. */
-export async function finishAttemptRow(queries: Queries, { attempt, now }: { readonly attempt: string; readonly now: Date }): Promise<void> {
-  await queries.update(attempts).set({ finishedAt: now }).where(and(eq(attempts.id, attempt), sql`${attempts.finishedAt} is null`));
+/**
+ * Finishes what nobody came back to: attempts whose time is up, whose quiz has closed, or all of whose questions are answered. Each is
+ * finished at the moment when it could not go on any more. To be called before the results of a quiz are told.
+ */
+export async function finishOverdueAttempts({ pool }: Pool, { quiz, now }: { readonly quiz: string; readonly now: Date }): Promise<void> {
+  await pool.query({
+    name: 'attempts_finish_overdue',
+    text: `with due as (
+        select a.id, least(a.due_at, case when a.preview then null else coalesce(x.closes_at, q.closes_at) end) as until, a.due_at, case when a.preview then null else coalesce(x.closes_at, q.closes_at) end as closes_at,
+          (select case when count(*) >= jsonb_array_length(r.questions) then max(p.answered_at) end from responses p where p.attempt_id = a.id) as complete_at
+        from attempts a ${ATTEMPT_JOINS} where r.quiz_id = $1::uuid and a.finished_at is null
+      ), ended as (
+        update attempts set finished_at = greatest(attempts.started_at, coalesce(due.complete_at, due.until)) from due
+        where attempts.id = due.id and attempts.finished_at is null
+          and (due.complete_at is not null or due.due_at < $2::timestamptz - interval '${String(DUE_GRACE_SECONDS)} seconds' or due.closes_at < $2::timestamptz - interval '${String(CLOSING_GRACE_SECONDS)} seconds')
+        returning attempts.id, attempts.revision_id, attempts.preview)
+      insert into uncounted_attempts (attempt_id, revision_id) select id, revision_id from ended where not preview on conflict do nothing`,
+    values: [quiz, now],
+  });
 }
 
 /** How many problems one attempt may report: one a question and some to spare. */

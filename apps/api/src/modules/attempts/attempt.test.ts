@@ -12,8 +12,8 @@ type Given = { optionIds: string[] } | { pairs: { leftId: string; rightId: strin
 
 const QUESTION = 'id kind stem unit asOf standing options { id text } targets { id text } sources { slug }';
 const ERRORS = 'userErrors { code field message }';
-const RESPONSE = `id question { id } optionIds pairs { leftId rightId } number correct score answeredAt keyOptionIds keyPairs { leftId rightId } keyNumber
-  explanation { text key { ...Reason } others { ...Reason } }`;
+const RESPONSE = `id question { id } optionIds pairs { leftId rightId } number answeredAt
+  feedback { correct score keyOptionIds keyPairs { leftId rightId } keyNumber explanation { text key { ...Reason } others { ...Reason } } }`;
 const REASON = `fragment Reason on OptionReason { option { id text } reason evidence { id exact verbatim source { slug outlet { name } } } corroboration { verdict origins { label sources { slug } } }
   assertions { hedges chain { label } source { slug } evidence { id } claim { slug } } }`;
 const SUBMIT = `mutation ($input: SubmitResponseInput!) { submitResponse(input: $input) { response { ${RESPONSE} } attempt { answeredCount correctCount nextQuestion { id } } ${ERRORS} } } ${REASON}`;
@@ -67,7 +67,7 @@ async function start(input: Readonly<Record<string, unknown>> = {}): Promise<{ r
   return { session: { attemptId: attempt?.id ?? '', resumeToken: resumeToken ?? '' }, userErrors };
 }
 
-interface Submitted { readonly response: { readonly id: string; readonly correct: boolean; readonly score: number; readonly optionIds: string[] | null } | null; readonly attempt: { readonly answeredCount: number } | null; readonly userErrors: readonly UserError[]; readonly answer: Answer }
+interface Submitted { readonly response: { readonly id: string; readonly feedback: { readonly correct: boolean; readonly score: number } | null; readonly optionIds: string[] | null } | null; readonly attempt: { readonly answeredCount: number } | null; readonly userErrors: readonly UserError[]; readonly answer: Answer }
 
 async function submit(session: Session, question: Pick<OpenQuestion, 'id'>, response: object, responseId: string = randomUUID()): Promise<Submitted> {
   const answer = await api.ask(SUBMIT, { variables: { input: { ...session, questionId: question.id, responseId, response } } });
@@ -139,8 +139,8 @@ describe('answering', () => {
   it('grades the key of every question as right, and a wrong answer as wrong', async () => {
     const other = (await start()).session;
     for (const question of questions) {
-      expect((await submit(session, question, keyOf(question))).response).toMatchObject({ correct: true, score: 1 });
-      expect((await submit(other, question, wrongFor(question))).response).toMatchObject({ correct: false });
+      expect((await submit(session, question, keyOf(question))).response).toMatchObject({ feedback: { correct: true, score: 1 } });
+      expect((await submit(other, question, wrongFor(question))).response).toMatchObject({ feedback: { correct: false } });
     }
     const { data } = await api.ask(ATTEMPT, { variables: { id: session.attemptId, token: session.resumeToken } });
     expect(data).toMatchObject({ attempt: { answeredCount: questions.length, correctCount: questions.length, nextQuestion: null } });
@@ -150,8 +150,8 @@ describe('answering', () => {
     const uncited: string[] = [];
     for (const question of questions) {
       const { answer } = await submit(session, question, wrongFor(question));
-      const { response } = (answer.data as unknown as { submitResponse: { response: { explanation: { text: string; key: { reason: string; evidence: { exact: string; source: { outlet: { name: string } } }[]; assertions: unknown[] }[] } } } }).submitResponse;
-      const { text, key } = response.explanation;
+      const { response } = (answer.data as unknown as { submitResponse: { response: { feedback: { explanation: { text: string; key: { reason: string; evidence: { exact: string; source: { outlet: { name: string } } }[]; assertions: unknown[] }[] } } } } }).submitResponse;
+      const { text, key } = response.feedback.explanation;
       const passages = key.flatMap(({ evidence }) => evidence);
       expect(text.length).toBeGreaterThan(20);
       expect(passages.every(({ exact, source }) => exact !== '' && source.outlet.name !== '')).toBe(true);

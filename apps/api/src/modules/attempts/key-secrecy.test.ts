@@ -151,14 +151,14 @@ describe('after one question is answered', () => {
       const start = await api.ask('mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { attempt { id nextQuestion { id } quiz { questions { id kind options { id } } } } resumeToken } }', { variables: { input: { code, nickname: 'Mira' } } });
       const { attempt, resumeToken } = (start.data as unknown as { startAttempt: { attempt: { id: string; quiz: { questions: { id: string; kind: string; options: { id: string }[] }[] } }; resumeToken: string } }).startAttempt;
       const question = attempt.quiz.questions.find(({ kind }) => kind === 'SINGLE_CHOICE');
-      await api.ask('mutation ($input: SubmitResponseInput!) { submitResponse(input: $input) { response { correct } } }', {
+      await api.ask('mutation ($input: SubmitResponseInput!) { submitResponse(input: $input) { response { feedback { correct } } } }', {
         variables: { input: { attemptId: attempt.id, resumeToken, questionId: question?.id, responseId: randomUUID(), response: { optionIds: [question?.options[0]?.id] } } },
       });
-      const query = 'query ($id: ID!, $resumeToken: String!) { attempt(id: $id, resumeToken: $resumeToken) { responses { question { id } keyOptionIds explanation { text } } } }';
+      const query = 'query ($id: ID!, $resumeToken: String!) { attempt(id: $id, resumeToken: $resumeToken) { responses { question { id } feedback { keyOptionIds explanation { text } } } } }';
       const { data } = await api.ask(query, { variables: { id: attempt.id, resumeToken } });
-      const { responses } = (data as unknown as { attempt: { responses: { question: { id: string }; keyOptionIds: string[] }[] } }).attempt;
+      const { responses } = (data as unknown as { attempt: { responses: { question: { id: string }; feedback: { keyOptionIds: string[] } }[] } }).attempt;
       expect(responses.map((one) => one.question.id)).toEqual([question?.id]);
-      expect(responses[0]?.keyOptionIds).toHaveLength(1);
+      expect(responses[0]?.feedback.keyOptionIds).toHaveLength(1);
     } finally {
       await api.close();
     }

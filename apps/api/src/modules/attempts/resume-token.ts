@@ -1,4 +1,5 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { hashToken } from '../classes/index.js';
 
 /** 192 bits; a client may make its own, of 128 bits or more: 22 characters of base64url. */
 const BYTES = 24;
@@ -13,12 +14,7 @@ export function isResumeToken(token: string): boolean {
   return TOKEN.test(token);
 }
 
-/** What is stored of a token. It is random and long, so that one round of SHA-256 is enough: there is nothing to guess from. */
-export function hashResumeToken(token: string): string {
-  return createHash('sha256').update(token, 'utf8').digest('hex');
-}
-
 /** Whether a token is the one whose hash was stored, in a time that tells nothing of it. */
 export function fitsHash(token: string, hash: string): boolean {
-  return timingSafeEqual(Buffer.from(hashResumeToken(token), 'hex'), Buffer.from(hash.padStart(64, '0').slice(0, 64), 'hex'));
+  return timingSafeEqual(Buffer.from(hashToken(token), 'hex'), Buffer.from(hash.padStart(64, '0').slice(0, 64), 'hex'));
 }

@@ -1,5 +1,6 @@
 import { Pack, PackPageArguments, PageArguments, Quiz, QuizConnection } from '@footnote/schema';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { lookUpCode } from '../../graphql/guess-code.js';
 import type { Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { packOfRow, type PackRecord } from '../packs/index.js';
@@ -11,7 +12,7 @@ import type { QuizRecord } from './quiz.store.js';
 export class QuizResolver {
   @Query(() => Quiz, { nullable: true, description: 'The quiz of a code; null where no quiz has it.' })
   quiz(@Arg('code', () => String, { description: 'The code. Capitals, spaces and the dash make no difference.' }) code: string, @Ctx() context: RequestContext): Promise<QuizRecord | null> {
-    return findQuiz(context, code);
+    return lookUpCode(context, () => findQuiz(context, code));
   }
 
   @Query(() => QuizConnection, { description: 'The quizzes that are shown to everybody, about a pack or about all, the newest first. Others are found by their codes alone.' })
