@@ -4,7 +4,7 @@ import type { QuestionDraft, QuestionKind } from '@footnote/quiz-engine';
 import { createRecentMap, type RecentMap } from '../../graph-store/recent-map.js';
 import { pageOfList, type Connection } from '../../graphql/paging.js';
 import { today, type RequestContext } from '../../graphql/request-context.js';
-import { graphForViewer, requirePack } from '../packs/index.js';
+import { graphForViewer, listPacks, requirePack } from '../packs/index.js';
 import { generateDrafts } from './generate-drafts.js';
 import { mayDraft, requireDrafting } from './question.policy.js';
 import { toDraft, toQuestion, draftNodeId, draftIdOf, type DraftRecord, type QuestionRecord } from './question.records.js';
@@ -54,15 +54,18 @@ export async function pageDrafts(context: RequestContext, { pack: slug, asOf, kn
   return { ...page, edges, nodes: edges.map(({ node }) => node) };
 }
 
+/** Whether a pack is among those that the viewer may know of. */
+async function maySee(context: RequestContext, slug: string): Promise<boolean> {
+  return (await listPacks(context)).some((pack) => pack.slug === slug);
+}
+
 /** A suggested question by the key in its id, while it is remembered; for a teacher, of a pack that the teacher may see. */
 export async function findDraftQuestion(context: RequestContext, key: string): Promise<QuestionRecord | null> {
   const id = draftIdOf(key);
   if (id === null || !mayDraft(context.viewer)) return null;
   for (const drafted of kept.drafted.values()) {
     const draft = (await drafted).find(({ question }) => question.id === id);
-    if (draft === undefined) continue;
-    await requirePack(context, draft.question.pack);
-    return toQuestion(draft.question, draftNodeId(id));
+    if (draft !== undefined) return await maySee(context, draft.question.pack) ? toQuestion(draft.question, draftNodeId(id)) : null;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { indexGraph, type Corroboration, type GraphIndex } from '@footnote/knowl
 import { redactQuestion, type Explanation, type Grounds, type Key, type KeyedQuestion, type LintFinding, type OptionReason, type Proof, type QuestionDraft } from '@footnote/quiz-engine';
 import { encodeNodeId } from '../../graphql/node-id.js';
 import { assertionIn, claimIn, corroborationIn, type AssertionRecord, type ClaimRecord, type CorroborationRecord } from '../claims/index.js';
-import { evidenceIn, type EvidenceRecord } from '../sources/index.js';
+import { evidenceIn, sourceIn, type EvidenceRecord, type SourceRecord } from '../sources/index.js';
 
 export interface OptionRecord { readonly id: string; readonly text: string }
 export interface PairRecord { readonly leftId: string; readonly rightId: string }
@@ -21,6 +21,8 @@ export interface QuestionRecord {
   /** The slugs of the sources that its stem speaks for, and the pack to which they belong. */
   readonly pack: string;
   readonly sourceSlugs: readonly string[];
+  /** Those sources as they were when it was made or published: of a desk's own pack there are no rows to read them from. */
+  readonly knownSources?: readonly SourceRecord[];
 }
 
 export interface OptionReasonRecord {
@@ -54,12 +56,17 @@ export interface LintRecord extends Omit<LintFinding, 'mend'> {
 export interface Cited { readonly question: KeyedQuestion; readonly grounds: Omit<Grounds, 'pack'>; readonly pack: string }
 
 /** Makes the student's view, field by field, from what the engine lets through. */
-export function toQuestion(question: KeyedQuestion, id: string, standing: QuestionRecord['standing'] = 'PROVED'): QuestionRecord {
+export function toQuestion(question: KeyedQuestion, id: string, known: Pick<QuestionRecord, 'knownSources'> = {}): QuestionRecord {
   const { kind, stem, options, targets, unit, asOf } = redactQuestion(question);
   return {
-    __typename: 'Question', id, kind, stem, options: options.map(toOption), targets: targets.map(toOption), unit, asOf, standing,
-    pack: question.pack, sourceSlugs: [...question.asked.speaksFor],
+    __typename: 'Question', id, kind, stem, options: options.map(toOption), targets: targets.map(toOption), unit, asOf, standing: 'PROVED',
+    pack: question.pack, sourceSlugs: [...question.asked.speaksFor], ...known,
   };
+}
+
+/** The sources that a question's stem speaks for, as a graph has them. */
+export function sourcesSpokenFor({ pack, asked }: KeyedQuestion, grounds: Cited['grounds']): readonly SourceRecord[] {
+  return asked.speaksFor.flatMap((slug) => sourceIn(indexGraph(grounds), pack, slug) ?? []);
 }
 
 function toOption({ id, text }: OptionRecord): OptionRecord {
@@ -115,7 +122,7 @@ export function toProof({ valid, knownAt, verbatim, checks }: Proof, index: Grap
 export function toDraft({ question, explanation, proof, lint, difficulty }: QuestionDraft, grounds: Cited['grounds']): DraftRecord {
   const { pack } = question;
   return {
-    question: toQuestion(question, draftNodeId(question.id)),
+    question: toQuestion(question, draftNodeId(question.id), { knownSources: sourcesSpokenFor(question, grounds) }),
     ...toKey(question.key),
     explanation: toExplanation(explanation, { question, grounds, pack }),
     proof: toProof(proof, indexGraph(grounds), pack),

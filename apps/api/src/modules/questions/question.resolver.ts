@@ -18,6 +18,6 @@ export class QuestionResolver {
   @FieldResolver(() => [Source])
   async sources(@Root() question: QuestionRecord, @Ctx() context: RequestContext): Promise<readonly SourceRecord[]> {
     const sources = await Promise.all(question.sourceSlugs.map((slug) => sourceLoader(context).find(entityId(question.pack, 'source', slug))));
-    return sources.filter((source) => source !== null);
+    return sources.flatMap((source, at) => source ?? question.knownSources?.find(({ slug }) => slug === question.sourceSlugs[at]) ?? []);
   }
 }

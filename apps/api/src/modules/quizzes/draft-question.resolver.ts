@@ -14,8 +14,8 @@ import type { DraftQuestionRecord } from './draft-question.store.js';
 /** Questions of drafts: what is done with them, and what hangs below one. */
 @Resolver(() => DraftQuestion)
 export class DraftQuestionResolver {
-  @Query(() => QuestionCheck, { description: 'What there is to say of a question as it stands on your screen: whether it is proved, what is missing, flaws of its writing. Nothing is stored. For teachers who are signed in.' })
-  checkQuestion(@Args(() => CheckQuestionArguments) what: CheckQuestionArguments, @Ctx() context: RequestContext): Promise<QuestionCheckRecord> {
+  @Query(() => QuestionCheck, { nullable: true, description: 'What there is to say of a question as it stands on your screen: whether it is proved, what is missing, flaws of its writing. Nothing is stored. Null where there is no such quiz at your desk. For teachers who are signed in.' })
+  checkQuestion(@Args(() => CheckQuestionArguments) what: CheckQuestionArguments, @Ctx() context: RequestContext): Promise<QuestionCheckRecord | null> {
     return checkQuestion(context, what);
   }
 

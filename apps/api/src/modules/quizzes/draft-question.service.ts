@@ -110,10 +110,10 @@ export async function restoreDraftQuestion(context: RequestContext, { question: 
   return answer(context, question.quizKey, await restoreToDraft(context, { question: question.key, quiz: question.quizKey }));
 }
 
-/** Says of a question as it stands on a teacher's screen what there is to say of it; stores nothing. */
-export async function checkQuestion(context: RequestContext, { quiz: id, question, editOf }: CheckQuestionArguments): Promise<QuestionCheckRecord> {
+/** Says of a question as it stands on a teacher's screen what there is to say of it; stores nothing. Null where the viewer's desk has no such quiz. */
+export async function checkQuestion(context: RequestContext, { quiz: id, question, editOf }: CheckQuestionArguments): Promise<QuestionCheckRecord | null> {
   const quiz = await findQuiz(context, id);
-  if (quiz === null) throw badInput('There is no such quiz at your desk.', { argument: 'quiz' });
+  if (quiz === null) return null;
   const { pack, graph } = await graphOfQuiz(context, quiz);
   const stored = editOf === null || editOf === undefined ? null : await draftQuestionLoader(context).load(questionKeyOf(editOf, 'editOf'));
   const origin = stored?.quizKey === quiz.key ? originOf(stored) : { id: UNSAVED, pack: pack.slug, base: null, knownAt: today(context) };

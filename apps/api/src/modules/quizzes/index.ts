@@ -1,7 +1,6 @@
 import type { NodeType } from '../../graphql/node-id.js';
-import { quizLoader } from './quiz.loader.js';
 import { deskQuizLoader, deskRevisionLoader, draftQuestionLoader } from './desk-quiz.loader.js';
-import { findQuestion } from './quiz.service.js';
+import { findQuestion, findQuizInUse } from './quiz.service.js';
 
 export { assessDraft, type Assessed } from './assess-draft.js';
 export {
@@ -24,7 +23,7 @@ export { type RevisionRecord } from './revision.store.js';
 export { type UserErrorRecord } from './user-error.js';
 
 export const quizNodeTypes: readonly NodeType[] = [
-  { type: 'Quiz', find: (context, key) => quizLoader(context).load(key) },
+  { type: 'Quiz', find: findQuizInUse },
   { type: 'Question', find: findQuestion },
   { type: 'DeskQuiz', find: (context, key) => deskQuizLoader(context).load(key) },
   { type: 'DraftQuestion', find: (context, key) => draftQuestionLoader(context).load(key) },

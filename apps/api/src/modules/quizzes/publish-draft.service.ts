@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { isUuid, requireKey } from '../../graphql/node-id.js';
 import { today, type RequestContext } from '../../graphql/request-context.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { toQuestion } from '../questions/index.js';
+import { sourcesSpokenFor, toQuestion } from '../questions/index.js';
 import { assessDraft } from './assess-draft.js';
 import { deskQuizLoader, deskRevisionLoader, draftsLoader, forgetQuiz } from './desk-quiz.loader.js';
 import { changeQuiz, type Changed, type DeskQuizRecord, type HeldQuiz } from './desk-quiz.store.js';
@@ -54,7 +54,7 @@ export async function publishDraft(context: RequestContext, { quiz: key, draftVe
   const { graph, pack } = await graphOfQuiz(context, quiz);
   const questions = (await draftsLoader(context).clear(key).load(key)).map((record): DraftedQuestion => ({ record, assessed: assessDraft(record.authored, graph) }));
   const notReady = findNotReady(questions, graph);
-  if (notReady.length > 0) return refuse(context, key, [{ code: 'NOT_READY', field: null, message: describeNotReady(notReady) }], notReady);
+  if (notReady.length > 0) return { ...await refuse(context, key, [{ code: 'NOT_READY', field: null, message: describeNotReady(notReady) }]), notReady };
   const frozen = questions.map(freeze);
   const now = context.now();
   const revision = { key: randomUUID(), quiz: key, ...assemble(frozen, today(context)), packVersion: pack.version, publishedBy: account.key, note, now };
@@ -67,9 +67,9 @@ export async function publishDraft(context: RequestContext, { quiz: key, draftVe
 
 const CONFLICT: UserErrorRecord = { code: 'CONFLICT', field: 'draftVersion', message: 'A colleague has changed this quiz since you opened it. Nothing was published: look at what changed, then publish.' };
 
-async function refuse(context: RequestContext, key: string, userErrors: readonly UserErrorRecord[], notReady: readonly NotReadyRecord[] = []): Promise<PublishResult> {
+async function refuse(context: RequestContext, key: string, userErrors: readonly UserErrorRecord[]): Promise<PublishResult> {
   forgetQuiz(context, key);
-  return { quiz: isUuid(key) ? await deskQuizLoader(context).load(key) : null, revision: null, notReady, userErrors };
+  return { quiz: await deskQuizLoader(context).load(key), revision: null, notReady: [], userErrors };
 }
 
 function describeNotReady(notReady: readonly NotReadyRecord[]): string {
@@ -84,9 +84,10 @@ interface Frozen { readonly stored: StoredQuestion; readonly frozen: FrozenQuest
 /** Under new ids, drawn for this revision: see `freezeQuestion`. */
 function freeze({ record, assessed: { assessment, grounds } }: DraftedQuestion): Frozen {
   const { standing } = assessment;
-  const frozen = freezeQuestion(assessment, { graph: grounds, questionId: randomUUID(), drawId, draft: { lineage: record.key, standing } });
+  const frozen = freezeQuestion(assessment, { graph: grounds, questionId: randomUUID(), drawId, draft: { lineage: record.key, standing, authored: record.authored } });
   const { id, kind, stem, options, targets, unit, asOf, pack, sourceSlugs } = toQuestion(frozen.question, frozen.question.id);
-  return { frozen, knownAt: frozen.question.asked.knownAt, stored: { id, lineage: record.key, kind, stem, options, targets, unit, asOf, standing, pack, sourceSlugs } };
+  const knownSources = sourcesSpokenFor(frozen.question, grounds);
+  return { frozen, knownAt: frozen.question.asked.knownAt, stored: { id, lineage: record.key, kind, stem, options, targets, unit, asOf, standing, pack, sourceSlugs, knownSources } };
 }
 
 /** The students' part apart from the keys. */

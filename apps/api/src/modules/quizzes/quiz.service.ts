@@ -4,13 +4,19 @@ import type { RequestContext } from '../../graphql/request-context.js';
 import { requirePack } from '../packs/index.js';
 import { findDraftQuestion, type QuestionRecord } from '../questions/index.js';
 import { readCode } from './quiz-code.js';
-import { listedQuizzes, revisionLoader } from './quiz.loader.js';
+import { listedQuizzes, quizLoader, revisionLoader } from './quiz.loader.js';
 import { questionKey, readQuizByCode, type QuizRecord } from './quiz.store.js';
 
 /** The quiz of a code, however it was typed; null where there is none. */
 export async function findQuiz(context: RequestContext, typed: string): Promise<QuizRecord | null> {
   const code = readCode(typed);
   return code === null ? null : readQuizByCode(context.database.queries, code);
+}
+
+/** A quiz by the key in its id; one that was put away is as good as gone. */
+export async function findQuizInUse(context: RequestContext, key: string): Promise<QuizRecord | null> {
+  const quiz = await quizLoader(context).load(key);
+  return quiz?.archivedAt === null ? quiz : null;
 }
 
 /** A page of the quizzes that are shown to everybody, of one pack or of all. */

@@ -83,8 +83,8 @@ export function questionKey(revision: string, question: string): string {
   return `${revision}/${question}`;
 }
 
-function toQuestionRecord({ id, lineage, kind, stem, options, targets, unit, asOf, standing, pack, sourceSlugs }: StoredQuestion, revision: string): PublishedQuestionRecord {
-  return { __typename: 'Question', id: encodeNodeId('Question', questionKey(revision, id)), lineage: lineage ?? id, kind, stem, options, targets, unit, asOf, standing, pack, sourceSlugs };
+function toQuestionRecord({ id, lineage, kind, stem, options, targets, unit, asOf, standing, pack, sourceSlugs, knownSources = [] }: StoredQuestion, revision: string): PublishedQuestionRecord {
+  return { __typename: 'Question', id: encodeNodeId('Question', questionKey(revision, id)), lineage: lineage ?? id, kind, stem, options, targets, unit, asOf, standing, pack, sourceSlugs, knownSources };
 }
 
 /** The revision that students get: the latest. */

@@ -49,9 +49,18 @@ function toReading(source: Source, { graph, claims, passages }: Cited): ReadingR
     outlet: indexGraph(graph).outlets.get(source.outlet)?.name ?? source.outlet,
     verbatim: textKind === 'FULL' && !machineTranslated,
     // What only the summary carries has no place in the text of an original.
-    passages: passages.filter((passage) => passage.contentHash === contentHash && passage.anchor !== 'ORPHANED').sort((a, b) => a.start - b.start || a.end - b.end)
-      .map(({ slug: passage, start, end }) => ({ start, end, claims: (claims.get(passage) ?? []).map(toReadingClaim) })),
+    passages: toPassages(passages.filter((passage) => passage.contentHash === contentHash && passage.anchor !== 'ORPHANED'), claims),
   };
+}
+
+/** Passages of one range are one, with all that it tells. */
+function toPassages(passages: readonly Evidence[], claims: Cited['claims']): readonly ReadingPassageRecord[] {
+  const ranges = [...groupBy(passages, ({ start, end }) => [`${String(start)}-${String(end)}`]).values()];
+  return ranges.flatMap((same): readonly ReadingPassageRecord[] => {
+    const [first] = same;
+    const told = [...new Set(same.flatMap(({ slug }) => claims.get(slug) ?? []))];
+    return first === undefined ? [] : [{ start: first.start, end: first.end, claims: told.map(toReadingClaim) }];
+  }).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function toReadingClaim({ slug, statement, answer, holdsFrom, holdsUntil }: Claim): ReadingClaimRecord {
