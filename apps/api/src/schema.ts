@@ -22,7 +22,7 @@ const NODE_TYPES = [...packs.packNodeTypes, ...sources.sourceNodeTypes, ...event
 const RESOLVERS = [
   nodeResolverFor(NODE_TYPES),
   accounts.ViewerResolver, accounts.DeskResolver, accounts.InstallationResolver,
-  packs.PackResolver,
+  packs.PackResolver, packs.DeskPackResolver, packs.DeskPackChangeResolver,
   sources.SourceResolver, sources.PackSourcesResolver, sources.SourceRelianceResolver, sources.EvidenceResolver,
   events.ActorResolver, events.EventResolver, events.EventParticipantResolver, events.EventRelationResolver, events.PackEventsResolver,
   claims.IssueResolver, claims.ClaimResolver, claims.AssertionResolver, claims.AttributionStepResolver, claims.ContradictionResolver, claims.PositionResolver, claims.PositionChangeResolver,

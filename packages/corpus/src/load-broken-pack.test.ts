@@ -38,6 +38,11 @@ describe('loading a damaged pack', () => {
     expect(result).toMatchObject({ ok: false, problems: [expect.objectContaining({ file: 'issues.yaml', code: 'YAML_SYNTAX' }) as unknown] });
   });
 
+  it('refuses a value that holds itself', () => {
+    const result = loadPack(new Map([...ferry, ['pack.yaml', 'slug: &self [*self]\n']]));
+    expect(result).toMatchObject({ ok: false, problems: [expect.objectContaining({ file: 'pack.yaml', code: 'YAML_SYNTAX', message: expect.stringContaining('holds itself') as unknown }) as unknown] });
+  });
+
   it('does not expand a file whose aliases multiply without end', () => {
     const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(', ')}]`).join('\n')}\n`;
     const result = loadPack(new Map([...ferry, ['issues.yaml', bomb]]));

@@ -30,6 +30,10 @@ export function readYaml(options: { readonly file: string; readonly text: string
     log.error({ file, line: firstLine, column: 1 }, { code: 'YAML_SYNTAX', message: `An alias (*name) cannot be resolved: ${value.message}.`, remedy: 'Write the value out; put text that begins with an asterisk in double quotes.' });
     return null;
   }
+  if (isTooDeep(value)) {
+    log.error({ file, line: firstLine, column: 1 }, TOO_DEEP);
+    return null;
+  }
   if (value === null || value === undefined) {
     log.error({ file, line: firstLine, column: 1 }, { code: 'FILE_EMPTY', message: 'The file holds no data.', remedy: 'Write its entries, [] for an empty list, or remove the file.' });
     return null;
@@ -40,6 +44,19 @@ export function readYaml(options: { readonly file: string; readonly text: string
     locate: (path) => placeAt(findOffset(document, path)),
     locateKey: (path) => placeAt(findKeyOffset(document, path) ?? findOffset(document, path)),
   };
+}
+
+/** Nothing in a pack is nested as deep. What refers to itself by an alias is nested without end. */
+const DEEPEST = 32;
+const TOO_DEEP = {
+  code: 'YAML_SYNTAX' as const,
+  message: `The file is nested deeper than ${String(DEEPEST)} levels, or something in it holds itself.`,
+  remedy: 'Write out what an alias (*name) stands for, and close each bracket where its list ends.',
+};
+
+function isTooDeep(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth >= DEEPEST || Object.values(value).some((part) => isTooDeep(part, depth + 1));
 }
 
 /** The library throws where an alias has no anchor, or where aliases would multiply without end. */
