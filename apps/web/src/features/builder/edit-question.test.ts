@@ -63,9 +63,16 @@ describe('evidence', () => {
 });
 
 describe('a mend', () => {
+  const none = { stem: null, option: null, options: null };
   it('changes the stem, or one option', () => {
-    expect(takeMend(begin(), { stem: 'Which?', optionId: null, text: null }).stem).toBe('Which?');
-    expect(takeMend(begin(), { stem: null, optionId: 'o2', text: 'Shorter' }).options[1]?.text).toBe('Shorter');
+    expect(takeMend(begin(), { ...none, stem: 'Which?' }).stem).toBe('Which?');
+    expect(takeMend(begin(), { ...none, option: { id: 'o2', text: 'Shorter' } }).options[1]?.text).toBe('Shorter');
+  });
+  it('moves options with what they rest on, and lets go of those that it leaves out', () => {
+    const question = citePassage(begin(), 'o3', passage);
+    const mended = takeMend(question, { ...none, options: [{ id: 'o3', text: 'a' }, { id: 'o2', text: 'b' }] });
+    expect(mended.options).toMatchObject([{ id: 'o3', text: 'a', evidence: [passage] }, { id: 'o2', text: 'b', evidence: [] }]);
+    expect(mended.keyOptionIds).toEqual([]);
   });
 });
 

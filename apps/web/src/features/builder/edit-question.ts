@@ -70,11 +70,25 @@ function isSamePassage(a: CitedText, b: CitedText): boolean {
   return a.source === b.source && a.start === b.start && a.end === b.end && a.contentHash === b.contentHash;
 }
 
-/** A mend that the lint offers: other words for the stem, or for one option. */
-export interface Mend { readonly stem: string | null; readonly optionId: string | null; readonly text: string | null }
+interface MendedOption { readonly id: string; readonly text: string }
 
-/** Takes a mend. */
-export function takeMend(question: EditedQuestion, mend: Mend): EditedQuestion {
-  const restemmed = mend.stem === null ? question : { ...question, stem: mend.stem };
-  return mend.optionId === null || mend.text === null ? restemmed : changeOption(restemmed, mend.optionId, { text: mend.text });
+/** A mend that the lint offers: other words for the stem or for one option, or all options as they would then stand. */
+export interface Mend {
+  readonly stem: string | null;
+  readonly option: MendedOption | null;
+  readonly options: readonly MendedOption[] | null;
+}
+
+/** Takes a mend. What an option rests on goes with it wherever it moves; an option that the mend leaves out goes. */
+export function takeMend(question: EditedQuestion, { stem, option, options }: Mend): EditedQuestion {
+  const restemmed = stem === null ? question : { ...question, stem };
+  const reworded = option === null ? restemmed : changeOption(restemmed, option.id, { text: option.text });
+  return options === null ? reworded : arrangeOptions(reworded, options);
+}
+
+function arrangeOptions(question: EditedQuestion, options: readonly MendedOption[]): EditedQuestion {
+  const remaining = new Set(options.map(({ id }) => id));
+  const thinned = question.options.filter(({ id }) => !remaining.has(id)).reduce((before, { id }) => removeOption(before, id), question);
+  const arranged = options.flatMap(({ id, text }) => thinned.options.filter((option) => option.id === id).map((option) => ({ ...option, text })));
+  return { ...thinned, options: arranged };
 }
