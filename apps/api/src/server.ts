@@ -17,6 +17,7 @@ import { isSameSecret, readViewer } from './graphql/viewer.js';
 import { registerAuth, sessionAccounts, startRetention } from './modules/accounts/index.js';
 import { suggestQuestionToAsk } from './modules/claims/index.js';
 import { publishStarterQuiz } from './modules/quizzes/index.js';
+import { startReprover } from './modules/staleness/index.js';
 import type { Dependencies } from './platform/dependencies.js';
 import { registerHealth } from './platform/health.js';
 import { buildApiSchema } from './schema.js';
@@ -40,7 +41,8 @@ export async function openServer(dependencies: Dependencies): Promise<FastifyIns
   await publishStarterQuiz(dependencies);
   const app = await buildServer(dependencies);
   const stopRetention = startRetention(dependencies);
-  app.addHook('onClose', async () => { stopRetention(); });
+  const reprover = await startReprover(dependencies);
+  app.addHook('onClose', async () => { stopRetention(); await reprover.close(); });
   return app;
 }
 

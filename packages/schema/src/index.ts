@@ -77,3 +77,9 @@ export {
   MarkChange, MarkChangeConnection, QuestionRemark, RegradePreview, RegradeQuizInput, RegradeQuizPayload, StudentRemark, StudentRemarkConnection,
 } from './results-regrade.js';
 export { MarkLogArguments, QuizResultsArguments, StudentResultArguments } from './results-arguments.js';
+export { MendKind, MendPlacement, StaleChangeKind, StaleResolution, WordEdit } from './staleness-enums.js';
+export {
+  LiveQuiz, Mend, MendedOption, PackReproof, ProblemReport, ReportedQuestion, ReportedQuestionConnection, Reproof, StaleChange, StalePassage, StaleQuestion, StaleQuestionConnection, StaleSide,
+  StaleSpan, StemPart,
+} from './staleness.js';
+export { ApplyMendInput, KeepQuestionInput, SettleReportInput, SettleReportPayload, StaleDecisionPayload, WithdrawQuestionInput } from './staleness-inputs.js';

@@ -1,0 +1,2 @@
+export { startReprover, type Reprover } from './reprover.js';
+export { DeskStalenessResolver, LiveQuizResolver, ReportedQuestionResolver, StaleQuestionResolver } from './staleness.resolver.js';
