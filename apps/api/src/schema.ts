@@ -9,6 +9,7 @@ import * as events from './modules/events/index.js';
 import * as packs from './modules/packs/index.js';
 import * as questions from './modules/questions/index.js';
 import * as quizzes from './modules/quizzes/index.js';
+import * as results from './modules/results/index.js';
 import * as search from './modules/search/index.js';
 import * as sources from './modules/sources/index.js';
 
@@ -33,6 +34,7 @@ const RESOLVERS = [
   quizzes.QuizResolver, quizzes.PackQuizzesResolver, quizzes.DeskQuizResolver, quizzes.DraftQuestionResolver,
   classes.DeskClassResolver, classes.AssignmentResolver, classes.QuizAssignmentsResolver, classes.MembershipResolver,
   attempts.AttemptResolver, attempts.ResponseResolver, attempts.FeedbackResolver, attempts.AssignedQuizResolver, attempts.QuizDoorResolver,
+  results.QuizResultsResolver, results.RegradeResolver,
 ] as const;
 
 let built: GraphQLSchema | null = null;

@@ -1,0 +1,1 @@
+export { QuizResultsResolver, RegradeResolver } from './result.resolver.js';

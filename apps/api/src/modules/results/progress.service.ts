@@ -1,0 +1,32 @@
+import { encodeNodeId } from '../../graphql/node-id.js';
+import type { RequestContext } from '../../graphql/request-context.js';
+import { readFrame } from './frame.store.js';
+import { readProgress, type ClassRow } from './progress.store.js';
+import { maySeeResults, quizKeyOf, requireTeacher } from './result.policy.js';
+
+export interface ClassProgressRecord { readonly id: string | null; readonly name: string; readonly started: number; readonly underWay: number; readonly finished: number; readonly notBegun: number }
+export interface ProgressRecord extends Pick<ClassProgressRecord, 'started' | 'underWay' | 'finished' | 'notBegun'> { readonly at: Date; readonly classes: readonly ClassProgressRecord[] }
+
+/** Where students stand with a quiz of the desk; null for a quiz of another. */
+export async function findProgress(context: RequestContext, id: string): Promise<ProgressRecord | null> {
+  const account = requireTeacher(context);
+  const key = quizKeyOf(id);
+  const frame = key === null ? null : await context.turns.read(() => readFrame(context.database.queries, key));
+  return maySeeResults(account, frame) ? progressOf(context, frame.key) : null;
+}
+
+/** The same of a quiz of which it is known that the viewer may. */
+export async function progressOf(context: RequestContext, quiz: string): Promise<ProgressRecord> {
+  const classes = (await context.turns.read(() => readProgress(context.database.queries, quiz))).filter(({ group, started }) => group !== null || started > 0).map(toClass);
+  const sum = (field: 'started' | 'underWay' | 'finished' | 'notBegun'): number => classes.reduce((total, one) => total + one[field], 0);
+  return { at: context.now(), started: sum('started'), underWay: sum('underWay'), finished: sum('finished'), notBegun: sum('notBegun'), classes: [...classes].sort(byName) };
+}
+
+function toClass({ group, name, started, finished, notBegun }: ClassRow): ClassProgressRecord {
+  return { id: group === null ? null : encodeNodeId('DeskClass', group), name: name ?? 'By the code alone', started, finished, underWay: started - finished, notBegun };
+}
+
+function byName(a: ClassProgressRecord, b: ClassProgressRecord): number {
+  if (a.id === null || b.id === null) return a.id === b.id ? 0 : a.id === null ? 1 : -1;
+  return a.name.localeCompare(b.name, 'en', { numeric: true });
+}
