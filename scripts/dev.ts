@@ -20,7 +20,7 @@ async function main(): Promise<number> {
   };
   const tsx = path.join(ROOT, 'node_modules/tsx/dist/cli.mjs');
   const children: readonly Child[] = [
-    startChild({ name: 'The API', args: [tsx, 'watch', '--clear-screen=false', '--tsconfig', 'scripts/tsconfig.run.json', '--conditions=footnote-source', 'apps/api/src/main.ts'], variables: { ...variables, HOST: '127.0.0.1' } }),
+    startChild({ name: 'The API', args: [tsx, 'watch', '--clear-screen=false', '--tsconfig', 'scripts/tsconfig.run.json', '--conditions=footnote-source', 'apps/api/src/main.ts'], variables: { ...variables, HOST: '127.0.0.1', FOOTNOTE_ANNOUNCES: '1' } }),
     startChild({ name: 'The web app', args: ['--import', import.meta.resolve('tsx'), 'server.ts', '--dev'], folder: path.join(ROOT, 'apps/web'), variables: { ...variables, HOST: environment.host } }),
   ];
   process.stdout.write(`Web app http://${environment.host}:${environment.webPort}, API http://127.0.0.1:${environment.apiPort}/graphql, admin token ${adminToken}\n`);

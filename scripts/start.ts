@@ -69,12 +69,12 @@ async function run(what: Plan): Promise<number> {
   let asked = false;
   const wish = new Promise<null>((resolve) => { onWishToEnd(() => { asked = true; resolve(null); }); });
   try {
-    const [api, quizCode] = startApi(what);
+    const [api, said] = startApi(what);
     children.push(api, startWeb(what));
     const ready = (url: string) => Promise.race([waitUntilReady(url, children), wish]);
     const failure = await ready(`http://127.0.0.1:${what.environment.apiPort}/health/ready`) ?? await ready(`${what.localUrl}/`);
     if (failure !== null && !asked) return failure.saidWhy ? 1 : complain(`${failure.sentence}, so Footnote did not start.`, 1);
-    if (!asked) welcome(what, await Promise.race([quizCode, wish]));
+    if (!asked) welcome(what, await Promise.race([said, wish]));
     const end = await Promise.race([wish, ...children.map((child) => child.ended)]);
     return end === null || asked ? 0 : complain(`${end.sentence}, so Footnote stops.`, 1);
   } finally {
@@ -82,20 +82,31 @@ async function run(what: Plan): Promise<number> {
   }
 }
 
-function startApi({ environment, adminToken, forwardingSecret }: Plan): readonly [Child, Promise<string | null>] {
+/** What the API says once it is ready. */
+interface Said {
+  readonly quizCode: string | null;
+  /** Makes the owner's account; null where there is one. */
+  readonly setUpCode: string | null;
+}
+
+function startApi({ environment, adminToken, forwardingSecret }: Plan): readonly [Child, Promise<Said>] {
   const child = startChild({
     name: 'The API',
     args: ['--enable-source-maps', path.join(ROOT, 'apps/api/dist/main.js')],
     // The web app reaches it on this machine; nobody else has to.
     variables: { ...sharedVariables(environment, forwardingSecret), HOST: '127.0.0.1', FOOTNOTE_ADMIN_TOKEN: adminToken?.value ?? environment.adminToken ?? '', LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn' },
   });
-  const quizCode = new Promise<string | null>((resolve) => {
+  const said = new Promise<Said>((resolve) => {
     child.process.on('message', (message: unknown) => {
       if (typeof message !== 'object' || message === null || !('kind' in message) || message.kind !== 'ready') return;
-      resolve('quizCode' in message && typeof message.quizCode === 'string' ? message.quizCode : null);
+      const textOf = (name: string): string | null => {
+        const value: unknown = (message as Readonly<Record<string, unknown>>)[name];
+        return typeof value === 'string' ? value : null;
+      };
+      resolve({ quizCode: textOf('quizCode'), setUpCode: textOf('setUpCode') });
     });
   });
-  return [child, quizCode];
+  return [child, said];
 }
 
 function startWeb({ environment, webHost, sharedUrl, forwardingSecret }: Plan): Child {
@@ -112,10 +123,12 @@ function sharedVariables({ apiPort, webPort, dataFolder }: Environment, forwardi
   return { API_PORT: String(apiPort), WEB_PORT: String(webPort), FOOTNOTE_DATA_DIR: dataFolder, FOOTNOTE_FORWARDING_SECRET: forwardingSecret };
 }
 
-function welcome({ environment, localUrl, sharedUrl, adminToken, webHost }: Plan, quizCode: string | null): void {
+function welcome({ environment, localUrl, sharedUrl, adminToken, webHost }: Plan, said: Said | null): void {
+  const { quizCode, setUpCode } = said ?? { quizCode: null, setUpCode: null };
   const lines = ['', 'Footnote is ready.', '', `  Open         ${localUrl}`];
   if (sharedUrl !== null && sharedUrl !== localUrl) lines.push(`  In the room  ${sharedUrl}`);
   if (quizCode !== null) lines.push(`  Quiz code    ${quizCode}   (${sharedUrl ?? localUrl}/q/${quizCode})`);
+  if (setUpCode !== null) lines.push(`  Set up       ${localUrl}/set-up`, `               makes the owner's account, with this code: ${setUpCode}`);
   if (adminToken?.made === true) lines.push(`  Admin token  ${adminToken.value}`, `               shown this once; it is kept in ${shown(adminToken.file)}`);
   else lines.push(`  Admin token  ${adminToken === null ? 'as FOOTNOTE_ADMIN_TOKEN says' : `kept in ${shown(adminToken.file)}`}`);
   lines.push(`  Data         ${environment.databaseUrl === null ? shown(environment.dataFolder) : 'in the PostgreSQL of DATABASE_URL'}`, '', 'Ctrl-C stops it.', '');

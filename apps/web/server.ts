@@ -54,12 +54,13 @@ interface Exchange { readonly incoming: IncomingMessage; readonly outgoing: Serv
 
 async function answer({ incoming, outgoing, render }: Exchange, environment: WebEnvironment): Promise<void> {
   const path = incoming.url ?? '/';
-  if (isForApi(path)) {
+  const asker = { method: incoming.method ?? 'GET', origin: incoming.headers.origin, host: incoming.headers.host, publicUrl: environment.publicUrl };
+  // A program of another origin may ask GraphQL, with a token of its own: a browser sends no cookie of ours there. Sessions are for our pages alone.
+  if (isForApi(path) && (!path.startsWith('/api/auth/') || mayChange(asker))) {
     forwardRequest(incoming, outgoing, environment);
     return;
   }
   for (const [name, value] of Object.entries(STANDING_HEADERS)) outgoing.setHeader(name, value);
-  const asker = { method: incoming.method ?? 'GET', origin: incoming.headers.origin, host: incoming.headers.host, publicUrl: environment.publicUrl };
   if (!mayChange(asker)) {
     outgoing.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end('This form was sent from another site, and was not taken.\n');
     return;

@@ -22,6 +22,8 @@ export interface Environment {
   /** A provider with which people can sign in besides their password; null where there is none. */
   readonly oidc: OidcProvider | null;
   readonly logLevel: LogLevel;
+  /** Whether the API itself says on its standard output what a first start has to say, whoever started it; `npm start` says it for it. */
+  readonly announces: boolean;
 }
 
 /** A provider of identities (OpenID Connect), as its administrator registered Footnote there. */
@@ -63,6 +65,7 @@ export function parseEnvironment(variables: Variables): EnvironmentResult {
     authSecret: parseAuthSecret(variables, report),
     oidc: parseOidc(variables, report),
     logLevel: parseLogLevel(variables, report),
+    announces: valueOf(variables, 'FOOTNOTE_ANNOUNCES') === '1',
   };
   if (environment.apiPort === environment.webPort && environment.apiPort !== 0) report(`API_PORT and WEB_PORT are both ${environment.apiPort}; give them two different ports.`);
   if (environment.databaseDirectUrl !== null && environment.databaseUrl === null) report('DATABASE_DIRECT_URL is set without DATABASE_URL; set both, or neither for the embedded database.');

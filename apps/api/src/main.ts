@@ -26,7 +26,7 @@ async function main(): Promise<void> {
 /** `npm start` speaks for us where it started us; alone, we say it ourselves. */
 function announce(api: RunningApi, environment: Environment): void {
   process.send?.({ kind: 'ready', address: api.address, quizCode: api.quizCode, setUpCode: api.setUpCode });
-  if (process.connected) return;
+  if (process.connected && !environment.announces) return;
   process.stdout.write(`The API listens at ${api.address}/graphql\n`);
   if (api.setUpCode !== null) process.stdout.write(`There is no account yet. The owner makes the first one on the page /set-up of the web app, with this code: ${api.setUpCode}\n`);
   if (api.adminToken === null) return;

@@ -6,9 +6,9 @@ import { forwardHeaders, type Hop } from './forwarded-headers.ts';
 
 const API_HOST = '127.0.0.1';
 
-/** Whether the API answers this path: GraphQL itself, and the playground that it serves. */
+/** Whether the API answers this path: GraphQL itself, the playground that it serves, and what sets or needs the cookie of a session. */
 export function isForApi(path: string): boolean {
-  return /^\/graph(i)?ql(?:[/?]|$)/.test(path);
+  return /^\/(graph(i)?ql(?:[/?]|$)|api\/auth\/)/.test(path);
 }
 
 /** Hands one HTTP exchange to the API, at the port that the environment names now. */

@@ -13,8 +13,8 @@ describe('the forwarding hop', () => {
     expect(forwardHeaders({ 'x-footnote-forwarding-secret': 'guess' }, { address: '10.0.0.7', protocol: 'https', secret: null })).not.toHaveProperty('x-footnote-forwarding-secret');
   });
   it('takes GraphQL and its playground, and no page that only begins alike', () => {
-    expect(['/graphql', '/graphql?query={x}', '/graphql/playground.js', '/graphiql/x.css'].map(isForApi)).toEqual([true, true, true, true]);
-    expect(['/', '/graphqlike', '/api-guide', '/topics/graphql'].map(isForApi)).toEqual([false, false, false, false]);
+    expect(['/graphql', '/graphql?query={x}', '/graphql/playground.js', '/graphiql/x.css', '/api/auth/export', '/api/auth/callback/oidc?code=x'].map(isForApi)).toEqual([true, true, true, true, true, true]);
+    expect(['/', '/graphqlike', '/api-guide', '/topics/graphql', '/api/auth', '/api/authors'].map(isForApi)).toEqual([false, false, false, false, false, false]);
   });
 });
 

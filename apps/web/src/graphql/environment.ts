@@ -12,3 +12,9 @@ export function apiUrl(path: string): string {
 export function forwardingSecret(): string | undefined {
   return process.env['FOOTNOTE_FORWARDING_SECRET'];
 }
+
+/** The address under which people open Footnote, as the operator gave it; undefined where it follows from how they came. */
+export function publicUrl(): string | undefined {
+  const given = process.env['PUBLIC_URL'];
+  return given === undefined || given === '' ? undefined : given;
+}

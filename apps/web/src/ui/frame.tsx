@@ -82,9 +82,10 @@ function Foot({ width }: { readonly width: string | undefined }) {
           <ul className={styles.footLinks}>
             <li><a href="/api-guide">The API</a></li>
             <li><a href="/drafts">Drafts</a></li>
+            <li><a href="/desk">For teachers</a></li>
           </ul>
         </nav>
-        <p>No account, no third-party script. Open source.</p>
+        <p>No account for students, no third-party script. Open source.</p>
       </div>
     </footer>
   );
