@@ -185,11 +185,12 @@ export interface StoredAttempt {
 
 /** Asks the API what it has stored of an attempt; null where it does not know it by this token. */
 export async function readStoredAttempt(webUrl: string, { id, resumeToken }: Pick<AttemptInHand, 'id' | 'resumeToken'>): Promise<StoredAttempt | null> {
-  const { attempt } = await askGraph<{ attempt: StoredAttempt | null }>(webUrl, `query ($id: ID!, $token: String!) {
+  const { attempt } = await askGraph<{ attempt: (Omit<StoredAttempt, 'responses'> & { responses: readonly { readonly feedback: object }[] }) | null }>(webUrl, `query ($id: ID!, $token: String!) {
     attempt(id: $id, resumeToken: $token) {
       finishedAt answeredCount correctCount nextQuestion { id }
-      responses { id question { id kind } optionIds number correct keyOptionIds keyPairs { leftId rightId } keyNumber explanation { text key { reason } others { reason } } }
+      responses { id question { id kind } optionIds number feedback { correct keyOptionIds keyPairs { leftId rightId } keyNumber explanation { text key { reason } others { reason } } } }
     }
   }`, { variables: { id, token: resumeToken } });
-  return attempt;
+  // What is told of an answer stands beside it here, since the starter tells it at once.
+  return attempt === null ? null : ({ ...attempt, responses: attempt.responses.map(({ feedback, ...response }) => ({ ...response, ...feedback })) } as StoredAttempt);
 }

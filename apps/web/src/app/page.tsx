@@ -35,6 +35,7 @@ export default async function HomePage({ searchParams }: Props) {
 function problemOf(typed: string | undefined, problem: string | undefined): CodeProblem | null {
   if (typed === undefined) return null;
   const code = repeatCode(typed);
+  if (problem === 'too-many') return { typed: code, message: 'Codes that nothing has were tried too often from this network. Wait ten minutes, then try again.' };
   if (problem === 'unreachable') return { typed: code, message: 'The code could not be looked up: Footnote cannot reach its quizzes right now. Try again in a moment.' };
-  return { typed: code, message: code === '' ? 'Enter the code that your teacher shows.' : `No quiz has code ${code}. Compare it with the one your teacher shows.` };
+  return { typed: code, message: code === '' ? 'Enter the code that your teacher shows.' : `No quiz or class has code ${code}. Compare it with the one your teacher shows.` };
 }

@@ -38,13 +38,15 @@ export default async function ResultsListPage() {
 }
 
 function Entry({ attempt }: { readonly attempt: Attempt }) {
-  const done = attempt.answeredCount >= attempt.questionCount;
+  const done = attempt.answeredCount >= attempt.questionCount || attempt.finishedAt !== null;
   const { code } = attempt.quiz;
   return (
     <li>
-      <b>{attempt.correctCount} <small>of {attempt.questionCount}</small></b>
+      {attempt.correctCount === null
+        ? <b>{attempt.answeredCount} <small>of {attempt.questionCount} answered</small></b>
+        : <b>{attempt.correctCount} <small>of {attempt.countedCount ?? attempt.questionCount}</small></b>}
       <p>{attempt.quiz.title}<small>{attempt.nickname}, <DayTime day={attempt.startedAt.slice(0, 10)} />. {done ? 'Finished' : `${String(attempt.answeredCount)} answered`}. Code {code}.</small></p>
-      {done ? <a href={resultsPath(code, attempt.id)}>See the proofs</a> : <a href={attemptPath(code, attempt.id)}>Go on</a>}
+      {done ? <a href={resultsPath(code, attempt.id)}>{attempt.feedbackDue ? 'See the proofs' : 'See your answers'}</a> : <a href={attemptPath(code, attempt.id)}>Go on</a>}
     </li>
   );
 }

@@ -4,12 +4,12 @@ import styles from './home.module.css';
 /** What is wrong with the code that was entered; null on a first visit. */
 export interface CodeProblem { readonly typed: string; readonly message: string }
 
-/** Opens a quiz by its code. The field keeps what was typed and takes the focus where it was not one. */
+/** Opens a quiz or a class by its code. The field keeps what was typed and takes the focus where it was not one. */
 export function CodeForm({ problem }: { readonly problem: CodeProblem | null }) {
   return (
     <form className={styles.code} method="get" action="/open" aria-labelledby="code-head">
       <h2 id="code-head">Class or quiz code</h2>
-      <label htmlFor="code">Seven letters and figures</label>
+      <label htmlFor="code">Seven or eight letters and figures</label>
       <div className={styles.in}>
         <input
           className={controls.field} id="code" name="code" type="text" inputMode="text" autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={16} required

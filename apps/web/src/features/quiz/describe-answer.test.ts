@@ -5,7 +5,7 @@ type Response = Parameters<typeof verdictOf>[0];
 function response(part: Partial<Response> & { readonly kind?: Response['question']['kind'] }): Response {
   const { kind = 'SINGLE_CHOICE', ...rest } = part;
   return {
-    id: 'r', optionIds: ['b'], pairs: null, number: null, correct: false, score: 0, answeredAt: '2026-01-01T00:00:00Z', keyOptionIds: ['a'], keyPairs: [], keyNumber: null,
+    id: 'r', optionIds: ['b'], pairs: null, number: null, correct: false, score: 0, answeredAt: '2026-01-01T00:00:00Z', keyOptionIds: ['a'], keyPairs: [], keyNumber: null, counts: true, remarks: [], updates: [],
     explanation: { text: '', key: [], others: [] },
     question: {
       id: 'q', kind, stem: '', unit: 'children', asOf: '2023-03-08', standing: 'PROVED', sources: [],

@@ -1,13 +1,14 @@
 import type { AnsweredPartsFragment } from '@footnote/schema/browser';
+import type { Explained } from './explained';
 
-type Response = AnsweredPartsFragment;
+type Response = Explained;
 type Question = Response['question'];
 
 /** An answer or a key as lines of text: one for a choice, several where several belong to it. */
 export type AnswerLines = readonly string[];
 
 /** What was answered. */
-export function answerLines(response: Response): AnswerLines {
+export function answerLines(response: Pick<AnsweredPartsFragment, 'question' | 'optionIds' | 'pairs' | 'number'>): AnswerLines {
   return linesOf(response.question, { optionIds: response.optionIds ?? [], pairs: response.pairs ?? [], number: response.number });
 }
 

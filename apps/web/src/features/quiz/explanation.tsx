@@ -1,18 +1,18 @@
-import type { AnsweredPartsFragment } from '@footnote/schema/browser';
 import { Proof } from '../evidence/proof';
 import { judgeOrigin } from '../evidence/judge-origin';
 import { answerLines, keyLines, leadOf, verdictOf } from './describe-answer';
+import type { Explained } from './explained';
 import styles from './explanation.module.css';
 import { numberProofs, orderReasons, type NumberedReason } from './number-proofs';
 import { OriginsOfAnswer } from './origins-of-answer';
 
 interface ExplanationProps {
-  readonly response: AnsweredPartsFragment;
+  readonly response: Explained;
   readonly texts: ReadonlyMap<string, string>;
 }
 
 /** What came of it, in a heading that takes the focus. */
-export function VerdictBox({ response }: { readonly response: AnsweredPartsFragment }) {
+export function VerdictBox({ response }: { readonly response: Explained }) {
   const { heading } = verdictOf(response);
   const lead = leadOf(response);
   return (
@@ -24,7 +24,7 @@ export function VerdictBox({ response }: { readonly response: AnsweredPartsFragm
 }
 
 /** The question again, and both answers where the heading could not hold them. */
-export function AskedAgain({ response }: { readonly response: AnsweredPartsFragment }) {
+export function AskedAgain({ response }: { readonly response: Explained }) {
   return (
     <>
       <p className={styles.asked}>You were asked <b>{response.question.stem}</b></p>
@@ -34,7 +34,7 @@ export function AskedAgain({ response }: { readonly response: AnsweredPartsFragm
 }
 
 /** Your answer beside the right one. */
-export function Answers({ response }: { readonly response: AnsweredPartsFragment }) {
+export function Answers({ response }: { readonly response: Explained }) {
   const given = answerLines(response);
   const keys = keyLines(response);
   return (
@@ -80,7 +80,7 @@ function Because({ numbered, response, texts, id }: ExplanationProps & { readonl
   );
 }
 
-function Tag({ response, optionId }: { readonly response: AnsweredPartsFragment; readonly optionId: string }) {
+function Tag({ response, optionId }: { readonly response: Explained; readonly optionId: string }) {
   const { kind } = response.question;
   // In an order, a match or a figure no single line is "the answer".
   if (kind === 'ORDER' || kind === 'MATCH' || kind === 'NUMERIC') return null;

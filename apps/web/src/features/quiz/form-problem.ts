@@ -24,11 +24,23 @@ const SENTENCES = {
   FINISHED: 'This attempt is finished; no more answers are taken.',
   FORBIDDEN: 'This attempt belongs to another device.',
   NOT_OPEN: 'This quiz is not open at the moment.',
+  CLOSED_MEANWHILE: 'The quiz closed before this answer arrived. What was answered before counts.',
+  TIME_UP: 'The time was up before this answer arrived. What was answered before counts.',
+  NO_ATTEMPT_LEFT: 'You have taken this quiz as often as it may be taken.',
+  TAKEN: 'Somebody in this class is called so, or almost so. Choose another nickname.',
+  NICKNAME_NOT_TAKEN: 'That nickname cannot be used here. Choose another: one line of letters, figures and signs.',
+  NOT_JOINABLE: 'This class takes no new students at the moment. Ask your teacher.',
+  NOT_IN_CLASS: 'Your place in this class was taken away, or it is on another device. Ask your teacher.',
   TOO_MANY: 'That was too often in a short time. Wait a minute, then try again.',
-} as const satisfies Readonly<Record<UserErrorCode, string>> & Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<string, string>>;
 
 /** What can be wrong with a form that was sent. */
 export type FormProblem = keyof typeof SENTENCES;
+
+/** The problem that the API has with a student's form; what no form of theirs can lead to is told as one that did not arrive whole. */
+export function problemOf(code: UserErrorCode): FormProblem {
+  return isFormProblem(code) ? code : 'NOT_WHOLE';
+}
 
 /** The sentence for a code; null for anything that is none. */
 export function sentenceOf(code: string | null | undefined): string | null {

@@ -1,5 +1,6 @@
-import type { AnsweredPartsFragment, ReasonPartsFragment } from '@footnote/schema/browser';
+import type { ReasonPartsFragment } from '@footnote/schema/browser';
 import type { Telling } from '../evidence/describe-hedge';
+import type { Explained } from './explained';
 
 type Evidence = ReasonPartsFragment['evidence'][number];
 
@@ -42,7 +43,7 @@ export function tellingOf(reason: ReasonPartsFragment, evidenceId: string): Tell
 }
 
 /** The reasons of an explanation in the order of a page: the key, then what was chosen and is wrong, then the rest. */
-export function orderReasons(response: AnsweredPartsFragment): readonly ReasonPartsFragment[] {
+export function orderReasons(response: Pick<Explained, 'optionIds' | 'explanation'>): readonly ReasonPartsFragment[] {
   const chosen = new Set(response.optionIds ?? []);
   const { key, others } = response.explanation;
   return [...key, ...others.filter((reason) => chosen.has(reason.option.id)), ...others.filter((reason) => !chosen.has(reason.option.id))];

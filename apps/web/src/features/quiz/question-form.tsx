@@ -1,4 +1,5 @@
 import type { QuestionPartsFragment } from '@footnote/schema/browser';
+import type { ReactNode } from 'react';
 import controls from '../../ui/controls.module.css';
 import { Problem } from '../../ui/notice';
 import { AnswerFields, KIND_HINTS } from './answer-fields';
@@ -20,16 +21,21 @@ export interface QuestionFormProps {
   readonly problem: string | null;
   readonly keys: boolean;
   readonly here: string;
+  /** The number of the answer that has just arrived, where nothing is told of it yet. */
+  readonly received?: number | null;
+  /** What else frames the question: how much time is left. */
+  readonly facts?: ReactNode;
 }
 
 /** One open question. A plain form: choosing sends nothing, Check does. */
-export function QuestionForm({ question, number, count, action, responseId, kept, problem, keys, here }: QuestionFormProps) {
+export function QuestionForm({ question, number, count, action, responseId, kept, problem, keys, here, received = null, facts = null }: QuestionFormProps) {
   const choices = question.kind === 'ORDER' || question.kind === 'MATCH' || question.kind === 'NUMERIC' ? 0 : question.options.length;
   const hint = KIND_HINTS[question.kind];
   return (
     <>
       <form className={styles.grid} id="answer" method="post" action={action} data-kind={question.kind}>
-        <QuestionSide number={number} count={count}><FrameFacts asOf={question.asOf} sources={question.sources} standing={question.standing} /></QuestionSide>
+        <QuestionSide number={number} count={count}>{facts}<FrameFacts asOf={question.asOf} sources={question.sources} standing={question.standing} /></QuestionSide>
+        {received === null ? null : <p className={styles.received} role="status" tabIndex={-1} autoFocus data-received={received}>Your answer to question {received} has been received.</p>}
         <fieldset aria-describedby={problem === null ? undefined : 'problem'}>
           <legend><h1 className={styles.stem}>{question.stem}</h1></legend>
           {hint === undefined ? null : <p className={styles.hint}>{hint}</p>}

@@ -3,6 +3,11 @@ export function quizPath(code: string): string {
   return `/q/${encodeURIComponent(code)}`;
 }
 
+/** The address of a class. */
+export function classPath(code: string): string {
+  return `/c/${encodeURIComponent(code)}`;
+}
+
 export function attemptPath(code: string, attempt: string): string {
   return `${quizPath(code)}/${encodeURIComponent(attempt)}`;
 }

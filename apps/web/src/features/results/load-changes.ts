@@ -1,6 +1,7 @@
-import { ChangesSinceDocument, type AnsweredPartsFragment, type ChangesSinceQuery } from '@footnote/schema/browser';
+import { ChangesSinceDocument, type ChangesSinceQuery } from '@footnote/schema/browser';
 import { ask } from '../../graphql/ask';
 import { dayOf, type Day } from '../../ui/format-day';
+import type { Explained } from '../quiz/explained';
 
 export type Change = ChangesSinceQuery['changes']['nodes'][number];
 
@@ -8,7 +9,7 @@ export type Change = ChangesSinceQuery['changes']['nodes'][number];
  * What later reports did to the claims that each answer rests on: a newer state of the same actor, a contradiction, a
  * retraction. By response; a response without any is not there. Questions of one day share one request.
  */
-export async function loadChangesSince(pack: string, responses: readonly AnsweredPartsFragment[]): Promise<ReadonlyMap<string, readonly Change[]>> {
+export async function loadChangesSince(pack: string, responses: readonly Explained[]): Promise<ReadonlyMap<string, readonly Change[]>> {
   const today = dayOf(new Date());
   const days = [...new Set(responses.flatMap((response) => (response.question.asOf === null ? [] : [response.question.asOf])))];
   const byDay = new Map<Day, readonly Change[]>(await Promise.all(days.map(async (from): Promise<readonly [Day, readonly Change[]]> => {
@@ -25,7 +26,7 @@ export async function loadChangesSince(pack: string, responses: readonly Answere
 }
 
 /** Whether a change touches what the key rests on: the claim itself, or the position of the same actor. */
-function bearsOn(change: Change, response: AnsweredPartsFragment): boolean {
+function bearsOn(change: Change, response: Explained): boolean {
   const claims = response.explanation.key.flatMap((reason) => reason.assertions.map((assertion) => assertion.claim));
   return claims.some((claim) => {
     if (claim.id === change.claim.id) return change.kind !== 'BEGUN';

@@ -1,7 +1,8 @@
-import type { AnsweredPartsFragment } from '@footnote/schema/browser';
 import { Proof } from '../evidence/proof';
 import { answerLines, leadOf } from '../quiz/describe-answer';
 import { Answers } from '../quiz/explanation';
+import type { Explained } from '../quiz/explained';
+import { SinceThen } from '../quiz/since-then';
 import { tellingOf } from '../quiz/number-proofs';
 import { answerPath } from '../quiz/quiz-paths';
 import type_ from '../../ui/type.module.css';
@@ -11,7 +12,7 @@ import styles from './results.module.css';
 import type { Numbered } from './sort-responses';
 
 interface ItemProps {
-  readonly item: Numbered<AnsweredPartsFragment>;
+  readonly item: Numbered<Explained>;
   readonly texts: ReadonlyMap<string, string>;
   readonly changes: readonly Change[];
   readonly code: string;
@@ -28,6 +29,7 @@ export function FullItem({ item, texts, changes, code, attemptId, pack }: ItemPr
       <div>
         <h3>{response.question.stem}</h3>
         <Answers response={response} />
+        <SinceThen response={response} />
         <Why response={response} />
         <KeyProof response={response} texts={texts} />
         <ChangedSince changes={changes} asOf={response.question.asOf} pack={pack} />
@@ -48,6 +50,7 @@ export function FoldedItem({ item, texts, code, attemptId }: Omit<ItemProps, 'ch
         <span className={styles.more}>Proof</span>
       </summary>
       <div className={styles.in}>
+        <SinceThen response={response} />
         <Why response={response} />
         <KeyProof response={response} texts={texts} />
         <Whole code={code} attemptId={attemptId} number={number} />
@@ -56,12 +59,12 @@ export function FoldedItem({ item, texts, code, attemptId }: Omit<ItemProps, 'ch
   );
 }
 
-function Why({ response }: { readonly response: AnsweredPartsFragment }) {
+function Why({ response }: { readonly response: Explained }) {
   const lead = leadOf(response);
   return lead === null ? null : <p className={styles.why}>{lead}</p>;
 }
 
-function KeyProof({ response, texts }: { readonly response: AnsweredPartsFragment; readonly texts: ReadonlyMap<string, string> }) {
+function KeyProof({ response, texts }: { readonly response: Explained; readonly texts: ReadonlyMap<string, string> }) {
   const reason = response.explanation.key.find((key) => key.evidence.length > 0);
   const evidence = reason?.evidence[0];
   if (reason === undefined || evidence === undefined) return null;

@@ -8,6 +8,7 @@ import { sentenceOf } from '../../../../features/quiz/form-problem';
 import { readKeptAnswer } from '../../../../features/quiz/kept-answer';
 import { attemptOf } from '../../../../features/quiz/load-attempt';
 import { QuestionForm } from '../../../../features/quiz/question-form';
+import { RunFacts } from '../../../../features/quiz/run-facts';
 import { attemptPath, resultsPath, withQuery } from '../../../../features/quiz/quiz-paths';
 import { settingsOfRequest } from '../../../../features/settings/settings-of-request';
 import { ask } from '../../../../graphql/ask';
@@ -40,7 +41,8 @@ export default async function RunnerPage({ params, searchParams }: Props) {
       <QuestionForm
         question={question} number={attempt.answeredCount + 1} count={attempt.questionCount} action={`${here}/answer`} responseId={randomUUID()}
         kept={readKeptAnswer(isAboutThis ? one(query['kept']) : undefined)} problem={isAboutThis ? sentenceOf(one(query['problem'])) : null}
-        keys={settings.keys} here={here}
+        keys={settings.keys} here={here} received={one(query['received']) === String(attempt.answeredCount) ? attempt.answeredCount : null}
+        facts={<RunFacts attempt={attempt} />}
       />
     </QuizFrame>
   );

@@ -1,6 +1,6 @@
 import { ReportProblemDocument } from '@footnote/schema/browser';
 import { attemptOfRequest } from '../../../../../features/quiz/attempts-of-request';
-import type { FormProblem } from '../../../../../features/quiz/form-problem';
+import { problemOf, type FormProblem } from '../../../../../features/quiz/form-problem';
 import { answerPath, attemptPath, withQuery } from '../../../../../features/quiz/quiz-paths';
 import { readFields, seeOther } from '../../../../../features/quiz/see-other';
 import { tell } from '../../../../../graphql/ask';
@@ -22,5 +22,5 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const outcome = await tell(ReportProblemDocument, { input: { attemptId, resumeToken: attempt.resumeToken, questionId, text } });
   if (!outcome.ok) return back(outcome.reason === 'UNREACHABLE' ? 'UNREACHABLE' : 'NOT_WHOLE');
   const error = outcome.data.reportProblem.userErrors[0];
-  return error === undefined ? seeOther(request, `${withQuery(page, { report: 'sent' })}#report`) : back(error.code);
+  return error === undefined ? seeOther(request, `${withQuery(page, { report: 'sent' })}#report`) : back(problemOf(error.code));
 }

@@ -3,11 +3,13 @@ import type { Metadata } from 'next';
 import { loadTexts } from '../../../../../features/evidence/load-texts';
 import { AttemptIsAway } from '../../../../../features/quiz/attempt-away';
 import { attemptOfRequest } from '../../../../../features/quiz/attempts-of-request';
+import { explained } from '../../../../../features/quiz/explained';
 import { sentenceOf } from '../../../../../features/quiz/form-problem';
 import { attemptOf } from '../../../../../features/quiz/load-attempt';
 import { resultsPath } from '../../../../../features/quiz/quiz-paths';
 import { loadChangesSince } from '../../../../../features/results/load-changes';
 import { FoldedItem, FullItem } from '../../../../../features/results/result-items';
+import { Received } from '../../../../../features/results/received';
 import { ResultsHead } from '../../../../../features/results/results-head';
 import { sortResponses } from '../../../../../features/results/sort-responses';
 import { ask } from '../../../../../graphql/ask';
@@ -32,20 +34,22 @@ export default async function ResultsPage({ params, searchParams }: Props) {
   const loaded = attemptOf(await ask(AnsweredQuestionsDocument, { id, resumeToken: kept.resumeToken }));
   if (!loaded.ok) return <AttemptIsAway away={loaded.away} code={code} here={here} />;
   const { attempt } = loaded;
-  const keyReasons = attempt.responses.flatMap((response) => response.explanation.key);
+  const problem = sentenceOf([query['problem']].flat()[0]);
+  if (!attempt.feedbackDue) return <Received attempt={attempt} code={code} problem={problem} />;
+  const responses = attempt.responses.flatMap((response) => explained(response) ?? []);
+  const keyReasons = responses.flatMap((response) => response.explanation.key);
   const [texts, changes] = await Promise.all([
     loadTexts(keyReasons.flatMap((reason) => reason.evidence.map((evidence) => evidence.source.id))),
-    loadChangesSince(attempt.quiz.pack.slug, attempt.responses),
+    loadChangesSince(attempt.quiz.pack.slug, responses),
   ]);
-  const sorted = sortResponses(attempt.responses, (response) => changes.has(response));
-  const problem = sentenceOf([query['problem']].flat()[0]);
+  const sorted = sortResponses(responses, (response) => changes.has(response));
   const common = { texts, code, attemptId: attempt.id, pack: attempt.quiz.pack.slug };
   return (
     <Frame place="results" font={sourceSerif} invented={attempt.quiz.pack.invented}>
-      <title>{`${String(attempt.correctCount)} of ${String(attempt.questionCount)} right | Footnote`}</title>
+      <title>{`${String(attempt.correctCount ?? 0)} of ${String(attempt.countedCount ?? attempt.questionCount)} right | Footnote`}</title>
       {problem === null ? null : <Problem>{problem}</Problem>}
       <ResultsHead attempt={attempt} sorted={sorted} code={code} />
-      {attempt.responses.length === 0 ? <Section id="none" title="Nothing answered yet"><Empty>Your answers and their proofs will stand here.</Empty></Section> : null}
+      {responses.length === 0 ? <Section id="none" title="Nothing answered yet"><Empty>Your answers and their proofs will stand here.</Empty></Section> : null}
       {sorted.missed.length === 0 ? null : (
         <Section id="missed" title="Missed">{sorted.missed.map((item) => <FullItem key={item.response.id} item={item} changes={changes.get(item.response.id) ?? []} {...common} />)}</Section>
       )}
@@ -54,6 +58,9 @@ export default async function ResultsPage({ params, searchParams }: Props) {
       )}
       {sorted.right.length === 0 ? null : (
         <Section id="right" title="Right">{sorted.right.map((item) => <FoldedItem key={item.response.id} item={item} {...common} />)}</Section>
+      )}
+      {sorted.withdrawn.length === 0 ? null : (
+        <Section id="withdrawn" title="Withdrawn">{sorted.withdrawn.map((item) => <FoldedItem key={item.response.id} item={item} {...common} />)}</Section>
       )}
     </Frame>
   );

@@ -9,6 +9,7 @@ import { AttemptIsAway } from '../../../../../../features/quiz/attempt-away';
 import { attemptOfRequest } from '../../../../../../features/quiz/attempts-of-request';
 import { BadgeLegend } from '../../../../../../features/quiz/badge-legend';
 import { verdictOf } from '../../../../../../features/quiz/describe-answer';
+import { explained } from '../../../../../../features/quiz/explained';
 import { AskedAgain, Explanation, VerdictBox } from '../../../../../../features/quiz/explanation';
 import styles from '../../../../../../features/quiz/explanation.module.css';
 import { sentenceOf } from '../../../../../../features/quiz/form-problem';
@@ -20,6 +21,7 @@ import quiz from '../../../../../../features/quiz/quiz.module.css';
 import { QuizKeys } from '../../../../../../features/quiz/quiz-keys';
 import { answerPath, attemptPath } from '../../../../../../features/quiz/quiz-paths';
 import { ReportForm } from '../../../../../../features/quiz/report-form';
+import { SinceThen } from '../../../../../../features/quiz/since-then';
 import { settingsOfRequest } from '../../../../../../features/settings/settings-of-request';
 import { ask } from '../../../../../../graphql/ask';
 import { fetchSourceFont } from '../../../../../../ui/fetch-source-font';
@@ -46,9 +48,10 @@ export default async function ExplanationPage({ params, searchParams }: Props) {
   const loaded = attemptOf(await ask(AnsweredQuestionsDocument, { id, resumeToken: kept.resumeToken }));
   if (!loaded.ok) return <AttemptIsAway away={loaded.away} code={code} here={here} />;
   const { attempt } = loaded;
-  const response = Number.isInteger(number) ? attempt.responses[number - 1] : undefined;
-  // Not answered yet: there is nothing to explain, and nothing to give away.
-  if (response === undefined) redirect(attemptPath(code, id));
+  const answered = Number.isInteger(number) ? attempt.responses[number - 1] : undefined;
+  const response = answered === undefined ? null : explained(answered);
+  // Not answered yet, or not told yet: there is nothing to explain, and nothing to give away.
+  if (response === null) redirect(attemptPath(code, id));
   const reasons = [...response.explanation.key, ...response.explanation.others];
   const [texts, changes] = await Promise.all([
     loadTexts(reasons.flatMap((reason) => reason.evidence.map((evidence) => evidence.source.id))),
@@ -67,6 +70,7 @@ export default async function ExplanationPage({ params, searchParams }: Props) {
           <VerdictBox response={response} />
           <p className={type_.hidden} role="status"><Announce focusId="verdict" sentence={verdictOf(response).spoken} /></p>
           <AskedAgain response={response} />
+          <SinceThen response={response} />
           <Explanation response={response} texts={texts} />
           <ChangedSince changes={changes.get(response.id) ?? []} asOf={response.question.asOf} pack={attempt.quiz.pack.slug} />
           <BadgeLegend />
