@@ -183,14 +183,18 @@ export interface StoredAttempt {
   }[];
 }
 
+type StoredResponse = StoredAttempt['responses'][number];
+/** What is told of an answer once it may be; the starter tells it at once. */
+type Told = Pick<StoredResponse, 'correct' | 'keyOptionIds' | 'keyPairs' | 'keyNumber' | 'explanation'>;
+type AskedAttempt = Omit<StoredAttempt, 'responses'> & { readonly responses: readonly (Omit<StoredResponse, keyof Told> & { readonly feedback: Told })[] };
+
 /** Asks the API what it has stored of an attempt; null where it does not know it by this token. */
 export async function readStoredAttempt(webUrl: string, { id, resumeToken }: Pick<AttemptInHand, 'id' | 'resumeToken'>): Promise<StoredAttempt | null> {
-  const { attempt } = await askGraph<{ attempt: (Omit<StoredAttempt, 'responses'> & { responses: readonly { readonly feedback: object }[] }) | null }>(webUrl, `query ($id: ID!, $token: String!) {
+  const { attempt } = await askGraph<{ attempt: AskedAttempt | null }>(webUrl, `query ($id: ID!, $token: String!) {
     attempt(id: $id, resumeToken: $token) {
       finishedAt answeredCount correctCount nextQuestion { id }
       responses { id question { id kind } optionIds number feedback { correct keyOptionIds keyPairs { leftId rightId } keyNumber explanation { text key { reason } others { reason } } } }
     }
   }`, { variables: { id, token: resumeToken } });
-  // What is told of an answer stands beside it here, since the starter tells it at once.
-  return attempt === null ? null : ({ ...attempt, responses: attempt.responses.map(({ feedback, ...response }) => ({ ...response, ...feedback })) } as StoredAttempt);
+  return attempt === null ? null : { ...attempt, responses: attempt.responses.map(({ feedback, ...response }) => ({ ...response, ...feedback })) };
 }
