@@ -12,6 +12,7 @@ import * as quizzes from './modules/quizzes/index.js';
 import * as results from './modules/results/index.js';
 import * as search from './modules/search/index.js';
 import * as sources from './modules/sources/index.js';
+import * as staleness from './modules/staleness/index.js';
 
 /** What `node(id)` finds. */
 const NODE_TYPES = [...packs.packNodeTypes, ...sources.sourceNodeTypes, ...events.eventNodeTypes, ...claims.claimNodeTypes, ...quizzes.quizNodeTypes, ...classes.classNodeTypes, ...attempts.attemptNodeTypes];
@@ -35,6 +36,7 @@ const RESOLVERS = [
   classes.DeskClassResolver, classes.AssignmentResolver, classes.QuizAssignmentsResolver, classes.MembershipResolver,
   attempts.AttemptResolver, attempts.ResponseResolver, attempts.FeedbackResolver, attempts.AssignedQuizResolver, attempts.QuizDoorResolver,
   results.QuizResultsResolver, results.RegradeResolver,
+  staleness.DeskStalenessResolver, staleness.StaleQuestionResolver, staleness.ReportedQuestionResolver, staleness.LiveQuizResolver,
 ] as const;
 
 let built: GraphQLSchema | null = null;

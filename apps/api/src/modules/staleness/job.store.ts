@@ -5,13 +5,15 @@ import type { Queries, Transaction } from '../../platform/database/index.js';
  * Which revisions are proved again: of each quiz that is not put away the latest, which is the one that students get and the teacher
  * decides about; and earlier ones while somebody may still look at an attempt at them, so that what changed stands in that review too.
  * Whoever finished has a month; after that nobody is told of a revision that was replaced long ago, and its questions cost nothing more.
+ * What is open about one is looked at until it is decided or passes.
  */
 const REVIEW_DAYS = 30;
 
 function isPublished(now: Date): SQL {
   const since = new Date(now.getTime() - REVIEW_DAYS * 86_400_000).toISOString();
   return sql`q.archived_at is null and (r.number = (select max(l.number) from revisions l where l.quiz_id = q.id)
-    or exists (select 1 from attempts a where a.revision_id = r.id and not a.preview and coalesce(a.finished_at, a.started_at) >= ${since}::timestamptz))`;
+    or exists (select 1 from attempts a where a.revision_id = r.id and not a.preview and coalesce(a.finished_at, a.started_at) >= ${since}::timestamptz)
+    or exists (select 1 from stale_questions s where s.revision_id = r.id and s.resolution is null))`;
 }
 
 /**

@@ -31,7 +31,7 @@ export async function readPackStates(queries: Queries, desk: string): Promise<re
 export async function readNewSources(queries: Queries, packs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   if (packs.length === 0) return new Map();
   const { rows } = await queries.execute<{ pack_id: string; labels: readonly string[] }>(sql`
-    select p.id as pack_id, array_agg(s.source ->> 'label' order by s.place) as labels from packs p
+    select p.id as pack_id, array_agg(s.source ->> 'label' order by s.source #>> '{published,latest}', s.place) as labels from packs p
     join pack_versions now on now.pack_id = p.id and now.version = p.version join pack_versions was on was.pack_id = p.id and was.version = p.version - 1
     cross join lateral jsonb_array_elements(now.graph -> 'sources') with ordinality as s(source, place)
     where p.id = any(${sql.param([...packs])}::uuid[]) and s.source ->> 'text' is not null
