@@ -61,7 +61,8 @@ const BUSY: UserErrorRecord = { code: 'CONFLICT', field: null, message: 'Your co
 
 /** The texts that are some source of the pack, as they are kept, and what became of each. */
 export function recognise(graph: PackGraph, files: readonly GivenFile[]): { readonly originals: readonly OriginalToKeep[]; readonly outcomes: readonly OutcomeRecord[] } {
-  const { outcomes } = attachTo(graph, files.map(({ name, text }) => ({ name: shown(name), rawText: text })));
+  // A refusal names the pack: by its title, which she knows it by.
+  const { outcomes } = attachTo({ ...graph, pack: { ...graph.pack, slug: graph.pack.title } }, files.map(({ name, text }) => ({ name: shown(name), rawText: text })));
   const originals = outcomes.flatMap((outcome, index) => {
     const file = files[index];
     return 'refused' in outcome || file === undefined ? [] : [{ id: randomUUID(), sourceSlug: outcome.source, fileName: outcome.name, rawText: file.text }];

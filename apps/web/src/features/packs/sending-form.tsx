@@ -2,6 +2,7 @@
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import desk from '../../ui/desk.module.css';
 import { Problem } from '../../ui/notice';
+import styles from './packs.module.css';
 
 interface SendingFormProps {
   readonly action: string;
@@ -37,7 +38,7 @@ export function SendingForm({ action, label, sending, children }: SendingFormPro
       {children}
       {state.kind === 'EXPIRED' ? <Problem>Your session has expired. <a href={state.signIn} target="_blank" rel="noreferrer">Sign in again in another tab</a>, come back here and send it once more: nothing that you chose is lost.</Problem> : null}
       {state.kind === 'LOST' ? <Problem>That could not be sent. Nothing was changed, and what you chose is still here: try again.</Problem> : null}
-      <p><button className={desk.main} type="submit" aria-disabled={state.kind === 'SENDING'}>{state.kind === 'SENDING' ? sending : label}</button></p>
+      <p className={styles.send}><button className={desk.main} type="submit" aria-disabled={state.kind === 'SENDING'}>{state.kind === 'SENDING' ? sending : label}</button></p>
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import type { DeskPackPageQuery } from '@footnote/schema/browser';
 import desk from '../../ui/desk.module.css';
+import { joinClasses } from '../../ui/join-classes';
 import { FuzzyTime } from '../../ui/time';
 import type_ from '../../ui/type.module.css';
 import { describeCitations } from './describe-citations';
@@ -13,7 +14,7 @@ interface SourceTableProps { readonly pack: string; readonly own: boolean; reado
 export function SourceTable({ pack, own, sources }: SourceTableProps) {
   return (
     <div className={desk.scroll} tabIndex={0} role="region" aria-label="Sources, table">
-      <table className={desk.table}>
+      <table className={joinClasses(desk.table, styles.sources)}>
         <caption className={type_.hidden}>The sources of the pack, in its order</caption>
         <thead><tr><th scope="col">Source</th><th scope="col">Outlet</th><th scope="col">Published</th><th scope="col">Text</th><th scope="col">Citations</th>{own ? <th scope="col"><span className={type_.hidden}>What can be done</span></th> : null}</tr></thead>
         <tbody>{sources.map((source) => <Row key={source.slug} source={source} pack={pack} own={own} />)}</tbody>
