@@ -22,10 +22,13 @@ export function rebuildSuggestion(authored: AuthoredQuestion, base: KeyedQuestio
   const index = indexForProof(graph);
   const asBefore = keepAsked(authored, base, openInquiry(base, index));
   const isUnchanged = asBefore.stem === base.stem && asBefore.asked.asOf === base.asked.asOf && asBefore.asked.knownAt === base.asked.knownAt && asBefore.options.length <= base.options.length;
-  if (isUnchanged || proveOn(asBefore, index).valid) return asBefore;
+  if (isUnchanged || !ASKED_ANEW.has(base.kind) || proveOn(asBefore, index).valid) return asBefore;
   const anew = askAnew(asBefore, openInquiry(asBefore, index), graph);
   return proveOn(anew, index).valid ? anew : asBefore;
 }
+
+/** Kinds whose sources may be others than the suggestion’s: in all others, who tells it is part of what is asked. */
+const ASKED_ANEW: ReadonlySet<KeyedQuestion['kind']> = new Set(['SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'NUMERIC', 'OUTLET']);
 
 function keepAsked(authored: AuthoredQuestion, base: KeyedQuestion, inquiry: Inquiry): KeyedQuestion {
   const { id, stem, asOf, knownAt, key } = authored;

@@ -77,6 +77,8 @@ export const DEFECTS = {
   SOURCE_UNNAMED: { rule: 'STEM_DATED_AND_ATTRIBUTED', says: 'The stem speaks for a source that it does not name.' },
   SOURCE_MISNAMED: { rule: 'STEM_DATED_AND_ATTRIBUTED', says: 'The stem names a source that it does not speak for, or that does not tell the key.' },
   STEM_ASKS_ELSE: { rule: 'STEM_DATED_AND_ATTRIBUTED', says: 'The stem does not name what the key is the answer to.' },
+  STEM_WORD_UNTRACED: { rule: 'STEM_DATED_AND_ATTRIBUTED', says: 'The stem has a word, a date or a denial that nothing has on which the question rests, or lacks a denial that it has.' },
+  STEM_NOT_WORD_FOR_WORD: { rule: 'STEM_DATED_AND_ATTRIBUTED', says: 'The stem does not give in the words of its claim what is to be judged, or who told it.' },
   HEDGE_DROPPED: { rule: 'STEM_DATED_AND_ATTRIBUTED', says: 'The hedge of what the question rests on is in neither stem nor option.' },
   LOADED_TERM_UNQUOTED: { rule: 'STEM_DATED_AND_ATTRIBUTED', says: 'A loaded term stands without quotation marks.' },
   LOADED_TERM_WITHOUT_OUTLET: { rule: 'STEM_DATED_AND_ATTRIBUTED', says: 'A loaded term stands without the outlet whose word it is.' },

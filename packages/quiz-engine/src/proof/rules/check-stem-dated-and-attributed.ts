@@ -2,12 +2,14 @@ import { formatDay } from '@footnote/knowledge';
 import type { Check } from '../../model.js';
 import { fail, pass } from '../check.js';
 import type { Inquiry } from '../inquiry.js';
+import { checkCarried } from '../stem/check-carried.js';
 import { checkForeign } from '../stem/check-foreign.js';
 import { checkHedges } from '../stem/check-hedges.js';
 import { checkLoadedTerms } from '../stem/check-loaded-terms.js';
 import { checkQuotations } from '../stem/check-quotations.js';
 import { checkSourcesNamed } from '../stem/check-sources-named.js';
 import { checkSubject } from '../stem/check-subject.js';
+import { checkWords } from '../stem/check-words.js';
 import { namesDay } from '../text/days.js';
 
 /**
@@ -16,7 +18,7 @@ import { namesDay } from '../text/days.js';
  */
 export function checkStemDatedAndAttributed(inquiry: Inquiry): readonly Check[] {
   const failures = [
-    ...checkDays(inquiry), ...checkSourcesNamed(inquiry), ...checkSubject(inquiry), ...checkForeign(inquiry), ...checkHedges(inquiry), ...checkLoadedTerms(inquiry), ...checkQuotations(inquiry),
+    ...checkDays(inquiry), ...checkSourcesNamed(inquiry), ...checkSubject(inquiry), ...checkForeign(inquiry), ...checkWords(inquiry), ...checkCarried(inquiry), ...checkHedges(inquiry), ...checkLoadedTerms(inquiry), ...checkQuotations(inquiry),
   ];
   if (failures.length > 0) return failures;
   const { named, question } = inquiry;

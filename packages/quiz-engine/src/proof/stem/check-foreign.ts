@@ -5,7 +5,6 @@ import type { Inquiry } from '../inquiry.js';
 import { premisesOf } from '../key/check-premises.js';
 import { plainLabel } from '../proof-index.js';
 import { propositionOf } from '../support/judge-proposition.js';
-import { overlappingActors } from '../support/related-actors.js';
 import { soundTellings } from '../support/tellings.js';
 import { formatFigure } from '../text/figures.js';
 import { foldText, foldWords } from '../text/words.js';
@@ -34,21 +33,25 @@ function checkNegation({ question }: Inquiry, texts: readonly string[]): readonl
   return denies(question.stem) && !texts.some(denies) ? [fail('STEM_ASKS_ELSE', 'The stem denies what nothing that the question rests on denies.')] : [];
 }
 
-/** Actors that the stem names though no claim of the question is about them, and no text of it names them. */
+/** Actors that the stem names though no claim of the question is about them, and no text of it names them. An outlet may be named as the teller that it is. */
 function checkActors(inquiry: Inquiry, own: string): readonly Check[] {
   const { question, index } = inquiry;
+  const ofClaims = ` ${ownTexts(inquiry, inquiry.named).map(foldText).join(' ¦ ')} `;
   const words = foldWords(question.stem);
   const stem = ` ${words.join(' ')} `;
-  const named = [...new Set(words)].flatMap((word) => (index.actorNames.get(word) ?? []).filter(({ name }) => stem.includes(` ${name} `) && !own.includes(` ${name} `)));
+  const named = [...new Set(words)].flatMap((word) => (index.actorNames.get(word) ?? []).filter(({ name }) => stem.includes(` ${name} `) && !ofClaims.includes(` ${name} `)));
   if (named.length === 0) return [];
-  const concerned = new Set(claimsOf(inquiry).flatMap(actorsOf).flatMap((slug) => overlappingActors(inquiry, slug)));
-  const strangers = named.flatMap(({ actor }) => (concerned.has(actor) ? [] : index.graph.actors.get(actor) ?? []));
+  const concerned = new Set(claimsAsked(inquiry).flatMap(actorsOf));
+  const strangers = named.flatMap(({ name, actor }) => {
+    const found = concerned.has(actor) ? undefined : index.graph.actors.get(actor);
+    return found && !(found.kind === 'OUTLET' && own.includes(` ${name} `)) ? [found] : [];
+  });
   const [stranger] = strangers;
   return stranger ? [fail('STEM_ASKS_ELSE', `The stem names ${stranger.inText}, of whom no claim of the question tells.`)] : [];
 }
 
 /** The claims of the key, of what the stem presupposes, of what is to be judged, and, where several things stand side by side, of the options. */
-function claimsOf(inquiry: Inquiry): readonly Claim[] {
+export function claimsAsked(inquiry: Inquiry): readonly Claim[] {
   const { question, index, keyClaims } = inquiry;
   const proposition = question.kind === 'TRUE_FALSE_NOT_STATED' ? propositionOf(inquiry) : null;
   const judged = proposition && proposition.type !== 'ABSENT' ? [proposition.claim, ...claimIn(proposition.type === 'ALTERED' ? proposition.value : null)] : [];
@@ -78,18 +81,22 @@ function actorsOf({ predicate }: Claim): readonly string[] {
   }
 }
 
-/** Every wording that a stem may take its words from. */
-function ownTexts(inquiry: Inquiry): readonly string[] {
-  const { question, named, index } = inquiry;
+/** The sources that are spoken for, and all that tell the claims of the question. */
+function sourcesOf(inquiry: Inquiry): readonly Source[] {
+  return [...inquiry.named, ...claimsAsked(inquiry).flatMap(({ slug }) => soundTellings(inquiry, slug).map(({ source }) => source))];
+}
+
+/** Every wording that a stem may take its words from: of the claims and days of the question, and of these sources. */
+export function ownTexts(inquiry: Inquiry, sources: readonly Source[] = sourcesOf(inquiry)): readonly string[] {
+  const { question, index } = inquiry;
   const { asOf, knownAt, since, lastReported } = question.asked;
-  const claims = claimsOf(inquiry);
-  const tellers = claims.flatMap(({ slug }) => soundTellings(inquiry, slug).map(({ source }) => source));
+  const claims = claimsAsked(inquiry);
   const proposition = question.kind === 'TRUE_FALSE_NOT_STATED' ? propositionOf(inquiry) : null;
   const absent = proposition?.type === 'ABSENT' ? proposition.absences.flatMap((slug) => index.graph.absences.get(slug)?.statement ?? []) : [];
   const altered = proposition?.type === 'ALTERED' && proposition.value.type === 'ACTOR' ? namesOf(inquiry, proposition.value.actor) : [];
   return [
     ...[asOf, knownAt, since ?? null, lastReported].flatMap((day) => (day === null ? [] : [formatDay(day)])),
-    ...claims.flatMap((claim) => wordingsOf(inquiry, claim)), ...[...named, ...tellers].flatMap((source) => sourceWordings(inquiry, source)), ...absent, ...altered,
+    ...claims.flatMap((claim) => wordingsOf(inquiry, claim)), ...sources.flatMap((source) => sourceWordings(inquiry, source)), ...absent, ...altered,
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Option, OptionValue } from '../../model.js';
 import type { Inquiry } from '../inquiry.js';
 import { plainLabel } from '../proof-index.js';
 import { formatFigure, formatNumber } from '../text/figures.js';
-import { foldText, unhedgedText } from '../text/words.js';
+import { foldText, hedgesIn, unhedgedText } from '../text/words.js';
 import { saysChange, saysOrigins, saysTellings } from './composed-renderings.js';
 import { namesSource } from './source-names.js';
 import { stancesIn } from '../text/stances.js';
@@ -19,8 +19,8 @@ export function readOption(inquiry: Inquiry, { text, value }: Option): Rendering
       const actor = graph.actors.get(value.actor);
       return judge(actor, (found) => namesOf(found).includes(foldName(text)));
     }
-    case 'CLAIM': return judge(graph.claims.get(value.claim), (claim) => answersOf(inquiry, claim).some((answer) => unhedgedText(answer) === unhedgedText(text)));
-    case 'EVENT': return judge(graph.events.get(value.event), ({ title, clause, nominal }) => [title, clause, nominal].some((name) => unhedgedText(withoutArticles(name)) === unhedgedText(withoutArticles(text))));
+    case 'CLAIM': return judge(graph.claims.get(value.claim), (claim) => answersOf(inquiry, claim).some((answer) => saysAnswer(text, answer)));
+    case 'EVENT': return judge(graph.events.get(value.event), ({ title, clause, nominal }) => [title, clause, nominal].some((name) => saysAnswer(withoutArticles(text), withoutArticles(name))));
     case 'SOURCE': return judge(graph.sources.get(value.source), (source) => namesSource(inquiry, text, source) && saysNoMore(inquiry, text, source));
     case 'STANCE': return stancesIn(text).join() === value.stance ? 'SAYS_IT' : 'SAYS_ELSE';
     case 'VERDICT': return saysVerdict(text, value.verdict) ? 'SAYS_IT' : 'SAYS_ELSE';
@@ -30,6 +30,11 @@ export function readOption(inquiry: Inquiry, { text, value }: Option): Rendering
     case 'TEXT': return 'FREE_WORDS';
     default: return value satisfies never;
   }
+}
+
+/** Whether a text is an answer, with a hedge more or without one: a hedge of the answer’s own, “alleged war crimes”, is part of what it says. */
+function saysAnswer(text: string, answer: string): boolean {
+  return unhedgedText(answer) === unhedgedText(text) && hedgesIn(answer).every((hedge) => hedgesIn(text).includes(hedge));
 }
 
 function judge<T>(entity: T | undefined, says: (entity: T) => boolean): Rendering {
@@ -69,13 +74,13 @@ function saysNoMore({ index }: Inquiry, text: string, { label, outlet, published
   return names.some((name) => said === name || [' ', ' of ', ' on ', ' report of ', ' s report of '].some((joint) => said === `${name}${joint}${date}`));
 }
 
-/** The three labels: "The articles say so", "… say otherwise", "… do not say"; of one article, "The article says so". */
+/** The three labels: "The articles say so", "… say otherwise", "… do not say"; of one article, "The article says so". Nothing else stands in them. */
 export function saysVerdict(text: string, verdict: Extract<OptionValue, { type: 'VERDICT' }>['verdict']): boolean {
-  const folded = foldText(text);
+  const said = /^(?:the )?(?:articles?|reports?|texts?|sources?|it|they) (.+)$/u.exec(foldText(text))?.[1];
   switch (verdict) {
-    case 'SAY_SO': return /\bsays? so$/u.test(folded) && !/\bnot\b/u.test(folded);
-    case 'SAY_OTHERWISE': return /\bsays? otherwise$/u.test(folded) && !/\bnot\b/u.test(folded);
-    case 'DO_NOT_SAY': return /\b(?:do|does) not say$/u.test(folded);
+    case 'SAY_SO': return said === 'say so' || said === 'says so';
+    case 'SAY_OTHERWISE': return said === 'say otherwise' || said === 'says otherwise';
+    case 'DO_NOT_SAY': return said === 'do not say' || said === 'does not say';
     default: return verdict satisfies never;
   }
 }

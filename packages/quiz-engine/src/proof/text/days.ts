@@ -27,3 +27,12 @@ export function daysIn(text: string): readonly Day[] {
 function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
+
+const PARTS_OF_DATE = new RegExp(`(?:(?<!\\d)(\\d{1,2})(?: (?:and|or|to) (\\d{1,2})|[–-](\\d{1,2}))? )?\\b(${MONTHS.join('|')})\\b(?: (\\d{4})(?!\\d))?`, 'gu');
+
+/** The dates that a text gives, each pair of neighbours in them for itself: "8 March", "March 2023". A month alone is no date. */
+export function datesIn(text: string): readonly string[] {
+  return [...text.matchAll(PARTS_OF_DATE)].flatMap(([, day, second, third, month, year]) => [
+    ...[day, second, third].flatMap((each) => (each === undefined ? [] : [`${Number(each)} ${month ?? ''}`])), ...(year === undefined ? [] : [`${month ?? ''} ${year}`]),
+  ]);
+}

@@ -52,6 +52,11 @@ export function unhedgedText(text: string): string {
   return (tied ? words.slice(1) : words).join(' ');
 }
 
+/** The hedging words of a text. */
+export function hedgesIn(text: string): readonly string[] {
+  return foldWords(text).filter((word) => HEDGE_WORDS.has(word));
+}
+
 /** The words of a text that are left when some phrases are taken out of it, wherever they stand. */
 export function wordsBeyond(text: string, phrases: readonly string[]): readonly string[] {
   const taken = [...phrases].map(foldText).filter((phrase) => phrase !== '').sort((a, b) => b.length - a.length);
