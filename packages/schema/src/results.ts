@@ -369,6 +369,9 @@ export class QuizResults {
   @Field(() => [ItemResult], { description: 'The questions, in order.' })
   items!: readonly ItemResult[];
 
+  @Field(() => ItemResult, { nullable: true, description: 'One of them, by its number; null where there is none.' })
+  item!: unknown;
+
   @Field(() => [String], { description: 'What is worth a look, a sentence each; computed from the answers.' })
   looks!: readonly string[];
 

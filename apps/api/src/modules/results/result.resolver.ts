@@ -1,10 +1,11 @@
 import {
-  MarkChangeConnection, MarkLogArguments, PageArguments, QuizProgress, QuizResults, QuizResultsArguments, RegradePreview, RegradeQuizInput, RegradeQuizPayload, StudentRemarkConnection,
+  ItemResult, MarkChangeConnection, MarkLogArguments, PageArguments, QuizProgress, QuizResults, QuizResultsArguments, RegradePreview, RegradeQuizInput, RegradeQuizPayload, StudentRemarkConnection,
   StudentResultArguments, StudentResultConnection, StudentUnderWay,
 } from '@footnote/schema';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
+import type { ItemRecord } from './item.records.js';
 import { findProgress, type ProgressRecord } from './progress.service.js';
 import { pageMarkLog, previewRegrade, regradeQuiz, type MarkChangeRecord, type PreviewRecord, type RegradeResult, type StudentRemarkRecord } from './regrade.service.js';
 import { findResults, type ResultsRecord } from './result.service.js';
@@ -23,6 +24,11 @@ export class QuizResultsResolver {
   @Query(() => QuizProgress, { nullable: true, description: 'Where students stand with a quiz of your desk; null where it is not one of yours. For looking again every few seconds.' })
   quizProgress(@Arg('quiz', () => ID, { description: QUIZ }) quiz: string, @Ctx() context: RequestContext): Promise<ProgressRecord | null> {
     return findProgress(context, quiz);
+  }
+
+  @FieldResolver(() => ItemResult, { nullable: true })
+  item(@Root() { items }: ResultsRecord, @Arg('number', () => Int, { description: 'Its number in the newest revision that is shown.' }) number: number): ItemRecord | null {
+    return items.find((one) => one.number === number) ?? null;
   }
 
   @FieldResolver(() => StudentResultConnection)
