@@ -24,7 +24,8 @@ function hasText(reading: Reading): reading is ReadingWithText {
 /** Evidence from a source: select a passage, say for which option it speaks. */
 export function EvidencePicker({ question, readings, onChange, say }: PickerProps) {
   const readable = useMemo(() => readings.filter(hasText), [readings]);
-  const [chosen, setChosen] = useState<string | null>(() => question.options.flatMap(({ evidence }) => evidence)[0]?.source ?? null);
+  // The text that she is most likely to want: one that is cited, else one that the stem names.
+  const [chosen, setChosen] = useState<string | null>(() => question.options.flatMap(({ evidence }) => evidence)[0]?.source ?? readable.find(({ outlet }) => question.stem.includes(outlet))?.source ?? null);
   const reading = readable.find(({ source }) => source === chosen) ?? readable[0];
   if (reading === undefined) return <p className={styles_.note}>The pack has no text to cite. A question without a passage is published as <em>unsourced</em>.</p>;
   return (

@@ -38,6 +38,9 @@ function inOrder({ options, keyOptionIds }: EditedQuestion): readonly EditedOpti
   return [...options].sort((a, b) => keyOptionIds.indexOf(a.id) - keyOptionIds.indexOf(b.id));
 }
 
+/** About as many letters as a line of the field holds. */
+const LINE = 42;
+
 function OptionField({ question, option, missing, readings, onChange }: FieldsProps & { readonly option: EditedOption }) {
   const { id, text } = option;
   const shape = keyShapeOf(question.kind);
@@ -45,17 +48,19 @@ function OptionField({ question, option, missing, readings, onChange }: FieldsPr
   const letter = shape === 'ORDER' ? String(question.keyOptionIds.indexOf(id) + 1) : letterOf(index);
   const problems = missing.filter(({ optionId }) => optionId === id);
   return (
-    <div className={styles.option} data-option={id}>
+    <div className={shape === 'ORDER' ? styles.event : styles.option} data-option={id}>
       <KeyControl question={question} id={id} letter={letter} onChange={onChange} />
       <label className={styles.letter} htmlFor={`o-${id}`}>{letter}</label>
-      <input className={desk.field} id={`o-${id}`} type="text" maxLength={300} autoComplete="off" value={text} aria-describedby={problems.length === 0 ? undefined : `miss-${id}`} onChange={({ target }) => { onChange(changeOption(question, id, { text: target.value }), `text-${id}`); }} />
-      <button type="button" className={styles.small} aria-label={`Remove option ${letter}`} onClick={() => { onChange(removeOption(question, id), 'options'); document.getElementById('editor-head')?.focus(); }}>Remove</button>
+      <textarea className={`${desk.field ?? ''} ${styles.grows ?? ''}`} id={`o-${id}`} rows={text.length > LINE ? 2 : 1} maxLength={300} value={text} aria-describedby={problems.length === 0 ? undefined : `miss-${id}`} onChange={({ target }) => { onChange(changeOption(question, id, { text: target.value.replace(/\s*\n\s*/g, ' ') }), `text-${id}`); }} />
       <div className={styles.under}>
         {shape === 'PAIRS' ? <TargetField question={question} id={id} onChange={onChange} /> : null}
         {option.evidence.map((passage) => <Cited key={`${passage.source}-${String(passage.start)}`} passage={passage} letter={letter} isKey={question.keyOptionIds.includes(id)} readings={readings} onDrop={() => { onChange(dropPassage(question, id, passage), `evidence-${id}`); }} />)}
         {option.claim === null ? null : <AnswerOf claim={option.claim} readings={readings} letter={letter} onDrop={() => { onChange(changeOption(question, id, { claim: null }), `claim-${id}`); }} />}
         {problems.length === 0 ? null : <p className={styles.miss} id={`miss-${id}`}>{problems.map(({ message }) => message).join(' ')}</p>}
-        <Reason question={question} option={option} letter={letter} onChange={onChange} />
+        <div className={styles.reasonRow}>
+          <Reason question={question} option={option} letter={letter} onChange={onChange} />
+          <button type="button" className={styles.small} aria-label={`Remove option ${letter}`} onClick={() => { onChange(removeOption(question, id), 'options'); document.getElementById('editor-head')?.focus(); }}>Remove</button>
+        </div>
       </div>
     </div>
   );

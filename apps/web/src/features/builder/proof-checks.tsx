@@ -13,6 +13,8 @@ interface ProofChecksProps {
 
 /** Why a question is sound, or is not yet: check by check, each with the passage that it rests on. */
 export function ProofChecks({ checks, tellings, texts }: ProofChecksProps) {
+  // A passage on which several checks rest is shown under the first of them.
+  const firstAt = new Map([...checks.entries()].reverse().flatMap(([index, { evidence }]) => evidence.map((one) => [placeOf(one), index] as const)));
   return (
     <ol className={styles.checks}>
       {checks.map((check, index) => (
@@ -21,12 +23,22 @@ export function ProofChecks({ checks, tellings, texts }: ProofChecksProps) {
           <div>
             <span className={check.passed ? styles.verdict : styles.fails}>{check.passed ? 'holds' : 'fails'}</span>
             {check.message}
-            <Passages evidence={check.evidence} tellings={tellings} texts={texts} />
+            <Passages evidence={check.evidence.filter((one) => firstAt.get(placeOf(one)) === index)} tellings={tellings} texts={texts} />
+            <Elsewhere numbers={[...new Set(check.evidence.flatMap((one) => { const at = firstAt.get(placeOf(one)); return at === undefined || at === index ? [] : [at + 1]; }))]} />
           </div>
         </li>
       ))}
     </ol>
   );
+}
+
+/** Two claims may rest on one passage: it is one passage, under whichever of them it stands. */
+function placeOf({ source, start, end }: Evidence[number]): string {
+  return `${source.id}:${String(start)}-${String(end)}`;
+}
+
+function Elsewhere({ numbers }: { readonly numbers: readonly number[] }) {
+  return numbers.length === 0 ? null : <span className={styles.elsewhere}> Passage under {numbers.join(' and ')}.</span>;
 }
 
 type Evidence = ProofCheck['evidence'];

@@ -11,6 +11,7 @@ export function SuggestedOptions({ draft }: { readonly draft: Suggestion['draft'
     <ol className={styles.options} aria-label="Options">
       {question.options.map((option, index) => {
         const mark = markOf(draft, option.id);
+        if (question.kind === 'MATCH') return <li key={option.id} className={styles.pair}><span>{letterOf(index)}</span><span>{option.text}<span className={styles.key}>{mark}</span></span></li>;
         return <li key={option.id}><span>{letterOf(index)}</span><span>{option.text}</span>{mark === null ? <span /> : <span className={styles.key}>{mark}</span>}</li>;
       })}
     </ol>
