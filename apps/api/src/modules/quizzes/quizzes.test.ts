@@ -92,8 +92,8 @@ describe('the quiz of the first start', () => {
     const start = await api.ask('mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { attempt { id nextQuestion { id kind options { id } } quiz { questions { id kind options { id } targets { id } } } } resumeToken } }', { variables: { input: { code: await codeOf(), nickname: 'Mira' } } });
     const { attempt, resumeToken } = (start.data as unknown as { startAttempt: { attempt: { id: string; quiz: { questions: { id: string; kind: string; options: { id: string }[] }[] } }; resumeToken: string } }).startAttempt;
     const question = attempt.quiz.questions.find(({ kind }) => kind === 'OUTLET');
-    await api.ask('mutation ($input: SubmitResponseInput!) { submitResponse(input: $input) { response { correct } } }', { variables: { input: { attemptId: attempt.id, resumeToken, questionId: question?.id, responseId: randomUUID(), response: { optionIds: [question?.options[0]?.id] } } } });
-    const review = 'query ($id: ID!, $resumeToken: String!) { attempt(id: $id, resumeToken: $resumeToken) { responses { question { stem sources { slug } } explanation { text key { reason evidence { exact source { slug label outlet { name } pack { slug } } } corroboration { verdict origins { label sources { slug } } } assertions { claim { statement } source { slug } chain { label source { label } actor { name } } evidence { exact } } } others { reason } } } } }';
+    await api.ask('mutation ($input: SubmitResponseInput!) { submitResponse(input: $input) { userErrors { code } } }', { variables: { input: { attemptId: attempt.id, resumeToken, questionId: question?.id, responseId: randomUUID(), response: { optionIds: [question?.options[0]?.id] } } } });
+    const review = 'query ($id: ID!, $resumeToken: String!) { attempt(id: $id, resumeToken: $resumeToken) { responses { question { stem sources { slug } } feedback { explanation { text key { reason evidence { exact source { slug label outlet { name } pack { slug } } } corroboration { verdict origins { label sources { slug } } } assertions { claim { statement } source { slug } chain { label source { label } actor { name } } evidence { exact } } } others { reason } } } } } }';
     const before = await api.ask(review, { variables: { id: attempt.id, resumeToken } });
     expect(before.errors).toEqual([]);
     // All that the explanation rests on goes: claims, tellings, passages, sources and their outlets.
@@ -101,7 +101,7 @@ describe('the quiz of the first start', () => {
     await api.importGraph({ ...graph, outlets: [], sources: [], reliances: [], events: [], claims: [], assertions: [], evidence: [], absences: [], contradictions: [], actors: [], issues: [] });
     const after = await api.ask(review, { variables: { id: attempt.id, resumeToken } });
     expect(after.errors).toEqual([]);
-    const cited = (answer: typeof before): unknown => (answer.data as unknown as { attempt: { responses: { explanation: { text: string; key: { evidence: unknown; corroboration: unknown }[] } }[] } }).attempt.responses.map(({ explanation }) => ({ text: explanation.text, key: explanation.key.map(({ evidence, corroboration }) => ({ evidence, corroboration })) }));
+    const cited = (answer: typeof before): unknown => (answer.data as unknown as { attempt: { responses: { feedback: { explanation: { text: string; key: { evidence: unknown; corroboration: unknown }[] } } }[] } }).attempt.responses.map(({ feedback: { explanation } }) => ({ text: explanation.text, key: explanation.key.map(({ evidence, corroboration }) => ({ evidence, corroboration })) }));
     expect(cited(after)).toEqual(cited(before));
   }, 60_000);
 
