@@ -1,0 +1,73 @@
+import desk from '../../ui/desk.module.css';
+import { formatDayShort } from '../../ui/format-day';
+import { formatMoment } from '../../ui/format-moment';
+import type { Draft, Published, StaleQuestion } from './load-desk';
+
+/** Quizzes that were never published, with what each still needs. */
+export function Drafts({ drafts }: { readonly drafts: readonly Draft[] }) {
+  return (
+    <div className={desk.scroll} tabIndex={0} role="region" aria-label="Drafts, table">
+      <table className={desk.table}>
+        <caption>Last changed first</caption>
+        <thead><tr><th scope="col">Quiz</th><th scope="col" className={desk.num}>Questions</th><th scope="col" className={desk.num}>Proved</th><th scope="col" className={desk.num}>Cited</th><th scope="col" className={desk.num}>Unsourced</th><th scope="col">What it still needs</th><th scope="col">Saved</th></tr></thead>
+        <tbody>
+          {drafts.map((draft) => (
+            <tr key={draft.id}>
+              <th scope="row"><a href={`/desk/quizzes/${draft.id}`}>{draft.title}</a></th>
+              <td className={desk.num}>{draft.questionCount}</td>
+              {STANDINGS.map((standing) => <td key={standing} className={desk.num}>{draft.questions.filter(({ check }) => check.standing === standing).length}</td>)}
+              <td>{sayNeeds(draft)}</td>
+              <td className={desk.nowrap}>{draft.savedAt === null ? 'not yet' : <time dateTime={draft.savedAt}>{formatMoment(draft.savedAt)}</time>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const STANDINGS = ['PROVED', 'CITED', 'UNSOURCED'] as const;
+
+function sayNeeds({ notReady }: Draft): string {
+  const [first] = notReady;
+  if (!first) return 'Nothing. Ready to publish';
+  const more = notReady.length > 1 ? ` (and ${String(notReady.length - 1)} more)` : '';
+  return `${first.questionNumber === null ? '' : `Question ${String(first.questionNumber)}: `}${first.message}${more}`;
+}
+
+interface PublishedProps { readonly published: readonly Published[]; readonly stale: readonly StaleQuestion[]; readonly total: number }
+
+/** What is published, and whether it holds. */
+export function PublishedTable({ published, stale, total }: PublishedProps) {
+  return (
+    <>
+      <div className={desk.scroll} tabIndex={0} role="region" aria-label="Published, table">
+        <table className={desk.table}>
+          <caption>Last changed first</caption>
+          <thead><tr><th scope="col">Quiz</th><th scope="col" className={desk.num}>Revision</th><th scope="col">Code</th><th scope="col" className={desk.num}>Attempts</th><th scope="col">Opens</th><th scope="col">Closes</th><th scope="col">Answers show</th><th scope="col">Proof</th></tr></thead>
+          <tbody>{published.map((quiz) => <PublishedRow key={quiz.id} quiz={quiz} stale={stale.filter((one) => one.quiz.id === quiz.id).length} />)}</tbody>
+        </table>
+      </div>
+      {total > published.length ? <p><a className={desk.quiet} href="/desk/quizzes">All {total} published quizzes</a></p> : null}
+    </>
+  );
+}
+
+function PublishedRow({ quiz, stale }: { readonly quiz: Published; readonly stale: number }) {
+  const { id, title, code, settings, latestRevision, changedSincePublished } = quiz;
+  const questions = latestRevision?.questionCount ?? 0;
+  return (
+    <tr>
+      <th scope="row"><a href={`/desk/quizzes/${id}`}>{title}</a>{changedSincePublished ? <span className={desk.meta}> draft has changes</span> : null}</th>
+      <td className={desk.num}>{latestRevision?.number ?? ''}</td>
+      <td className={desk.nowrap}>{code}</td>
+      <td className={desk.num}>{(latestRevision?.attemptCount ?? 0) > 0 ? <a href={`/desk/quizzes/${id}/results`} aria-label={`${String(latestRevision?.attemptCount ?? 0)}: results of ${title}`}>{latestRevision?.attemptCount}</a> : 0}</td>
+      <td className={desk.nowrap}>{settings.opensAt === null ? 'at once' : <time dateTime={settings.opensAt}>{formatDayShort(settings.opensAt.slice(0, 10))}</time>}</td>
+      <td className={desk.nowrap}>{settings.closesAt === null ? 'no end' : <time dateTime={settings.closesAt}>{formatMoment(settings.closesAt)}</time>}</td>
+      <td>{TIMINGS[settings.feedback]}</td>
+      <td className={desk.nowrap}>{stale > 0 ? <span className={desk.stale}>{stale} stale</span> : `${String(questions)} of ${String(questions)} hold`}</td>
+    </tr>
+  );
+}
+
+const TIMINGS = { AT_ONCE: 'at once', AT_END: 'at the end', AFTER_CLOSING: 'after closing' } as const;
