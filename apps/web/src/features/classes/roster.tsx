@@ -1,0 +1,68 @@
+import type { DeskClassPageQuery } from '@footnote/schema/browser';
+import desk from '../../ui/desk.module.css';
+import { Empty } from '../../ui/notice';
+import { DayTime } from '../../ui/time';
+import { deskClassPath } from './desk-class-paths';
+import styles from './desk-classes.module.css';
+
+type DeskClass = NonNullable<DeskClassPageQuery['deskClass']>;
+type Student = DeskClass['students']['nodes'][number];
+interface Typed { readonly student?: string; readonly nickname?: string; readonly extra?: string }
+
+/** Who is in a class. */
+export function Roster({ of, typed }: { readonly of: DeskClass; readonly typed: Typed }) {
+  const { nodes, totalCount, pageInfo } = of.students;
+  return (
+    <section className={desk.band} aria-labelledby="students-head">
+      <header><h2 id="students-head">Students{totalCount === 0 ? null : <span className={desk.count}>{totalCount}</span>}</h2><p>A nickname is all that is kept of who they are.</p></header>
+      <div>
+        {nodes.length === 0 ? <Empty>Nobody has joined yet. Show the code; who joins stands here.</Empty> : (
+          <div className={desk.scroll} tabIndex={0} role="region" aria-labelledby="students-head">
+            <table className={desk.table}>
+              <thead><tr><th scope="col">Nickname</th><th scope="col">Joined</th><th scope="col" className={desk.num}>Attempts</th><th scope="col" className={desk.num}>Extra time</th><th scope="col">Change</th></tr></thead>
+              <tbody>{nodes.map((one) => <Row key={one.id} of={of} student={one} typed={typed.student === one.id ? typed : null} />)}</tbody>
+            </table>
+          </div>
+        )}
+        {pageInfo.hasNextPage ? <p className={styles.more}><a className={desk.button} href={`${deskClassPath(of.id)}?students=${encodeURIComponent(pageInfo.endCursor ?? '')}#students-head`}>More students</a></p> : null}
+      </div>
+    </section>
+  );
+}
+
+function Row({ of, student, typed }: { readonly of: DeskClass; readonly student: Student; readonly typed: Typed | null }) {
+  const { id, nickname, extraTimePercent, joinedAt, attemptCount } = student;
+  return (
+    <tr>
+      <th scope="row">{nickname}</th>
+      <td><DayTime day={joinedAt.slice(0, 10)} /></td>
+      <td className={desk.num}>{attemptCount}</td>
+      <td className={desk.num}>{extraTimePercent === 0 ? 'none' : `${String(extraTimePercent)} %`}</td>
+      <td>
+        <details className={styles.sure} open={typed !== null}>
+          <summary className={desk.quiet}>Change<span className={styles.hidden}> {nickname}</span></summary>
+          <form className={styles.student} method="post" action={`${deskClassPath(of.id)}/students`}>
+            <input type="hidden" name="student" value={id} />
+            <div>
+              <label className={desk.label} htmlFor={`n-${id}`}>Nickname</label>
+              <input className={desk.field} id={`n-${id}`} name="nickname" type="text" required maxLength={40} autoComplete="off" defaultValue={typed?.nickname ?? nickname} />
+            </div>
+            <div>
+              <label className={desk.label} htmlFor={`x-${id}`}>Extra time, in percent</label>
+              <input className={desk.field} id={`x-${id}`} name="extra" type="text" inputMode="numeric" maxLength={3} defaultValue={typed?.extra ?? String(extraTimePercent)} />
+              <p className={desk.hint}>On top of every time limit, in attempts under way too.</p>
+            </div>
+            <button className={desk.tight} type="submit" name="act" value="change">Save</button>
+          </form>
+          <form className={styles.student} method="post" action={`${deskClassPath(of.id)}/students`}>
+            <input type="hidden" name="student" value={id} />
+            <p className={desk.hint}>Removed: the device gets in no more, the answers stay in the results. Deleted: the answers go too. <a href={`${deskClassPath(of.id)}/export?as=csv&student=${encodeURIComponent(id)}`}>Save them first</a></p>
+            <button className={desk.tight} type="submit" name="act" value="remove">Remove from the class</button>
+            <label className={desk.tick}><input type="checkbox" name="sure" value="yes" /> <span>Delete {nickname} with all answers, for good</span></label>
+            <button className={desk.grave} type="submit" name="act" value="delete">Delete</button>
+          </form>
+        </details>
+      </td>
+    </tr>
+  );
+}
