@@ -29,6 +29,7 @@ export { AUTHORED_LIMITS, readAuthoredQuestion } from './author/read-authored-qu
 export type { AuthoredProblem, ReadAuthored } from './author/read-authored-question.js';
 
 export { FLAWS, lintQuestion } from './lint/lint-question.js';
+export { applyMend } from './lint/mends.js';
 
 export { groundsFor } from './verify/grounds-for.js';
 export { presentDraft, presentFile } from './verify/present-draft.js';

@@ -29,11 +29,14 @@ export function openItem({ question }: Pick<QuestionDraft, 'question'>): Item {
 }
 
 /** One finding about the stem or the item as a whole. */
-export function about(message: string): Found {
-  return [{ message, optionId: null }];
+export function about(message: string, mend: LintMend | null = null): Found {
+  return [{ message, optionId: null, mend }];
 }
 
 /** One finding for each option that a test picks. */
-export function aboutOptions(options: readonly Option[], isFlawed: (option: Option) => boolean, say: (option: Option) => string): Found {
-  return options.filter(isFlawed).map((option) => ({ message: say(option), optionId: option.id }));
+export function aboutOptions(options: readonly Option[], isFlawed: (option: Option) => boolean, { say, mend }: AboutOption): Found {
+  return options.filter(isFlawed).map((option) => ({ message: say(option), optionId: option.id, mend: mend?.(option) ?? null }));
 }
+
+/** What is said of a flawed option, and what would mend it. */
+export interface AboutOption { readonly say: (option: Option) => string; readonly mend?: (option: Option) => LintMend | null }
