@@ -26,6 +26,8 @@ function createClient(): ApolloClient {
     link: ApolloLink.from([watchingLink(), http]),
     cache: new InMemoryCache({
       dataIdFromObject: ({ __typename, id }) => (__typename !== undefined && NODES_OF_THEIR_OWN.has(__typename) && id !== undefined ? `${__typename}:${String(id)}` : undefined),
+      // What is part of something is replaced as a whole: half of an old check beside half of a new one is neither.
+      typePolicies: { DraftQuestion: { fields: { content: { merge: false } } }, DeskQuiz: { fields: { questions: { merge: false }, settings: { merge: false }, readings: { merge: false } } } },
     }),
   });
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { BuilderHead } from './builder-head';
 import styles from './builder.module.css';
 import type { Quiz, Reading } from './builder-types';
-import { copyOf } from './edited-question';
+import { copyOf, saysTheSame, type EditedQuestion } from './edited-question';
 import { EditorPanel, EmptyEditor } from './editor-panel';
 import { QuizPanel } from './quiz-panel';
 import { SignInAgain } from './sign-in-again';
@@ -37,7 +37,7 @@ export function BuilderDesk({ quiz, readings, keysOn: keysAtFirst, today, open, 
   useKeys(keysOn, actions.onShortcut);
   const [live, setLive] = useState<Checked['check']>(null);
   const current = actions.current;
-  const here = `/desk/quizzes/${quiz.id}`;
+  const here = `/desk/quizzes/${quiz.id}${current === null ? '' : `?question=${current.id}`}`;
   return (
     <>
       <p className={styles.onlyRead} role="status" id="builder-voice">{said}</p>
@@ -70,13 +70,16 @@ type OpenProps = Pick<DeskProps, 'quiz' | 'readings'> & {
 
 function OpenEditor({ quiz, question, edits, pending, readings, texts, actions, say, onChecked }: OpenProps) {
   const edit = edits.get(question.id);
-  const content = useMemo(() => edit?.content ?? copyOf(question.content), [edit?.content, question.content]);
+  const stored = useMemo(() => edit?.content ?? copyOf(question.content), [edit?.content, question.content]);
+  const [typed, setTyped] = useState<EditedQuestion | null>(null);
+  // What is saved comes back without the blank that was just typed: it would be taken from under the fingers.
+  const content = typed !== null && saysTheSame(typed, stored) ? typed : stored;
   const checked = useLiveCheck({ quiz: quiz.id, editOf: question.id, content });
   useEffect(() => { onChecked(checked.check); return () => { onChecked(null); }; }, [checked.check]);
   return (
     <EditorPanel
       quiz={quiz} question={question} number={quiz.questions.indexOf(question) + 1} content={content} edit={edit} pending={pending} checked={checked} readings={readings} texts={texts}
-      newId={() => crypto.randomUUID()} onChange={(next, field) => { actions.change({ question, before: content, after: next, field }); }} onRemove={() => { actions.remove(question); }} say={say}
+      newId={() => crypto.randomUUID()} onChange={(next, field) => { setTyped(next); actions.change({ question, before: content, after: next, field }); }} onRemove={() => { actions.remove(question); }} say={say}
     />
   );
 }

@@ -19,13 +19,18 @@ export type Part =
   | { readonly of: 'STEM' } | { readonly of: 'AS_OF' } | { readonly of: 'KEY' } | { readonly of: 'TARGETS' } | { readonly of: 'UNIT' }
   | { readonly of: 'OPTION'; readonly id: string };
 
+/** How claims and sources are called on the page; left out, by their slugs. */
+export interface Names { readonly claim: (slug: string) => string; readonly source: (slug: string) => string }
+
+const BY_SLUG: Names = { claim: (slug) => slug, source: (slug) => slug };
+
 /** The parts in which two versions differ, in the order in which a question is read. */
-export function compareQuestions(mine: EditedQuestion, theirs: EditedQuestion): readonly ComparedPart[] {
+export function compareQuestions(mine: EditedQuestion, theirs: EditedQuestion, names: Names = BY_SLUG): readonly ComparedPart[] {
   const ids = [...new Set([...theirs.options, ...mine.options].map(({ id }) => id))];
   const parts: readonly (readonly [Part, string, (question: EditedQuestion) => string])[] = [
     [{ of: 'STEM' }, 'Stem', (question) => question.stem],
     [{ of: 'AS_OF' }, 'Asked as of', (question) => question.asOf],
-    ...ids.map((id) => [{ of: 'OPTION', id } as const, optionLabel(id, mine, theirs), (question: EditedQuestion) => optionWords(question.options.find((option) => option.id === id))] as const),
+    ...ids.map((id) => [{ of: 'OPTION', id } as const, optionLabel(id, mine, theirs), (question: EditedQuestion) => optionWords(question.options.find((option) => option.id === id), names)] as const),
     [{ of: 'KEY' }, 'Key', keyWords],
     [{ of: 'TARGETS' }, 'To match with', (question) => question.targets.map(({ text }) => text).join('; ')],
     [{ of: 'UNIT' }, 'Unit', (question) => question.unit ?? ''],
@@ -47,11 +52,11 @@ function optionLabel(id: string, mine: EditedQuestion, theirs: EditedQuestion): 
   return `Option ${letterOf(place)}`;
 }
 
-function optionWords(option: EditedOption | undefined): string {
+function optionWords(option: EditedOption | undefined, names: Names): string {
   if (option === undefined) return '(not there)';
   const reason = option.reason === '' ? [] : [`Why: ${option.reason}`];
-  const claim = option.claim === null ? [] : [`Answer of: ${option.claim}`];
-  return [option.text, ...reason, ...claim, ...option.evidence.map(({ source, exact }) => `${source}: “${exact}”`)].join('\n');
+  const claim = option.claim === null ? [] : [`Answer of: ${names.claim(option.claim)}`];
+  return [option.text, ...reason, ...claim, ...option.evidence.map(({ source, exact }) => `${names.source(source)}: “${exact}”`)].join('\n');
 }
 
 function keyWords(question: EditedQuestion): string {

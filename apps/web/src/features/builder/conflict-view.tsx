@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import desk from '../../ui/desk.module.css';
 import styles_ from './builder.module.css';
+import type { Reading } from './builder-types';
 import { compareQuestions, mergeParts, type ComparedPart, type Difference } from './compare-questions';
 import type { EditedQuestion } from './edited-question';
 import styles from './editor.module.css';
@@ -10,6 +11,7 @@ import type { TheirVersion } from './pending-edits';
 interface ConflictProps {
   readonly mine: EditedQuestion;
   readonly theirs: TheirVersion;
+  readonly readings: readonly Reading[];
   readonly onKeepMine: () => void;
   readonly onTakeTheirs: () => void;
   /** A version of both, to be looked over and edited further. */
@@ -17,13 +19,16 @@ interface ConflictProps {
 }
 
 /** Two versions of one question side by side, word by word, and the choice between them: whole, or part by part. */
-export function ConflictView({ mine, theirs, onKeepMine, onTakeTheirs, onMerge }: ConflictProps) {
-  const parts = compareQuestions(mine, theirs.content);
+export function ConflictView({ mine, theirs, readings, onKeepMine, onTakeTheirs, onMerge }: ConflictProps) {
+  const parts = compareQuestions(mine, theirs.content, {
+    claim: (slug) => readings.flatMap(({ passages }) => passages.flatMap(({ claims }) => claims)).find((claim) => claim.slug === slug)?.statement ?? slug,
+    source: (slug) => readings.find(({ source }) => source === slug)?.outlet ?? slug,
+  });
   const [taken, setTaken] = useState<ReadonlySet<number>>(new Set());
   const who = theirs.updatedBy ?? 'A colleague';
   return (
     <div className={styles.conflict} id="conflict">
-      <p className={styles_.warn}><strong>{who} saved this question at {formatClock(theirs.updatedAt)}, while you were changing it.</strong> Nothing of either is lost. Your words wait on this device until you have chosen.</p>
+      <p className={styles_.warn} role="alert"><strong>{who} saved this question at {formatClock(theirs.updatedAt)}, while you were changing it.</strong> Nothing of either is lost. Your words wait on this device until you have chosen.</p>
       <div className={styles.acts}>
         <button type="button" className={desk.button} onClick={onKeepMine}>Keep all of mine</button>
         <button type="button" className={desk.button} onClick={onTakeTheirs}>Take all of theirs</button>
@@ -34,7 +39,7 @@ export function ConflictView({ mine, theirs, onKeepMine, onTakeTheirs, onMerge }
       ))}
       <div className={styles.acts}>
         <button type="button" className={desk.main} onClick={() => { onMerge(mergeParts(theirs.content, mine, parts.filter((_, index) => taken.has(index)).map(({ part }) => part))); }}>Go on with what is chosen</button>
-        <span className={styles_.meta}>You can edit it further before and after it is saved.</span>
+        <span className={styles_.meta}>Or edit yours below, and keep all of it.</span>
       </div>
     </div>
   );

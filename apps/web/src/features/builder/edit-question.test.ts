@@ -1,5 +1,5 @@
 import { addOption, changeOption, citePassage, dropPassage, markKey, matchOption, MOST_OPTIONS, moveInOrder, removeOption, takeMend } from './edit-question';
-import { beginQuestion, copyOf, isSameQuestion, type EditedQuestion } from './edited-question';
+import { beginQuestion, copyOf, isSameQuestion, saysTheSame, type EditedQuestion } from './edited-question';
 
 let made = 0;
 const newId = (): string => { made += 1; return `o${String(made)}`; };
@@ -82,5 +82,14 @@ describe('isSameQuestion', () => {
     expect(isSameQuestion(question, changeOption(question, 'o1', { text: 'other' }))).toBe(false);
     expect(isSameQuestion(question, { ...question, extra: 1 } as EditedQuestion)).toBe(true);
     expect(copyOf({ ...question, __typename: 'AuthoredQuestion' } as EditedQuestion)).toEqual(question);
+  });
+});
+
+describe('saysTheSame', () => {
+  it('overlooks the blank after a word that is being typed, and no word', () => {
+    const question = { ...begin(), stem: 'Which department' };
+    expect(saysTheSame(question, { ...question, stem: 'Which  department ' })).toBe(true);
+    expect(saysTheSame(question, { ...question, stem: 'Which department o' })).toBe(false);
+    expect(saysTheSame(question, markKey(question, 'o2'))).toBe(false);
   });
 });

@@ -73,6 +73,23 @@ export function isSameQuestion(a: EditedQuestion, b: EditedQuestion): boolean {
   return JSON.stringify(copyOf(a)) === JSON.stringify(copyOf(b));
 }
 
+/**
+ * Whether two versions say the same but for blanks: the API keeps one between words and none at the ends, and a word that
+ * is being typed ends in one.
+ */
+export function saysTheSame(a: EditedQuestion, b: EditedQuestion): boolean {
+  return isSameQuestion(withoutBlanks(a), withoutBlanks(b));
+}
+
+function withoutBlanks(question: EditedQuestion): EditedQuestion {
+  const line = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return {
+    ...question, stem: line(question.stem), unit: question.unit === null ? null : line(question.unit),
+    options: question.options.map((option) => ({ ...option, text: line(option.text), reason: line(option.reason) })),
+    targets: question.targets.map((target) => ({ ...target, text: line(target.text) })),
+  };
+}
+
 /** The fields of an edited question and nothing else: what came with them (type names, anchors) is for show, and never sent back. */
 export function copyOf(question: EditedQuestion): EditedQuestion {
   return {

@@ -41,7 +41,9 @@ export function EditorPanel(props: EditorProps) {
         <h2 id="editor-head" tabIndex={-1}>Question {number}, {question.fromSuggestion ? question.editedSinceSuggested || edit !== undefined ? 'a suggestion you edited' : 'from a suggestion' : 'your own'}</h2>
         <p className={styles_.meta}>{KIND_WORDS[content.kind]} · <StandingBadge standing={standing} /></p>
       </div>
-      {edit?.state.is === 'CONFLICT' ? <Conflict {...props} edit={edit} /> : <Fields {...props} />}
+      {/* The fields stay where they are: somebody may be typing in them when the colleague's version arrives. */}
+      {edit?.state.is === 'CONFLICT' ? <Conflict {...props} edit={edit} /> : null}
+      <Fields {...props} />
     </section>
   );
 }
@@ -62,7 +64,7 @@ function StandingBadge({ standing }: { readonly standing: Standing }) {
   return <span className={STANDING_LOOKS[standing]}>{STANDING_WORDS[standing]}</span>;
 }
 
-function Conflict({ quiz, question, content, edit, pending, say }: EditorProps & { readonly edit: PendingEdit }) {
+function Conflict({ quiz, question, content, edit, pending, readings, say }: EditorProps & { readonly edit: PendingEdit }) {
   if (edit.state.is !== 'CONFLICT') return null;
   const { theirs } = edit.state;
   const settle = (version: EditedQuestion, sentence: string): void => {
@@ -72,7 +74,7 @@ function Conflict({ quiz, question, content, edit, pending, say }: EditorProps &
   };
   return (
     <ConflictView
-      key={`${quiz.id}-${String(theirs.version)}`} mine={content} theirs={theirs}
+      key={`${quiz.id}-${String(theirs.version)}`} mine={content} theirs={theirs} readings={readings}
       onKeepMine={() => { settle(content, 'Your version is being saved.'); }}
       onTakeTheirs={() => { pending.drop(question.id); say('Their version stands.'); document.getElementById('editor-head')?.focus(); }}
       onMerge={(merged) => { settle(merged, 'The merged version is being saved.'); }}

@@ -46,9 +46,17 @@ function nameOf(reading: Reading): string {
   return `${reading.outlet}, ${reading.published.label} (${kind})`;
 }
 
+/** The claims with the most of the selection; more would be a list to search in. */
+const MOST_CLAIMS = 4;
+
 function Passage({ reading, question, onChange, say }: Omit<PickerProps, 'readings'> & { readonly reading: ReadingWithText }) {
   const [stretch, setStretch] = useState<Stretch | null>(null);
   const [target, setTarget] = useState<string | null>(null);
+  const [used, setUsed] = useState<Stretch | null>(null);
+  const select = (next: Stretch): void => {
+    setStretch(next);
+    if (used !== null && (next.start !== used.start || next.end !== used.end)) { setUsed(null); setTarget(null); }
+  };
   const own = question.options.flatMap(({ evidence }) => evidence.filter(({ source, contentHash }) => source === reading.source && contentHash === reading.contentHash));
   const option = question.options.find(({ id }) => id === target) ?? question.options.find(({ evidence }) => evidence.length === 0) ?? question.options[0];
   const selected = stretch === null ? null : describeSelection(reading, stretch);
@@ -56,19 +64,20 @@ function Passage({ reading, question, onChange, say }: Omit<PickerProps, 'readin
     if (selected === null || option === undefined) { say('Select some words first.'); return; }
     if (!selected.ok) { say(selected.message); return; }
     onChange(citePassage(question, option.id, selected.passage), `evidence-${option.id}`);
-    const next = question.options.find(({ id, evidence }) => id !== option.id && evidence.length === 0);
-    setTarget(next?.id ?? null);
+    // The claims that are offered now are for this option; another selection is for the next.
+    setTarget(option.id);
+    setUsed(stretch);
     say(`${String(countWords(selected.passage.exact))} words of ${reading.outlet} now ${purposeOf(question, option.id)}.`);
   };
   return (
     <div className={styles.source}>
-      <ReadingText reading={reading} own={own} onSelect={setStretch} onUse={use} />
+      <ReadingText reading={reading} own={own} onSelect={select} onUse={use} />
       {selected === null ? null : (
         <Use question={question} option={option?.id ?? null} words={selected.ok ? selected.passage.exact : null} problem={selected.ok ? null : selected.message} onTarget={setTarget} onUse={use} />
       )}
-      {selected?.ok === true && option !== undefined ? <Claims claims={claimsTouched(reading.passages, selected.passage)} question={question} option={option.id} onChange={onChange} say={say} /> : null}
+      {selected?.ok === true && option !== undefined ? <Claims claims={claimsTouched(reading.passages, selected.passage).slice(0, MOST_CLAIMS)} question={question} option={option.id} onChange={onChange} say={say} /> : null}
       <p className={styles_.meta} id="reading-keys">Select words with the mouse or a finger. Keyboard: the arrow keys move, Shift with them selects, <kbd className={styles_.kbd}>U</kbd> uses. What the pack cites is marked.</p>
-      <KnownPassages reading={reading} onPick={setStretch} />
+      <KnownPassages reading={reading} onPick={select} />
     </div>
   );
 }

@@ -27,7 +27,12 @@ interface Given {
 export function useActions(given: Given) {
   const focus = useFocus();
   const [currentId, setCurrentId] = useState<string | null>(given.open);
-  const show = (id: string | null, focusId: string): void => { setCurrentId(id); focus(focusId); };
+  const show = (id: string | null, focusId: string): void => {
+    setCurrentId(id);
+    focus(focusId);
+    // A reload, or signing in again, comes back to the question that was open.
+    history.replaceState(null, '', id === null ? location.pathname : `?question=${encodeURIComponent(id)}`);
+  };
   const client = useApolloClient();
   const send = addingFor(given);
   const suggesting = useSuggesting({ ...given, client, send, show, focus });

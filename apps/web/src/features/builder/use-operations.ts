@@ -4,7 +4,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { describeTrouble, troubleOf } from '../../graphql/browser-client';
 import type { Quiz } from './builder-types';
-import { copyOf, isSameQuestion } from './edited-question';
+import { copyOf, saysTheSame } from './edited-question';
 import { describeOperation, NO_HISTORY, remember, stepBack, stepForward, type History, type Operation } from './operation';
 import type { PendingEdits } from './pending-edits';
 
@@ -107,7 +107,7 @@ function editAgain({ question: id, before, after }: Extract<Operation, { readonl
   const question = quiz.questions.find((other) => other.id === id);
   if (question === undefined) return { ok: false, message: 'That question is no longer in the quiz.' };
   const now = pending.read().get(id)?.content ?? copyOf(question.content);
-  if (!isSameQuestion(now, before)) return { ok: false, message: 'A colleague has changed that question since. It was left as it is.' };
+  if (!saysTheSame(now, before)) return { ok: false, message: 'A colleague has changed that question since. It was left as it is.' };
   pending.edit(id, { content: after, base: copyOf(question.content), baseVersion: question.version });
   return { ok: true };
 }

@@ -17,7 +17,7 @@ export function NotReadyList({ quiz }: { readonly quiz: PublishQuiz }) {
     <ul className={styles.notReady}>
       {quiz.notReady.map((reason, index) => (
         <li key={index} data-code={reason.code}>
-          <div><strong>{reason.questionNumber === null ? '' : `Question ${String(reason.questionNumber)}: `}{reason.message}</strong><span>{reason.remedy}</span></div>
+          <div><strong>{reason.message}</strong><span>{reason.remedy}</span></div>
           <a className={desk.button} href={builderPath(quiz.id, reason.questionId)}>{reason.questionNumber === null ? 'Go to the builder' : `Mend question ${String(reason.questionNumber)}`}</a>
         </li>
       ))}
