@@ -9,21 +9,22 @@ export function findDebrief(items: readonly ItemRecord[]): readonly DebriefRecor
   return items.filter(({ withdrawn }) => !withdrawn).flatMap((item) => [...sayRepetition(item), ...sayOrigins(item)]);
 }
 
-/** Voices that nobody can be held to. */
+/** Behind whom nobody stands who can be held to it: a voice without a name, or a text that says not whence it knows. */
 const UNNAMED = new Set<Origin['kind']>(['ANONYMOUS', 'UNATTRIBUTED']);
 
+/** An answer may be both: one report of what unnamed officials say, told by many outlets. */
 function sayOrigins(item: ItemRecord): readonly DebriefRecord[] {
   const behind = item.frozen.explanation.key.flatMap(({ corroboration }) => corroboration ?? []);
   const origins = [...new Map(behind.flatMap((one) => one.origins).map((origin) => [origin.key, origin])).values()];
-  if (origins.length === 0) return [];
   const labels = [...new Set(origins.map(({ label }) => label))];
-  if (origins.every(({ kind }) => UNNAMED.has(kind))) {
-    return [point(item, { topic: 'ANONYMOUS', sentence: `The answer rests on ${labels.length === 1 ? 'a voice' : 'voices'} without a name: ${labels.join('; ')}.${sayRight(item)}`, origins: labels })];
-  }
-  if (origins.length > 1) return [];
-  const outlets = Math.max(...behind.map(({ outletCount }: Corroboration) => outletCount));
+  // Texts that only leave out whence they know are no anonymous voices.
+  const isAnonymous = origins.some(({ kind }) => kind === 'ANONYMOUS') && origins.every(({ kind }) => UNNAMED.has(kind));
+  const outlets = Math.max(0, ...behind.map(({ outletCount }: Corroboration) => outletCount));
   const told = outlets > 1 ? `${String(outlets)} outlets tell it, and all of it comes from one origin: ${labels.join('')}.` : `One origin stands behind the answer: ${labels.join('')}.`;
-  return [point(item, { topic: 'ONE_ORIGIN', sentence: `${told}${sayRight(item)}`, origins: labels })];
+  return [
+    ...(isAnonymous ? [point(item, { topic: 'ANONYMOUS', sentence: `Nobody who is named stands behind the answer: ${labels.join('; ')}.${sayRight(item)}`, origins: labels })] : []),
+    ...(origins.length === 1 ? [point(item, { topic: 'ONE_ORIGIN', sentence: `${told}${sayRight(item)}`, origins: labels })] : []),
+  ];
 }
 
 function point({ number, stem }: ItemRecord, said: Pick<DebriefRecord, 'topic' | 'sentence' | 'origins'>): DebriefRecord {

@@ -57,7 +57,7 @@ function ItemRows({ quiz, item, request }: { readonly quiz: string; readonly ite
         <td className={desk.num}>{shown(item, 'STANDARD_DEVIATION')}</td>
         <Discrimination item={item} />
         <td className={desk.num}>{shown(item, 'EFFECTIVE_WEIGHT')}</td>
-        <td><Picks item={item} /></td>
+        <td><Picks item={item} brief /></td>
       </tr>
       {item.suspect ? <tr className={styles.deep}><td /><td colSpan={6}><Halves item={item} /></td></tr> : null}
     </>
@@ -82,10 +82,14 @@ function Discrimination({ item }: { readonly item: ItemPartsFragment }) {
   return <td className={desk.nowrap}><span className={styles.fig}>{shown(item, 'DISCRIMINATION')}</span>{value === null ? null : <Balance value={value} />}</td>;
 }
 
+interface PicksProps { readonly item: ItemPartsFragment; /** In a table there is room for the main thing. */ readonly brief?: boolean }
+
 /** What was chosen, drawn; a question without options lists its answers. */
-export function Picks({ item }: { readonly item: ItemPartsFragment }) {
+export function Picks({ item, brief = false }: PicksProps) {
   if (item.options.length === 0) {
-    return <ul className={styles.given} aria-label={`Answers, question ${String(item.number)}`}>{item.answers.slice(0, 3).map(({ text, isKey, count }) => <li key={text}><b>{count}</b> {text}{isKey ? <em> key</em> : null}</li>)}</ul>;
+    const [finding] = item.findings;
+    if (brief && item.kind === 'ORDER' && finding !== undefined) return <p className={desk.meta}>{item.correct} had it right. {finding}</p>;
+    return <ul className={brief ? styles.givenBrief : styles.given} aria-label={`Answers, question ${String(item.number)}`}>{item.answers.slice(0, brief ? 3 : 6).map(({ text, isKey, count }) => <li key={text}><b>{count}</b> {text}{isKey ? <em> key</em> : null}</li>)}</ul>;
   }
   return (
     <ul className={styles.picks} aria-label={`Choices, question ${String(item.number)}`}>

@@ -119,11 +119,11 @@ function Students({ quiz, results, request }: PartProps) {
         ) : null}
         <p className={styles.more}><a className={desk.tight} href={resultsPath(quiz, request, '/csv/responses')} download>Every answer as CSV</a></p>
       </div>
-      <aside className={styles.looks} aria-labelledby="h-look">
+      <section className={styles.looks} aria-labelledby="h-look">
         <h3 id="h-look">Worth a look</h3>
         {results.looks.length === 0 ? <p className={desk.meta}>Nothing stands out so far.</p> : <ul>{results.looks.map((look) => <li key={look}>{look}</li>)}</ul>}
         <Histogram marks={results.marks} maxMark={results.maxMark} />
-      </aside>
+      </section>
     </div>
   );
 }
