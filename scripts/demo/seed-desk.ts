@@ -1,0 +1,149 @@
+import type { FastifyInstance } from 'fastify';
+import { drawFor, drawNormal } from './answer-model.js';
+import { askApi, enter, type SetClock, type TeacherAccount } from './demo-api.js';
+import { acceptSuggestions, assignQuiz, createQuiz, publishQuiz, type AskAsTeacher, type Published } from './desk-quizzes.js';
+import { asOfDay, filesOf, readShipped } from './earlier-pack.js';
+import { addOwnQuestion, BAD_DISTRACTOR } from './own-question.js';
+import { NICKNAMES } from './nicknames.js';
+import { takeQuiz, type Member, type Sitting } from './take-quiz.js';
+
+export interface Seeding {
+  readonly app: FastifyInstance;
+  readonly clock: SetClock;
+  readonly seed: string;
+  /** The present, at which the three weeks end. */
+  readonly until: Date;
+  readonly account: TeacherAccount;
+  readonly setUpCode: string;
+  readonly say: (sentence: string) => void;
+  /** Waits until what was published has been proved against the packs as they are. */
+  readonly untilProved: () => Promise<void>;
+}
+
+/** What was made, in numbers. */
+export interface Seeded { readonly students: number; readonly attempts: number; readonly answers: number; readonly classCode: string; readonly quizCodes: readonly string[] }
+
+const DAY_MS = 86_400_000;
+const PACK = { slug: 'evidence-for-the-court', title: 'Evidence for the court' };
+
+/** Makes the demonstration desk: three weeks of a class, told through the API's own operations, each at its moment. */
+export async function seedDesk(seeding: Seeding): Promise<Seeded> {
+  const { app, clock, account, setUpCode, say, until } = seeding;
+  const at = (day: number, hour: number, minute = 0): Date => { const moment = new Date(until.getTime() + day * DAY_MS); moment.setUTCHours(hour, minute, 0, 0); return moment; };
+  clock.now = until;
+  let cookie = await enter(app, 'set-up', { ...account, code: setUpCode });
+  const ask: AskAsTeacher = (query, variables = {}) => askApi(app, { query, variables, cookie });
+  // A session of three weeks ago would have ended by the day after.
+  const onDay = async (moment: Date): Promise<void> => { clock.now = moment; cookie = await enter(app, 'sign-in', account); };
+
+  await onDay(at(-22, 15));
+  const klass = await makeClass(seeding, ask, at(-21, 8, 5));
+  say(`${String(klass.members.length)} students are in the class.`);
+  await onDay(at(-21, 16));
+  const pack = await importPack(ask, asOfDay(readShipped('us-icc-evidence'), '2023-03-31'));
+  const court = await makeCourtQuiz(ask, pack);
+  await assignQuiz(ask, { class: klass.id, quiz: court.id, opensAt: at(-20, 7), closesAt: at(-13, 20) });
+  const first = await sit(seeding, klass.members, { quiz: court, from: at(-20, 8, 10), to: at(-14, 19), taking: 27 });
+  say(`${String(first.attempts)} took the quiz about the court.`);
+
+  await onDay(at(-13, 15));
+  const ferry = await makeFerryQuiz(ask);
+  await assignQuiz(ask, { class: klass.id, quiz: ferry.id, opensAt: at(-12, 7), closesAt: at(-5, 20) });
+  const second = await sit(seeding, klass.members, { quiz: ferry, from: at(-12, 8, 10), to: at(-6, 19), taking: 26 });
+  say(`${String(second.attempts)} took the quiz about the ferry.`);
+
+  await onDay(at(-4, 15));
+  const said = await makeSaidQuiz(ask, pack);
+  await assignQuiz(ask, { class: klass.id, quiz: said.id, opensAt: at(-3, 7), closesAt: at(4, 20) });
+  const third = await sit(seeding, klass.members, { quiz: said, from: at(-3, 8, 10), to: new Date(until.getTime() - 3_600_000), taking: 21, underWay: 3, report: true });
+  say(`${String(third.attempts)} have begun the quiz about who said what.`);
+
+  // What was reported in July comes last, so that what was published in ignorance of it goes stale.
+  await onDay(at(-1, 19));
+  await importPack(ask, readShipped('us-icc-evidence'));
+  await createQuiz(ask, { pack, title: 'After the order (not published yet)', fill: 5 });
+  clock.now = until;
+  await seeding.untilProved();
+  const rounds = [first, second, third];
+  return {
+    students: klass.members.length, classCode: klass.code, quizCodes: [court, ferry, said].map(({ code }) => code),
+    attempts: rounds.reduce((sum, { attempts }) => sum + attempts, 0), answers: rounds.reduce((sum, { answers }) => sum + answers, 0),
+  };
+}
+
+interface Klass { readonly id: string; readonly code: string; readonly members: readonly Member[] }
+
+async function makeClass({ app, clock, seed }: Seeding, ask: AskAsTeacher, from: Date): Promise<Klass> {
+  const { createClass: { class: made } } = await ask<{ createClass: { class: { id: string; code: string } } }>('mutation { createClass(input: { name: "Civics 9B" }) { class { id code } userErrors { code message } } }');
+  const members: Member[] = [];
+  for (const [nth, name] of NICKNAMES.entries()) {
+    clock.now = new Date(from.getTime() + nth * 11_000);
+    const { joinClass } = await askApi<{ joinClass: { membershipToken: string } }>(app, {
+      query: 'mutation ($input: JoinClassInput!) { joinClass(input: $input) { membershipToken userErrors { code message } } }', variables: { input: { code: made.code, nickname: name } },
+    });
+    members.push({ name, ability: drawNormal(drawFor(seed, 'ability', name)), membershipToken: joinClass.membershipToken });
+  }
+  return { ...made, members };
+}
+
+async function importPack(ask: AskAsTeacher, graph: ReturnType<typeof readShipped>): Promise<string> {
+  const files = [...filesOf(graph, PACK)].map(([name, text]) => ({ name, text }));
+  const { importPack: { pack } } = await ask<{ importPack: { pack: { pack: { slug: string } } } }>('mutation ($input: ImportPackInput!) { importPack(input: $input) { pack { pack { slug } } userErrors { code message } } }', { input: { files } });
+  return pack.pack.slug;
+}
+
+/** One of each that the court quiz asks. Where the President stands is asked as of March; in July he stands elsewhere. */
+const COURT_QUESTIONS = [
+  { kinds: ['OUTLET'] }, { kinds: ['TRUE_FALSE_NOT_STATED'] }, { kinds: ['SINGLE_CHOICE'], text: 'was undecided' }, { kinds: ['ORDER'] }, { kinds: ['SINGLE_CHOICE'], text: 'visa' }, { kinds: ['CORROBORATION'] },
+  { kinds: ['MATCH'], text: 'say' }, { kinds: ['SINGLE_CHOICE'], text: 'Why' },
+] as const;
+
+async function makeCourtQuiz(ask: AskAsTeacher, pack: string): Promise<Published> {
+  const quiz = await createQuiz(ask, { pack, title: 'Sharing evidence with the court', fill: 0 });
+  for (const filter of COURT_QUESTIONS) await acceptSuggestions(ask, quiz, { filter, count: 1 });
+  return publishQuiz(ask, quiz, { attemptsAllowed: 1, feedback: 'AT_END' });
+}
+
+async function makeFerryQuiz(ask: AskAsTeacher): Promise<Published> {
+  const quiz = await createQuiz(ask, { pack: 'harbour-ferry', title: 'The ferry of Port Ansel', fill: 7 });
+  await addOwnQuestion(ask, quiz);
+  return publishQuiz(ask, quiz, {});
+}
+
+const SAID_QUESTIONS = [{ kinds: ['OUTLET'] }, { kinds: ['TRUE_FALSE_NOT_STATED'] }, { kinds: ['MATCH'], text: 'said' }, { kinds: ['ORDER'] }, { kinds: ['SINGLE_CHOICE'], text: 'sanctions' }, { kinds: ['SINGLE_CHOICE'], text: 'committee' }] as const;
+
+async function makeSaidQuiz(ask: AskAsTeacher, pack: string): Promise<Published> {
+  const quiz = await createQuiz(ask, { pack, title: 'Who said what', fill: 0 });
+  for (const filter of SAID_QUESTIONS) await acceptSuggestions(ask, quiz, { filter, count: 1 });
+  return publishQuiz(ask, quiz, {});
+}
+
+interface Round {
+  readonly quiz: Published;
+  readonly from: Date;
+  readonly to: Date;
+  /** How many of the class take it; the others were ill, or forgot. */
+  readonly taking: number;
+  /** How many of them have not finished. */
+  readonly underWay?: number;
+  /** Whether one of them finds something wrong. */
+  readonly report?: boolean;
+}
+
+async function sit({ app, clock, seed }: Seeding, members: readonly Member[], { quiz, from, to, taking, underWay = 0, report = false }: Round): Promise<{ readonly attempts: number; readonly answers: number }> {
+  const draw = drawFor(seed, 'sittings', quiz.keys.size, taking);
+  const sitting = [...members].map((student) => ({ student, order: draw(), startedAt: new Date(from.getTime() + draw() ** 2 * (to.getTime() - from.getTime())) }))
+    .sort((a, b) => a.order - b.order).slice(0, taking).sort((a, b) => a.startedAt.getTime() - b.startedAt.getTime());
+  const stem = [...quiz.keys.keys()][1] ?? '';
+  let answers = 0;
+  for (const [nth, { student, startedAt }] of sitting.entries()) {
+    const isLate = nth >= sitting.length - underWay;
+    const one: Sitting = {
+      seed, code: quiz.code, keys: quiz.keys, plausibility: new Map([[BAD_DISTRACTOR, 0.004]]), startedAt,
+      ...(isLate ? { stopsAfter: 2 + (nth % 3) } : {}),
+      ...(report && nth === 4 ? { report: { about: stem, text: 'Two of the answers say nearly the same. I think both could be right.' } } : {}),
+    };
+    answers += await takeQuiz(app, clock, { student, sitting: one });
+  }
+  return { attempts: sitting.length, answers };
+}
