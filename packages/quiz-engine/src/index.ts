@@ -20,7 +20,7 @@ export { findOrderCues } from './proof/order-cues.js';
 export { areTwins, asksCasualties, findExcessCasualties, findTwins, twinMarkOf } from './proof/twins.js';
 export type { TwinMark, Twins } from './proof/twins.js';
 
-export { assessQuestion } from './author/assess-question.js';
+export { assessQuestion, fileAssessment } from './author/assess-question.js';
 export type { AssessmentRequest } from './author/assess-question.js';
 export { authoredFrom, drawOptionId } from './author/authored-question.js';
 export type { Assessment, AuthoredOption, AuthoredQuestion, AuthoredStanding, Beginning, CitedPassage, MissingPart, OptionBacking } from './author/authored-question.js';

@@ -5,7 +5,8 @@ import { openInquiry } from '../proof/inquiry.js';
 import { indexForProof } from '../proof/proof-index.js';
 import { proveQuestion } from '../proof/prove-question.js';
 import { asksCasualties } from '../proof/twins.js';
-import type { VerifyTools } from '../verify/question-file.js';
+import { groundsFor } from '../verify/grounds-for.js';
+import type { QuestionFile, VerifyTools } from '../verify/question-file.js';
 import type { Assessment, AuthoredQuestion } from './authored-question.js';
 import { backOptions, isKeyCited } from './back-options.js';
 import { buildOwnQuestion } from './build-own-question.js';
@@ -42,6 +43,17 @@ export function assessQuestion({ authored, graph, tools }: AssessmentRequest): A
     lint: lintQuestion({ question }), casualties: asksCasualties(question, indexGraph(graph)), mark: markQuestion(question, graph),
     evidence: evidenceUsed(citations, explanation), backing: backOptions(backed),
   };
+}
+
+/**
+ * An assessed question as a file that anybody can re-check: its grounds are those of the graph, with the author's own passages. A
+ * question that is not proved verifies as not proved, with what it lacks.
+ */
+export function fileAssessment({ question, explanation, proof, evidence }: Assessment, graph: PackGraph): QuestionFile {
+  const known = new Set(graph.evidence.map(({ slug }) => slug));
+  const own = evidence.filter(({ slug }) => !known.has(slug));
+  const whole = own.length === 0 ? graph : { ...graph, evidence: [...graph.evidence, ...own] };
+  return { format: 'footnote-question', version: 1, question, explanation, proof, grounds: groundsFor(question, whole, explanation) };
 }
 
 /** The author's passages that the explanation cites under names of their own. */

@@ -2,10 +2,11 @@ import type { Claim, PackGraph, Source } from '@footnote/knowledge';
 import type { Asked, KeyedQuestion, Option, OptionValue, Proposition } from '../model.js';
 import { askedSlotOf } from '../proof/asked-slot.js';
 import { openInquiry, type Inquiry } from '../proof/inquiry.js';
-import { fillKey, indexForProof } from '../proof/proof-index.js';
+import { fillKey, indexForProof, withoutArticle } from '../proof/proof-index.js';
 import { saysVerdict } from '../proof/support/renderings.js';
 import { namesSource, sourcesNamedIn } from '../proof/support/source-names.js';
 import { soundTellings, standingOf } from '../proof/support/tellings.js';
+import { holdsBounded } from '../proof/text/days.js';
 import type { AuthoredOption, AuthoredQuestion } from './authored-question.js';
 import { chooseFrame, chooseValue, type NamedOption } from './choose-value.js';
 import { findBasis } from './find-basis.js';
@@ -60,7 +61,9 @@ export function findSpeakers(inquiry: Inquiry, claims: readonly Claim[]): readon
   for (const source of found) byOutlet.set(source.outlet, [...(byOutlet.get(source.outlet) ?? []), source]);
   return [...byOutlet.values()].flatMap((sources) => {
     const told = sources.filter((source) => namesSource(inquiry, stem, source));
-    if (told.length > 0) return told;
+    // “As of 21 June” is no mention of a report of 21 June where the stem gives another text its own label.
+    const labelled = told.filter(({ label }) => holdsBounded(stem, withoutArticle(label)));
+    if (told.length > 0) return labelled.length > 0 ? labelled : told;
     const telling = sources.filter(({ slug }) => tellers.has(slug));
     return telling.length > 0 ? telling : sources;
   });

@@ -18,7 +18,7 @@ export function sayMissing(lacking: Lacking): readonly MissingPart[] {
   const lost = citations.flatMap((citation) => (citation.stands ? [] : [citation.missing]));
   if (proved) return lost;
   const unproved = authored.base || isWhollyNamed(lacking) ? sayFailures(lacking) : sayUnnamed(lacking);
-  return [...unaskable, ...lost, ...(authored.base ? [] : sayUncited(lacking)), ...(unaskable.length > 0 && !authored.base ? [] : unproved)];
+  return [...unaskable, ...lost, ...(authored.base || isWhollyNamed(lacking) ? [] : sayUncited(lacking)), ...(unaskable.length > 0 && !authored.base ? [] : unproved)];
 }
 
 /** Of her own question, whether all that a proof needs is named: a claim of every option, or of a statement that is judged the statement's. */

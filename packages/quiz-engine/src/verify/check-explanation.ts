@@ -4,6 +4,7 @@ import { openInquiry } from '../proof/inquiry.js';
 import { indexForProof } from '../proof/proof-index.js';
 import { rivalsOf } from '../proof/support/contradiction.js';
 import { namesSource } from '../proof/support/source-names.js';
+import { isAuthorsCitation } from '../author/resolve-citations.js';
 import { findDifference } from './compare-documents.js';
 import type { QuestionFile, VerifyFinding } from './question-file.js';
 
@@ -11,7 +12,7 @@ type Found = Omit<VerifyFinding, 'questionId'>;
 
 /**
  * An explanation gives a reason for every option, the right ones under `key` and the wrong ones under `others`; every reason cites
- * what the file carries, evidence that belongs to its claims, and a corroboration that counts out the same. Those who disagree are shown.
+ * what the file carries, evidence that belongs to its claims or is its author's own citation, and a corroboration that counts out the same. Those who disagree are shown.
  */
 export function checkExplanation(file: QuestionFile): readonly Found[] {
   const { question, explanation, grounds } = file;
@@ -41,7 +42,10 @@ function checkReason({ optionId, claims, evidence, corroboration }: OptionReason
   const path = `explanation.${optionId}`;
   const missing = [...claims.filter((slug) => !index.claims.has(slug)), ...evidence.filter((slug) => !index.evidence.has(slug))];
   const cited = new Set(claims.flatMap((slug) => index.assertionsOfClaim.get(slug) ?? []).flatMap((assertion) => assertion.evidence));
-  const foreign = evidence.filter((slug) => index.evidence.has(slug) && !cited.has(slug));
+  const foreign = evidence.filter((slug) => {
+    const found = index.evidence.get(slug);
+    return found !== undefined && !cited.has(slug) && !isAuthorsCitation(found);
+  });
   return [
     ...missing.map((slug) => ({ code: 'GROUNDS_INCOMPLETE', message: `The explanation cites “${slug}”, which the file does not carry.`, path })),
     ...foreign.map((slug) => ({ code: 'EXPLANATION_DIFFERS', message: `The explanation cites the passage “${slug}”, which belongs to none of its claims.`, path })),

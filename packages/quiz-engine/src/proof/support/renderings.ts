@@ -3,10 +3,10 @@ import type { Option, OptionValue } from '../../model.js';
 import type { Inquiry } from '../inquiry.js';
 import { plainLabel } from '../proof-index.js';
 import { formatFigure, formatNumber } from '../text/figures.js';
-import { foldText, hedgesIn, unhedgedText } from '../text/words.js';
+import { foldText, hedgesIn, unhedgedText, wordsBeyond } from '../text/words.js';
 import { saysChange, saysOrigins, saysTellings } from './composed-renderings.js';
 import { namesSource } from './source-names.js';
-import { stancesIn } from '../text/stances.js';
+import { stancesIn, withoutStances } from '../text/stances.js';
 
 /** How the words of an option stand to what it stands for. */
 export type Rendering = 'SAYS_IT' | 'SAYS_ELSE' | 'STANDS_FOR_NOTHING' | 'FREE_WORDS';
@@ -22,7 +22,7 @@ export function readOption(inquiry: Inquiry, { text, value }: Option): Rendering
     case 'CLAIM': return judge(graph.claims.get(value.claim), (claim) => answersOf(inquiry, claim).some((answer) => saysAnswer(text, answer)));
     case 'EVENT': return judge(graph.events.get(value.event), ({ title, clause, nominal }) => [title, clause, nominal].some((name) => saysAnswer(withoutArticles(text), withoutArticles(name))));
     case 'SOURCE': return judge(graph.sources.get(value.source), (source) => namesSource(inquiry, text, source) && saysNoMore(inquiry, text, source));
-    case 'STANCE': return stancesIn(text).join() === value.stance ? 'SAYS_IT' : 'SAYS_ELSE';
+    case 'STANCE': return stancesIn(text).join() === value.stance && saysOnlyStance(inquiry, text) ? 'SAYS_IT' : 'SAYS_ELSE';
     case 'VERDICT': return saysVerdict(text, value.verdict) ? 'SAYS_IT' : 'SAYS_ELSE';
     case 'CHANGE': return saysChange(inquiry, text, value);
     case 'ORIGINS': return saysOrigins(inquiry, text, value);
@@ -30,6 +30,14 @@ export function readOption(inquiry: Inquiry, { text, value }: Option): Rendering
     case 'TEXT': return 'FREE_WORDS';
     default: return value satisfies never;
   }
+}
+
+/** Words that only tie a stance to what it is on; any other, a “not” above all, says something of its own. */
+const STANCE_TIES: ReadonlySet<string> = new Set('a an the of to on in it this about was were is are being for'.split(' '));
+
+function saysOnlyStance({ keyClaims, index }: Inquiry, text: string): boolean {
+  const gerunds = keyClaims.flatMap(({ predicate }) => (predicate.type === 'POSITION' ? index.graph.issues.get(predicate.issue)?.gerund ?? [] : []));
+  return wordsBeyond(withoutStances(text), gerunds).every((word) => STANCE_TIES.has(word));
 }
 
 /** Whether a text is an answer, with a hedge more or without one: a hedge of the answer’s own, “alleged war crimes”, is part of what it says. */
