@@ -14,6 +14,17 @@ export async function listPresentTables(client: pg.ClientBase): Promise<readonly
   return rows.map((row) => row.name);
 }
 
+/**
+ * What a backup leaves out: open sessions and short-lived secrets, by which whoever finds the file could walk in, and counts of failures.
+ * After a restore everybody signs in again.
+ */
+const NOT_BACKED_UP: readonly string[] = ['sessions', 'verifications', 'rate_limits', 'throttles'];
+
+/** Those of our tables in a database that a backup holds. */
+export async function listBackedUpTables(client: pg.ClientBase): Promise<readonly string[]> {
+  return (await listPresentTables(client)).filter((name) => !NOT_BACKED_UP.includes(name));
+}
+
 /** Names in an order in which foreign keys point back, so that rows can be written in it; references within a table do not count. */
 export async function orderByReferences(client: pg.ClientBase, names: readonly string[]): Promise<readonly string[]> {
   const { rows } = await client.query<{ referring: string; referred: string }>(
@@ -27,6 +38,13 @@ export async function orderByReferences(client: pg.ClientBase, names: readonly s
   };
   for (const name of [...names].sort()) visit(name, []);
   return ordered;
+}
+
+/** The functions that the triggers of these tables call, as SQL names them: our migrations make no others. */
+export async function listTriggerFunctions(client: pg.ClientBase, names: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await client.query<{ signature: string }>(
+    `SELECT DISTINCT t.tgfoid::regprocedure::text AS signature FROM pg_trigger t WHERE NOT t.tgisinternal AND t.tgrelid = ANY (SELECT quote_ident(name)::regclass FROM unnest($1::text[]) AS name) ORDER BY 1`, [names]);
+  return rows.map((row) => row.signature);
 }
 
 /** The columns of a table that are written, in their order. */

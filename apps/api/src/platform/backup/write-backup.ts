@@ -7,7 +7,7 @@ import pg from 'pg';
 import { inTransaction, listApplied } from '../database/migrate.js';
 import { errorCode, OperationalError } from '../operational-error.js';
 import { BACKUP_VERSION, startSum } from './backup-format.js';
-import { listColumns, listKeyColumns, listPresentTables, orderByReferences, quoteNames } from './our-tables.js';
+import { listBackedUpTables, listColumns, listKeyColumns, orderByReferences, quoteNames } from './our-tables.js';
 
 /** What a backup holds. */
 export interface BackupSummary {
@@ -52,7 +52,7 @@ interface Total { tables: number; rows: number; readonly sum: Hash }
 
 async function* allLines(client: pg.Client, now: Date, total: Total): AsyncGenerator<string> {
   yield control({ '@': 'footnote-backup', version: BACKUP_VERSION, createdAt: now.toISOString(), migrations: await listApplied(client) });
-  for (const name of await orderByReferences(client, await listPresentTables(client))) yield* tableLines(client, name, total);
+  for (const name of await orderByReferences(client, await listBackedUpTables(client))) yield* tableLines(client, name, total);
   yield control({ '@': 'end-of-backup', tables: total.tables, rows: total.rows, sha256: total.sum.digest('hex') });
 }
 

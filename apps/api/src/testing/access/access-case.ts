@@ -6,9 +6,10 @@ export type Role = (typeof ROLES)[number] | 'program';
 
 /**
  * How a refusal looks. `NULL`: the field is null. `LACKS_IT`: an answer of the asker's own, without what the case `shows` (lists of a
- * desk). `UNAUTHENTICATED`: an error with that code. The others: a payload whose `userErrors` has that code.
+ * desk). `UNAUTHENTICATED`: an error with that code. The others: a payload whose `userErrors` has that code; `INVALID` where somebody may
+ * do such a thing, and not this one.
  */
-export type Denial = 'NULL' | 'LACKS_IT' | 'UNAUTHENTICATED' | 'NOT_FOUND' | 'FORBIDDEN';
+export type Denial = 'NULL' | 'LACKS_IT' | 'UNAUTHENTICATED' | 'NOT_FOUND' | 'FORBIDDEN' | 'INVALID';
 export type Expectation = 'ALLOWED' | Denial;
 
 /** What is asked. One root field, without an alias. */

@@ -90,7 +90,8 @@ function check(answer: Answer, { expectation, asking: { shows, variables = {} },
       break;
     case 'UNAUTHENTICATED': expect({ codes, data: payload ?? null }).toEqual({ codes: ['UNAUTHENTICATED'], data: null }); break;
     case 'NOT_FOUND':
-    case 'FORBIDDEN': expect({ codes, userErrors }).toEqual({ codes: [], userErrors: [expectation] }); break;
+    case 'FORBIDDEN':
+    case 'INVALID': expect({ codes, userErrors }).toEqual({ codes: [], userErrors: [expectation] }); break;
     default: expectation satisfies never;
   }
   // What the asker sent may come back in a message; what they did not send may not.
