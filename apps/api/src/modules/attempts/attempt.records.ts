@@ -48,6 +48,8 @@ export interface ResponseRecord {
   readonly answeredAt: Date;
   readonly row: ResponseRow;
   readonly attempt: AttemptRecord;
+  /** It was stored by this very request: nobody can have marked it again. */
+  readonly isNew: boolean;
 }
 
 /** The question of a quiz by its id within the revision. */
@@ -87,10 +89,10 @@ function secondsLeft(ends: readonly (Date | null)[], now: Date): number | null {
 }
 
 /** Makes the record of an answer that stands, without anything that its question keeps to itself. */
-export function toResponse(row: ResponseRow, attempt: AttemptRecord): ResponseRecord {
+export function toResponse(row: ResponseRow, attempt: AttemptRecord, { isNew = false }: { readonly isNew?: boolean } = {}): ResponseRecord {
   const question = questionOf(attempt.quiz, row.questionId);
   if (question === undefined) throw new Error(`The revision ${attempt.quiz.revisionKey} has no question ${row.questionId}`);
-  return { id: row.responseId, question, ...answerOf(row.answer), answeredAt: row.answeredAt, row, attempt };
+  return { id: row.responseId, question, ...answerOf(row.answer), answeredAt: row.answeredAt, row, attempt, isNew };
 }
 
 function answerOf(answer: StudentResponse): Pick<ResponseRecord, 'optionIds' | 'pairs' | 'number'> {

@@ -34,16 +34,14 @@ const updatesOfRevision = perRequest(({ database, turns }) => createLoader<strin
 export async function explainResponse(context: RequestContext, response: ResponseRecord): Promise<FeedbackRecord | null> {
   const { attempt, row } = response;
   if (!attempt.feedbackDue) return null;
-  const [keys, remarks] = await Promise.all([keysOf(context, attempt.quiz), remarksOf(context, attempt, row)]);
+  const [keys, remarks] = await Promise.all([keysOf(context, attempt.quiz), remarksOf(context, response)]);
   const key = keys.get(row.questionId);
   if (key === undefined) throw new Error(`The revision ${attempt.quiz.revisionKey} has no key for the question ${row.questionId}`);
   return { ...markOf(row, remarks), ...key.key, explanation: key.explanation, remarks: remarks.filter(hasChanged), response };
 }
 
-/** An answer of this very moment was marked once. */
-async function remarksOf(context: RequestContext, attempt: AttemptRecord, { key, answeredAt }: ResponseRow): Promise<readonly RemarkRow[]> {
-  if (answeredAt.getTime() === context.now().getTime()) return [];
-  return (await remarksOfAttempt(context).load(attempt.key)).get(key) ?? [];
+async function remarksOf(context: RequestContext, { attempt, row, isNew }: ResponseRecord): Promise<readonly RemarkRow[]> {
+  return isNew ? [] : (await remarksOfAttempt(context).load(attempt.key)).get(row.key) ?? [];
 }
 
 function markOf({ correct, score }: ResponseRow, remarks: readonly RemarkRow[]): Mark {

@@ -42,7 +42,7 @@ export async function submitResponse(context: RequestContext, input: SubmitRespo
   else await settle(context, row, attempt.finishedAt);
   const standing = row.responses.find((one) => one.questionId === sent.questionId);
   const error = stored ? null : errorOf(taken, { sent, graded, attempt, now: context.now() });
-  return { response: standing === undefined ? null : toResponse(standing, attempt), attempt, userErrors: error === null ? [] : [error] };
+  return { response: standing === undefined ? null : toResponse(standing, attempt, { isNew: stored }), attempt, userErrors: error === null ? [] : [error] };
 }
 
 function readSent(input: SubmitResponseInput): Sent | UserErrorRecord {

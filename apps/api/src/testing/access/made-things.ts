@@ -62,3 +62,15 @@ export const packsFirstThings = madeOnce(async ({ api }) => {
   const slugOf = (field: keyof typeof listed): string => listed[field].nodes[0]?.slug ?? '';
   return { source: slugOf('sources'), sourceId: listed.sources.nodes[0]?.id ?? '', actor: slugOf('actors'), event: slugOf('events'), claim: slugOf('claims'), issue: slugOf('issues') };
 });
+
+export interface TeachersClass { readonly id: string; readonly code: string; readonly student: string; readonly membershipToken: string }
+
+/** A class of the teacher's desk with one student, whose token only the student holds. A new one each time. */
+export async function createClass(world: World): Promise<TeachersClass> {
+  const made = payloadOf<{ class: { id: string; code: string } }>(await world.ask('teacher', 'mutation ($input: CreateClassInput!) { createClass(input: $input) { class { id code } userErrors { code message } } }', { input: { name: 'A class of the desk' } }), 'createClass').class;
+  const joined = payloadOf<{ membershipToken: string }>(await world.ask('student', 'mutation ($input: JoinClassInput!) { joinClass(input: $input) { membershipToken userErrors { code message } } }', { input: { code: made.code, nickname: 'Mira' } }), 'joinClass');
+  const { students } = payloadOf<{ students: { nodes: { id: string }[] } }>(await world.ask('teacher', 'query ($id: ID!) { deskClass(id: $id) { students(first: 1) { nodes { id } } } }', { id: made.id }), 'deskClass');
+  return { ...made, student: students.nodes[0]?.id ?? '', membershipToken: joined.membershipToken };
+}
+
+export const teachersClass = madeOnce(createClass);
