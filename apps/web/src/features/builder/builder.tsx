@@ -7,8 +7,9 @@ import desk from '../../ui/desk.module.css';
 import { BuilderDesk } from './builder-desk';
 import styles from './builder.module.css';
 import type { Quiz } from './builder-types';
+import { describeTheirs } from './describe-theirs';
 import { SignInAgain } from './sign-in-again';
-import { describeTheirs, useQuiz } from './use-quiz';
+import { useQuiz } from './use-quiz';
 
 interface BuilderProps {
   readonly quiz: string;

@@ -1,4 +1,5 @@
 import { Button, GridList, GridListItem } from 'react-aria-components/GridList';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { DropIndicator, useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { KIND_WORDS } from '../drafts/draft-query';
 import desk from '../../ui/desk.module.css';
@@ -33,7 +34,7 @@ export function QuizPanel({ quiz, edits, live, current, onOpen, onMove, onWrite,
       {news === null ? null : <p className={styles_.note}>{news}</p>}
       {questions.length === 0
         ? <p className={styles_.note}>No question yet. Accept a suggestion, or write one of your own.</p>
-        : <QuestionList quiz={quiz} edits={edits} live={live} current={current} onOpen={onOpen} onMove={onMove} />}
+        : <I18nProvider locale="en-GB"><QuestionList quiz={quiz} edits={edits} live={live} current={current} onOpen={onOpen} onMove={onMove} /></I18nProvider>}
       <div className={styles.foot}>
         <button type="button" className={desk.tight} onClick={onWrite} id="write">Write a question</button>
         <span className={styles_.meta}>or accept a suggestion</span>

@@ -65,7 +65,12 @@ type Client = ReturnType<typeof useApolloClient>;
 /** Moves the focus after the page has been drawn with what it is to move to. */
 function useFocus(): (id: string) => void {
   const [aim, setAim] = useState<{ readonly id: string; readonly turn: number } | null>(null);
-  useEffect(() => { if (aim !== null) document.getElementById(aim.id)?.focus(); }, [aim]);
+  useEffect(() => {
+    const target = aim === null ? null : document.getElementById(aim.id);
+    target?.focus();
+    // Where the areas stand one after the other, what was asked for begins at the top.
+    if (matchMedia('(max-width: 1160px)').matches) target?.scrollIntoView({ block: 'start' });
+  }, [aim]);
   return (id) => { setAim((before) => ({ id, turn: (before?.turn ?? 0) + 1 })); };
 }
 

@@ -3,7 +3,7 @@ import { BuilderDocument, BuilderPulseDocument } from '@footnote/schema/browser'
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
 import { describeTrouble, troubleOf } from '../../graphql/browser-client';
-import type { DraftQuestion, Quiz } from './builder-types';
+import type { Quiz } from './builder-types';
 
 /** How often it is asked, while the page is looked at, whether a colleague has changed something. */
 const PULSE_MS = 10_000;
@@ -47,33 +47,4 @@ function usePulse(id: string, quiz: Quiz | null, reload: () => Promise<void>): v
     document.addEventListener('visibilitychange', onReturn);
     return () => { clearInterval(timer); document.removeEventListener('visibilitychange', onReturn); };
   }, [client, id, quiz === null]);
-}
-
-/** What a colleague changed between two looks at a quiz, in one sentence; null where nothing that shows. */
-export function describeTheirs(before: Pick<Quiz, 'questions' | 'title'>, now: Pick<Quiz, 'questions' | 'title'>): string | null {
-  const known = new Map(before.questions.map((question) => [question.id, question]));
-  const changed = now.questions.flatMap((question, index) => (isChanged(known.get(question.id), question) ? [`${question.updatedBy ?? 'A colleague'} changed question ${String(index + 1)}.`] : []));
-  const ids = new Set(now.questions.map(({ id }) => id));
-  const added = now.questions.filter(({ id }) => !known.has(id)).length;
-  const removed = before.questions.filter(({ id }) => !ids.has(id)).length;
-  const sentences = [
-    ...changed,
-    ...(added === 0 ? [] : [`A colleague added ${count(added)}.`]),
-    ...(removed === 0 ? [] : [`A colleague removed ${count(removed)}.`]),
-    ...(before.title === now.title ? [] : ['A colleague renamed the quiz.']),
-  ];
-  if (sentences.length === 0 && isReordered(before, now)) return 'A colleague moved questions.';
-  return sentences.length === 0 ? null : sentences.join(' ');
-}
-
-function isChanged(before: DraftQuestion | undefined, now: DraftQuestion): boolean {
-  return before !== undefined && before.version < now.version;
-}
-
-function isReordered(before: Pick<Quiz, 'questions'>, now: Pick<Quiz, 'questions'>): boolean {
-  return before.questions.map(({ id }) => id).join() !== now.questions.map(({ id }) => id).join();
-}
-
-function count(questions: number): string {
-  return questions === 1 ? 'a question' : `${String(questions)} questions`;
 }

@@ -1,4 +1,4 @@
-import { readMoment, readSettingsForm } from './settings-fields';
+import { readMoment, readSettingsForm, settingsAsTyped } from './settings-fields';
 
 const read = (fields: Readonly<Record<string, string>>) => readSettingsForm(new URLSearchParams({ version: '3', feedback: 'AT_ONCE', ...fields }));
 
@@ -15,6 +15,10 @@ describe('the settings’ form', () => {
     [{ minutes: '0.2' }, 'TIME_LIMIT'], [{ minutes: '361' }, 'TIME_LIMIT'], [{ opensAt: 'tomorrow' }, 'NOT_A_MOMENT'],
   ])('says what is wrong with %j', (fields, problem) => {
     expect(read(fields as Readonly<Record<string, string>>)).toEqual({ ok: false, problem });
+  });
+  it('shows again what was typed, whatever was wrong with it', () => {
+    expect(settingsAsTyped(new URLSearchParams({ feedback: 'AFTER_CLOSING', attempts: 'two', minutes: '90', shuffleQuestions: 'on' }))).toEqual({
+      opensAt: null, closesAt: null, attemptsAllowed: null, timeLimitSeconds: 5_400, shuffleQuestions: true, shuffleOptions: false, feedback: 'AFTER_CLOSING' });
   });
   it('takes what was typed without a script for Coordinated Universal Time', () => {
     expect(readMoment(new URLSearchParams({ closesAtUtc: '2026-03-02T08:00' }), 'closesAt')).toBe('2026-03-02T08:00:00.000Z');

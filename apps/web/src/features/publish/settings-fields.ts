@@ -24,7 +24,7 @@ export function readSettingsForm(fields: URLSearchParams): ReadSettings {
   if (attemptsAllowed !== null && !(attemptsAllowed >= 1 && attemptsAllowed <= 20)) return { ok: false, problem: 'ATTEMPTS' };
   const minutes = readMinutes(fields.get(SETTING.minutes));
   if (minutes !== null && !(minutes >= 0.5 && minutes <= 360)) return { ok: false, problem: 'TIME_LIMIT' };
-  const feedback = FEEDBACK.find((timing) => timing === fields.get(SETTING.feedback)) ?? 'AT_ONCE';
+  const feedback = feedbackOf(fields);
   if (opensAt !== null && closesAt !== null && closesAt <= opensAt) return { ok: false, problem: 'DATES' };
   if (feedback === 'AFTER_CLOSING' && closesAt === null) return { ok: false, problem: 'NEEDS_CLOSING' };
   return {
@@ -34,6 +34,20 @@ export function readSettingsForm(fields: URLSearchParams): ReadSettings {
       shuffleQuestions: fields.has(SETTING.questions), shuffleOptions: fields.has(SETTING.options), timeLimitSeconds: minutes === null ? null : Math.round(minutes * 60),
     },
   };
+}
+
+/** The settings as they were typed, so that a page which comes back with an error shows them again; what cannot be read is left empty. */
+export function settingsAsTyped(fields: URLSearchParams): Omit<Required<Settings>, 'baseVersion'> {
+  const [attempts, minutes] = [readWhole(fields.get(SETTING.attempts)), readMinutes(fields.get(SETTING.minutes))];
+  return {
+    opensAt: readMoment(fields, SETTING.opensAt) ?? null, closesAt: readMoment(fields, SETTING.closesAt) ?? null,
+    attemptsAllowed: attempts === null || Number.isNaN(attempts) ? null : attempts, timeLimitSeconds: minutes === null || Number.isNaN(minutes) ? null : Math.round(minutes * 60),
+    shuffleQuestions: fields.has(SETTING.questions), shuffleOptions: fields.has(SETTING.options), feedback: feedbackOf(fields),
+  };
+}
+
+function feedbackOf(fields: URLSearchParams): FeedbackTiming {
+  return FEEDBACK.find((timing) => timing === fields.get(SETTING.feedback)) ?? 'AT_ONCE';
 }
 
 /** A moment as ISO 8601 in UTC; null where none is given, undefined where what is given is none. */

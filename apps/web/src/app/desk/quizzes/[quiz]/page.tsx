@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { askAsTeacher, requireTeacher } from '../../../../features/account/ask-as-teacher';
 import { Builder } from '../../../../features/builder/builder';
+import { StyleNonce } from '../../../../features/builder/style-nonce';
 import { settingsOfRequest } from '../../../../features/settings/settings-of-request';
 import { fetchSourceFont } from '../../../../ui/fetch-source-font';
 import { dayOf } from '../../../../ui/format-day';
@@ -23,5 +24,5 @@ export default async function BuilderPage({ params, searchParams }: Props) {
   const outcome = await askAsTeacher(BuilderPulseDocument, { quiz: id });
   // An API that is away is the builder's to say: it has what was typed, and comes back by itself.
   if (outcome.ok && outcome.data.deskQuiz === null) notFound();
-  return <Builder quiz={id} title="Build a quiz" keysOn={settings.keys} today={dayOf(new Date())} open={[query['question']].flat()[0] ?? null} />;
+  return <><StyleNonce /><Builder quiz={id} title="Build a quiz" keysOn={settings.keys} today={dayOf(new Date())} open={[query['question']].flat()[0] ?? null} /></>;
 }

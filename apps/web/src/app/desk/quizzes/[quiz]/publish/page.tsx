@@ -7,7 +7,7 @@ import { builderPath, publishPath } from '../../../../../features/publish/desk-q
 import { Assignments, JustPublished, PublishForm, Revisions, WayIn } from '../../../../../features/publish/publish-parts';
 import { sentenceOfDone, sentenceOfQuizProblem } from '../../../../../features/publish/quiz-form-problem';
 import { SettingsForm } from '../../../../../features/publish/settings-form';
-import { readSettingsForm } from '../../../../../features/publish/settings-fields';
+import { settingsAsTyped } from '../../../../../features/publish/settings-fields';
 import { quizPath } from '../../../../../features/quiz/quiz-paths';
 import desk from '../../../../../ui/desk.module.css';
 import { Done, Problem, Unreachable } from '../../../../../ui/notice';
@@ -59,8 +59,5 @@ type Settings = Parameters<typeof SettingsForm>[0]['settings'];
 /** What was typed and not saved, where it came back; else what is so. The version is always the newest that was seen. */
 function settingsToShow(settings: Settings, typed: URLSearchParams): Settings {
   if (!typed.has('version')) return settings;
-  const read = readSettingsForm(typed);
-  if (!read.ok) return settings;
-  const { opensAt = null, closesAt = null, attemptsAllowed = null, timeLimitSeconds = null, shuffleQuestions, shuffleOptions, feedback } = read.settings;
-  return { ...settings, opensAt, closesAt, attemptsAllowed, timeLimitSeconds, shuffleQuestions, shuffleOptions, feedback };
+  return { ...settings, ...settingsAsTyped(typed) };
 }
