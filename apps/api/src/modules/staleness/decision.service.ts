@@ -61,7 +61,7 @@ export async function applyMend(context: RequestContext, { staleQuestion, mend: 
   return settle(context, alert, { mend, revision, userErrors });
 }
 
-const OTHER_CHANGES: UserErrorRecord = { code: 'NOT_READY', field: 'publish', message: 'The mend stands in the draft. Nothing was published, since the draft has other changes that you have not looked at here: look it through and publish it.' };
+const OTHER_CHANGES: UserErrorRecord = { code: 'NOT_READY', field: 'publish', message: 'The change stands in the draft. Nothing was published, since the draft has other changes that you have not looked at here: look it through, and publish it from there.' };
 
 /** What students are told where the teacher says nothing herself: a note has at most 500 characters. */
 function noteFor({ finding, place }: DeskAlert, { kind }: Mend): string {

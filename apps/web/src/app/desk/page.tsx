@@ -8,7 +8,7 @@ import { loadDesk, type DeskPage } from '../../features/desk/load-desk';
 import { ResultsTable } from '../../features/desk/recent-results';
 import { Reports } from '../../features/desk/reports';
 import { sayHeadline } from '../../features/desk/say-headline';
-import { StaleItem } from '../../features/desk/stale-item';
+import { StaleList } from '../../features/desk/stale-list';
 import { Band } from '../../features/desk/band';
 import desk from '../../ui/desk.module.css';
 import { formatDayWithWeekday } from '../../ui/format-day';
@@ -62,7 +62,7 @@ function Bands({ page: { desk: shown, lists, results }, memory }: { readonly pag
     <>
       {staleQuestions.nodes.length === 0 ? null : (
         <Band id="stale" title="Stale" count={staleQuestions.totalCount} lead="Published questions to which later reporting did something. Students who took one see your decision in their review.">
-          {staleQuestions.nodes.map((stale) => <StaleItem key={stale.id} stale={stale} memory={memory?.typed['about'] === stale.id ? memory : null} />)}
+          <StaleList stale={staleQuestions.nodes} total={staleQuestions.totalCount} memory={memory} />
         </Band>
       )}
       {problemReports.nodes.length === 0 ? null : (

@@ -21,7 +21,8 @@ export function drawSpans(then: StaleSide | null, now: StaleSide | null): Drawin
   const [before, after] = [then?.span ?? null, now?.span ?? null];
   if (!then || !now || before === null || after === null) return null;
   const start = monthBefore(before.from < (after.maybeFrom ?? after.from) ? before.from : after.maybeFrom ?? after.from);
-  const end = monthAfter(before.until > after.until ? before.until : after.until);
+  // A month more than is known, so that it shows that nothing is reported of it.
+  const end = monthAfter(dayOfNumber(monthAfter(before.until > after.until ? before.until : after.until)));
   const days = end - start;
   if (days <= 0) return null;
   const at = (day: string, plus = 0): number => round(((dayNumber(day) + plus - start) / days) * WIDTH);

@@ -1,12 +1,13 @@
 import desk from '../../ui/desk.module.css';
 import { formatDayShort } from '../../ui/format-day';
 import { formatMoment } from '../../ui/format-moment';
+import styles from './desk.module.css';
 import type { Draft, Published, StaleQuestion } from './load-desk';
 
 /** Quizzes that were never published, with what each still needs. */
 export function Drafts({ drafts }: { readonly drafts: readonly Draft[] }) {
   return (
-    <div className={desk.scroll} tabIndex={0} role="region" aria-label="Drafts, table">
+    <div className={`${desk.scroll ?? ''} ${styles.rows ?? ''}`} tabIndex={0} role="region" aria-label="Drafts, table">
       <table className={desk.table}>
         <caption>Last changed first</caption>
         <thead><tr><th scope="col">Quiz</th><th scope="col" className={desk.num}>Questions</th><th scope="col" className={desk.num}>Proved</th><th scope="col" className={desk.num}>Cited</th><th scope="col" className={desk.num}>Unsourced</th><th scope="col">What it still needs</th><th scope="col">Saved</th></tr></thead>
@@ -16,7 +17,7 @@ export function Drafts({ drafts }: { readonly drafts: readonly Draft[] }) {
               <th scope="row"><a href={`/desk/quizzes/${draft.id}`}>{draft.title}</a></th>
               <td className={desk.num}>{draft.questionCount}</td>
               {STANDINGS.map((standing) => <td key={standing} className={desk.num}>{draft.questions.filter(({ check }) => check.standing === standing).length}</td>)}
-              <td>{sayNeeds(draft)}</td>
+              <td className={styles.words}>{sayNeeds(draft)}</td>
               <td className={desk.nowrap}>{draft.savedAt === null ? 'not yet' : <time dateTime={draft.savedAt}>{formatMoment(draft.savedAt)}</time>}</td>
             </tr>
           ))}
@@ -41,7 +42,7 @@ interface PublishedProps { readonly published: readonly Published[]; readonly st
 export function PublishedTable({ published, stale, total }: PublishedProps) {
   return (
     <>
-      <div className={desk.scroll} tabIndex={0} role="region" aria-label="Published, table">
+      <div className={`${desk.scroll ?? ''} ${styles.rows ?? ''}`} tabIndex={0} role="region" aria-label="Published, table">
         <table className={desk.table}>
           <caption>Last changed first</caption>
           <thead><tr><th scope="col">Quiz</th><th scope="col" className={desk.num}>Revision</th><th scope="col">Code</th><th scope="col" className={desk.num}>Attempts</th><th scope="col">Opens</th><th scope="col">Closes</th><th scope="col">Answers show</th><th scope="col">Proof</th></tr></thead>

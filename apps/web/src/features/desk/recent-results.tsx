@@ -6,7 +6,7 @@ import type { RecentResults, Results } from './load-desk';
 /** How the quizzes that were taken last went: the mean, one bar a question, and what to look at. */
 export function ResultsTable({ recent }: { readonly recent: readonly RecentResults[] }) {
   return (
-    <div className={desk.scroll} tabIndex={0} role="region" aria-label="Recent results, table">
+    <div className={`${desk.scroll ?? ''} ${styles.rows ?? ''}`} tabIndex={0} role="region" aria-label="Recent results, table">
       <table className={desk.table}>
         <thead><tr><th scope="col">Quiz</th><th scope="col" className={desk.num}>Finished</th><th scope="col">Mean</th><th scope="col">By question</th><th scope="col">To look at</th></tr></thead>
         <tbody>
@@ -14,7 +14,7 @@ export function ResultsTable({ recent }: { readonly recent: readonly RecentResul
             <tr key={quiz}>
               <th scope="row"><a href={`/desk/quizzes/${quiz}/results`}>{results.title}</a></th>
               <td className={`${desk.num ?? ''} ${desk.nowrap ?? ''}`}>{results.progress.finished} of {results.progress.started + results.progress.notBegun}</td>
-              <td className={desk.nowrap}><Mean results={results} /></td>
+              <td><Mean results={results} /></td>
               <td><Spark items={results.items} /></td>
               <td>{results.looks[0] ?? 'Nothing'}</td>
             </tr>
@@ -27,8 +27,8 @@ export function ResultsTable({ recent }: { readonly recent: readonly RecentResul
 
 function Mean({ results }: { readonly results: Results }) {
   const mean = results.statistics.find(({ statistic }) => statistic === 'MEAN');
-  if (mean?.value === null || mean === undefined) return <span className={desk.meta}>{mean?.hidden ?? 'not yet'}</span>;
-  return <><span className={styles.figure}>{Math.round(mean.value * 100)}%</span> <Bar share={mean.value} /></>;
+  if (mean?.value === null || mean === undefined) return <span className={desk.meta}>too few yet</span>;
+  return <span className={desk.nowrap}><span className={styles.figure}>{Math.round(mean.value * 100)}%</span> <Bar share={mean.value} /></span>;
 }
 
 const STEP = 13;
@@ -41,7 +41,7 @@ function facilityOf({ statistics }: Results['items'][number]): number | null {
 /** One bar a question; red is one to look at, dashed one that too few have answered. */
 function Spark({ items }: { readonly items: Results['items'] }) {
   const shares = items.map((item) => ({ item, share: facilityOf(item) }));
-  if (shares.every(({ share }) => share === null)) return <span className={desk.meta}>{items[0]?.hidden ?? 'Hidden until more have finished'}</span>;
+  if (shares.every(({ share }) => share === null)) return <span className={desk.meta}>{items[0]?.hidden?.split(',')[0] ?? 'Hidden until more have finished'}</span>;
   const width = Math.max(1, items.length) * STEP;
   const says = shares.map(({ item: { number }, share }) => `${String(number)}, ${share === null ? 'hidden' : `${String(Math.round(share * 100))}%`}`).join(', ');
   return (

@@ -11,17 +11,22 @@ export function sayHeadline({ reproof, foundAt, now }: Told): Headline {
   if (isRunning) return { title: 'Your published questions are being proved again', lead: `${sayPack(reproof, now)}${staleCount === 0 ? 'Nothing has gone stale so far.' : `${count(staleCount, 'question')} went stale so far.`} Reload this page in a moment.` };
   if (staleCount > 0) return { title: `${count(staleCount, 'question')} went stale${sayWhen(foundAt, now)}`, lead: `${sayPack(reproof, now)}${sayProved(reproof, now)}` };
   if (questionCount === 0) return { title: 'Nothing is published yet', lead: 'Once a quiz is published, its questions are proved again whenever a source comes, goes or is corrected, and what went stale is told here.' };
-  return { title: questionCount === 1 ? 'Your published question still holds' : `All ${String(questionCount)} of your published questions still hold`, lead: reproof.provedAt === null ? 'No pack has changed since they were published.' : `${sayPack(reproof, now)}All were proved again by ${momentOf(reproof.provedAt, now)}.` };
+  return { title: questionCount === 1 ? 'Your published question still holds' : `All ${String(questionCount)} of your published questions still hold`, lead: reproof.provedAt === null ? 'No pack has changed since they were published.' : `${sayPack(reproof, now)}${sayAgain(reproof, now)}` };
 }
 
 function count(number: number, noun: string): string {
   return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function sayProved({ questionCount, staleCount, provedAt }: Reproof, now: Date): string {
+function sayAgain({ provedAt, packs }: Reproof, now: Date): string {
+  if (provedAt === null) return '';
+  return `All were proved again by ${momentAfter(provedAt, packs[0]?.changedAt, now)}.`;
+}
+
+function sayProved({ questionCount, staleCount, provedAt, packs }: Reproof, now: Date): string {
   const holding = questionCount - staleCount;
   const all = questionCount === 1 ? 'Your published question was' : `All ${String(questionCount)} of your published questions were`;
-  const by = provedAt === null ? '' : ` by ${momentOf(provedAt, now)}`;
+  const by = provedAt === null ? '' : ` by ${momentAfter(provedAt, packs[0]?.changedAt, now)}`;
   return `${all} proved again${by}; ${holding === 0 ? 'none still holds' : `${String(holding)} still ${holding === 1 ? 'holds' : 'hold'}`}.`;
 }
 
@@ -46,6 +51,11 @@ const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', t
 
 function daysBetween(from: Date, to: Date): number {
   return Math.floor(to.getTime() / DAY_MS) - Math.floor(from.getTime() / DAY_MS);
+}
+
+/** A moment after another has been told: of the same day only its time. */
+function momentAfter(moment: string, told: string | undefined, now: Date): string {
+  return moment.slice(0, 10) === told?.slice(0, 10) ? `${TIME.format(new Date(moment))} UTC` : momentOf(moment, now);
 }
 
 /** "today at 21:14 UTC", "on Sunday at 21:14 UTC", "on 21 July at 21:14 UTC". */

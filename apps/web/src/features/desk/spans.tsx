@@ -6,9 +6,9 @@ const LABEL = 84;
 const ROW = 26;
 const HEAD = 24;
 
-/** When each state is reported to hold, one line each; nothing where their days are not known. */
+/** When each of two states is reported to hold, one line each; nothing where it is no state that changed, or their days are not known. */
 export function Spans({ change }: { readonly change: StaleChange }) {
-  const drawing = drawSpans(change.then, change.now);
+  const drawing = change.kind === 'NEWER_STATE' ? drawSpans(change.then, change.now) : null;
   if (drawing === null) return null;
   const height = HEAD + ROW * drawing.lines.length;
   const says = `${drawing.title}. ${drawing.lines.map(({ label, says: state }) => `${label}: ${state}`).join('. ')}.`;

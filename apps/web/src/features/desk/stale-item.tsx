@@ -28,7 +28,7 @@ export function StaleItem({ stale, memory }: StaleItemProps) {
       </header>
       <div className={styles.mend}>
         {offered === undefined ? null : <Offered stale={stale} mend={offered} change={gravest ?? null} />}
-        {further.filter(({ kind }) => kind !== 'WITHDRAW').map((mend) => <Another key={mend.id} stale={stale} mend={mend} />)}
+        {further.filter(({ kind }) => kind !== 'WITHDRAW').map((mend) => <Another key={mend.id} stale={stale} mend={mend} isLikeOffered={mend.kind === offered?.kind} />)}
       </div>
       <div>
         {gravest === undefined ? null : <ThenNow change={gravest} />}
@@ -53,17 +53,17 @@ function Offered({ stale, mend, change }: { readonly stale: StaleQuestion; reado
   return (
     <>
       {isAdded || mend.placement === 'REMOVE' ? <><h4>The question</h4><p className={styles.asked}>{stale.stem}</p></> : null}
-      <h4>{mend.kind === 'WITHDRAW' ? 'No mend holds' : isAdded ? 'The offered mend: a question after it' : 'The offered mend'}</h4>
-      {mend.kind === 'WITHDRAW' ? <p>{stale.sentence}</p> : <MendShown mend={mend} />}
+      <h4>{mend.kind === 'WITHDRAW' ? 'What happened' : isAdded ? 'The offered mend: a question after it' : 'The offered mend'}</h4>
+      {mend.kind === 'WITHDRAW' ? <p className={styles.asked}>{stale.sentence}</p> : <MendShown mend={mend} />}
       {change === null ? null : <Spans change={change} />}
     </>
   );
 }
 
-function Another({ stale, mend }: { readonly stale: StaleQuestion; readonly mend: Mend }) {
+function Another({ stale, mend, isLikeOffered }: { readonly stale: StaleQuestion; readonly mend: Mend; readonly isLikeOffered: boolean }) {
   return (
     <details className={styles.more}>
-      <summary>Or: {nameMend(mend).toLowerCase()}</summary>
+      <summary>{isLikeOffered ? 'Or another question about what came later' : `Or: ${nameMend(mend)}`}</summary>
       <p className={desk.meta}>{mend.sentence}</p>
       <MendShown mend={mend} />
       <Accept stale={stale} mend={mend} isMain={false} />

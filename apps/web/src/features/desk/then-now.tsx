@@ -9,22 +9,25 @@ export function ThenNow({ change }: { readonly change: StaleChange }) {
     <div className={styles.thenNow}>
       <div className={styles.then}>
         <h4>Known when you published</h4>
-        {change.then === null ? <p>Nothing in the pack told this.</p> : <Side side={change.then} />}
+        {change.then === null ? <p>Nothing in the pack told this.</p> : <Side side={change.then} kind={change.kind} />}
       </div>
       <div className={styles.now}>
         <h4>{change.now === null ? 'Now' : 'New'}</h4>
-        {change.now === null ? <p>{change.sentence}</p> : <Side side={change.now} />}
+        {change.now === null ? <p>{change.sentence}</p> : <Side side={change.now} kind={change.kind} />}
       </div>
     </div>
   );
 }
 
-function Side({ side }: { readonly side: StaleSide }) {
+/** Where how a claim stands is what changed; elsewhere the dates of its sources say enough. */
+const TELLS_STATE: ReadonlySet<StaleChange['kind']> = new Set<StaleChange['kind']>(['NEWER_STATE', 'REPORTED_AGAIN', 'RETRACTED']);
+
+function Side({ side, kind }: { readonly side: StaleSide; readonly kind: StaleChange['kind'] }) {
   if (side.passage === null) return <p>{side.statement} <span className={desk.meta}>{side.state}</span></p>;
   return (
     <>
       <Quoted passage={side.passage} />
-      {side.state === '' ? null : <p className={desk.meta}>{side.state}</p>}
+      {side.state === '' || !TELLS_STATE.has(kind) ? null : <p className={desk.meta}>{side.state}</p>}
     </>
   );
 }
@@ -36,7 +39,7 @@ function Quoted({ passage }: { readonly passage: Passage }) {
       <p className={styles.quoted}>{prefix}<mark>{exact}</mark>{suffix}</p>
       <p className={`${styles.by ?? ''} ${desk.dots ?? ''}`}>
         <span>{verbatim ? null : 'Footnote’s summary of '}<b>{outlet}</b></span>
-        <span>{published}</span>
+        <span className={desk.nowrap}>{published}</span>
         <span>{hedge === null ? 'no hedge' : `hedge: ${hedge}`}</span>
       </p>
       <p className={styles.origin}><span className={repeats ? badges.echo : badges.lone}>{origin}</span></p>

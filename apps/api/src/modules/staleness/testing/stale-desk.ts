@@ -13,7 +13,7 @@ export function packOn(graph: PackGraph, day: string): PackGraph {
     ...graph, sources, assertions,
     events: graph.events.map((event) => ({ ...event, relations: event.relations.filter(({ claim }) => claim === null || told.has(claim)) })),
     claims: graph.claims.filter(({ slug }) => told.has(slug)).map((claim) => (claim.retractedBy === null || held.has(claim.retractedBy) ? claim : { ...claim, retractedBy: null })),
-    evidence: graph.evidence.filter(({ source }) => held.has(source)), absences: graph.absences.filter(({ source }) => held.has(source)),
+    evidence: graph.evidence.filter(({ source }) => held.has(source)), absences: graph.absences.filter(({ source }) => held.has(source)).map((absence) => (absence.claim === null || told.has(absence.claim) ? absence : { ...absence, claim: null })),
     reliances: graph.reliances.filter(({ source, on }) => held.has(source) && held.has(on)), contradictions: graph.contradictions.filter(({ claims }) => claims.every((slug) => told.has(slug))),
   };
 }
