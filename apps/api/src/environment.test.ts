@@ -36,6 +36,9 @@ describe('the environment', () => {
     [{ DATABASE_URL: 'mysql://u:secret@h/d' }, 'DATABASE_URL is not a URL that begins with postgres:// or postgresql://.'],
     [{ DATABASE_DIRECT_URL: 'postgres://u@h/d' }, 'DATABASE_DIRECT_URL is set without DATABASE_URL; set both, or neither for the embedded database.'],
     [{ FOOTNOTE_ADMIN_TOKEN: 'short' }, 'FOOTNOTE_ADMIN_TOKEN is too short to be a secret; use 8 characters or more, or leave it unset and one is made.'],
+    [{ FOOTNOTE_AUTH_SECRET: 'short' }, 'FOOTNOTE_AUTH_SECRET is too short to sign with; use 32 random characters or more, or leave it unset and one is made.'],
+    [{ PUBLIC_URL: 'https://x.example', FOOTNOTE_OIDC_ISSUER: 'https://id.example', FOOTNOTE_OIDC_CLIENT_ID: 'x' }, 'FOOTNOTE_OIDC_CLIENT_SECRET is missing; signing in with OpenID Connect takes FOOTNOTE_OIDC_ISSUER, FOOTNOTE_OIDC_CLIENT_ID, FOOTNOTE_OIDC_CLIENT_SECRET, or none of them.'],
+    [{ FOOTNOTE_OIDC_ISSUER: 'https://id.example', FOOTNOTE_OIDC_CLIENT_ID: 'x', FOOTNOTE_OIDC_CLIENT_SECRET: 'y' }, 'PUBLIC_URL is missing; signing in with OpenID Connect takes the one address under which people open Footnote.'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; it is one of fatal, error, warn, info, debug, trace, silent.'],
   ])('says of %j what is allowed', (variables: Variables, sentence) => {
     expect(problemsOf(variables)).toEqual([sentence]);

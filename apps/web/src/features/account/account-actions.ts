@@ -14,6 +14,8 @@ export interface ActionOutcome {
   readonly cookies?: readonly string[];
   /** Where to go, if not back. */
   readonly goTo?: string;
+  /** The address of another site to go to. */
+  readonly leaveFor?: string | null;
 }
 
 type Action = (fields: URLSearchParams) => Promise<ActionOutcome>;
@@ -65,7 +67,7 @@ async function signOut(): Promise<ActionOutcome> {
 
 async function joinProvider(): Promise<ActionOutcome> {
   const outcome = await askAuth('provider', { link: '1' });
-  return outcome.ok ? { problem: null, cookies: outcome.cookies, goTo: outcome.url ?? '/account' } : { problem: outcome.problem };
+  return outcome.ok ? { problem: null, cookies: outcome.cookies, leaveFor: outcome.url } : { problem: outcome.problem };
 }
 
 /** The forms of the account's page, by the last part of the address to which each posts. */

@@ -2,6 +2,7 @@ import { cameSecurely } from '../quiz/cookie-header';
 import { readFields, seeOther } from '../quiz/see-other';
 import { askAuth } from './ask-auth';
 import { forget, remember } from './form-memory';
+import { leaveFor } from './leave-for';
 
 interface Door {
   /** What the form is called, and where it stands. */
@@ -21,7 +22,8 @@ export async function enter(request: Request, fields: URLSearchParams, { form, p
   const secure = cameSecurely(request);
   const given = Object.fromEntries(names.map((name) => [name, fields.get(name) ?? '']));
   const outcome = await askAuth(path, { ...given, ...extra });
-  if (outcome.ok) return seeOther(request, outcome.url ?? next, [...outcome.cookies, forget({ secure })]);
+  if (outcome.ok && outcome.url !== null) return leaveFor(outcome.url, [...outcome.cookies, forget({ secure })]);
+  if (outcome.ok) return seeOther(request, next, [...outcome.cookies, forget({ secure })]);
   const { password: _never, current: _neither, ...typed } = given;
   return seeOther(request, page, [remember({ form, typed, problem: outcome.problem, link: null }, { secure })]);
 }

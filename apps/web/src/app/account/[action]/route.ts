@@ -1,5 +1,6 @@
 import { ACCOUNT_ACTIONS } from '../../../features/account/account-actions';
 import { forget, remember } from '../../../features/account/form-memory';
+import { leaveFor } from '../../../features/account/leave-for';
 import { cameSecurely } from '../../../features/quiz/cookie-header';
 import { readFields, seeOther } from '../../../features/quiz/see-other';
 
@@ -15,7 +16,8 @@ export async function POST(request: Request, { params }: Props): Promise<Respons
   if (act === undefined) return new Response('There is no such form.\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
   const fields = await readFields(request);
   const secure = cameSecurely(request);
-  const { problem, link = null, cookies = [], goTo } = await act(fields);
+  const { problem, link = null, cookies = [], goTo, leaveFor: elsewhere = null } = await act(fields);
+  if (elsewhere !== null) return leaveFor(elsewhere, cookies);
   const typed = Object.fromEntries(KEPT.flatMap((name) => (fields.has(name) ? [[name, fields.get(name) ?? ''] as const] : [])));
   if (problem !== null) return seeOther(request, `/account#${action}`, [...cookies, remember({ form: action, typed, problem, link: null }, { secure })]);
   const memory = link === null ? forget({ secure }) : remember({ form: action, typed: {}, problem: null, link }, { secure });
