@@ -36,8 +36,19 @@ export function readSettingsForm(fields: URLSearchParams): ReadSettings {
   };
 }
 
+/** The settings as a page shows them. */
+export interface TypedSettings {
+  readonly opensAt: string | null;
+  readonly closesAt: string | null;
+  readonly attemptsAllowed: number | null;
+  readonly timeLimitSeconds: number | null;
+  readonly shuffleQuestions: boolean;
+  readonly shuffleOptions: boolean;
+  readonly feedback: FeedbackTiming;
+}
+
 /** The settings as they were typed, so that a page which comes back with an error shows them again; what cannot be read is left empty. */
-export function settingsAsTyped(fields: URLSearchParams): Omit<Required<Settings>, 'baseVersion'> {
+export function settingsAsTyped(fields: URLSearchParams): TypedSettings {
   const [attempts, minutes] = [readWhole(fields.get(SETTING.attempts)), readMinutes(fields.get(SETTING.minutes))];
   return {
     opensAt: readMoment(fields, SETTING.opensAt) ?? null, closesAt: readMoment(fields, SETTING.closesAt) ?? null,
