@@ -36,7 +36,7 @@ function checkNegation({ question }: Inquiry, texts: readonly string[]): readonl
 /** Actors that the stem names though no claim of the question is about them, and no text of it names them. An outlet may be named as the teller that it is. */
 function checkActors(inquiry: Inquiry, own: string): readonly Check[] {
   const { question, index } = inquiry;
-  const ofClaims = ` ${ownTexts(inquiry, inquiry.named).map(foldText).join(' ¦ ')} `;
+  const ofClaims = ` ${textsWith(inquiry, inquiry.named).map(foldText).join(' ¦ ')} `;
   const words = foldWords(question.stem);
   const stem = ` ${words.join(' ')} `;
   const named = [...new Set(words)].flatMap((word) => (index.actorNames.get(word) ?? []).filter(({ name }) => stem.includes(` ${name} `) && !ofClaims.includes(` ${name} `)));
@@ -87,7 +87,16 @@ function sourcesOf(inquiry: Inquiry): readonly Source[] {
 }
 
 /** Every wording that a stem may take its words from: of the claims and days of the question, and of these sources. */
-export function ownTexts(inquiry: Inquiry, sources: readonly Source[] = sourcesOf(inquiry)): readonly string[] {
+export function ownTexts(inquiry: Inquiry): readonly string[] {
+  const known = gathered.get(inquiry) ?? textsWith(inquiry, sourcesOf(inquiry));
+  gathered.set(inquiry, known);
+  return known;
+}
+
+/** Several rules ask for them, of one question at a time. */
+const gathered = new WeakMap<Inquiry, readonly string[]>();
+
+function textsWith(inquiry: Inquiry, sources: readonly Source[]): readonly string[] {
   const { question, index } = inquiry;
   const { asOf, knownAt, since, lastReported } = question.asked;
   const claims = claimsAsked(inquiry);
