@@ -52,6 +52,8 @@ function Words({ text, onChange }: { readonly text: string; readonly onChange: (
     const timer = setTimeout(() => { if (typed.trim() !== text) onChange(typed.trim()); }, SEARCH_AFTER_MS);
     return () => { clearTimeout(timer); };
   }, [typed]);
+  // The filters may be cleared elsewhere.
+  useEffect(() => { setTyped((before) => (before.trim() === text ? before : text)); }, [text]);
   return (
     <div className={styles.wide}><label className={desk.label} htmlFor="f-words">With the words</label>
       <input className={desk.field} id="f-words" type="search" maxLength={200} autoComplete="off" value={typed} onChange={({ target }) => { setTyped(target.value); }} /></div>

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { askAsTeacher, requireTeacher } from '../../../../../features/account/ask-as-teacher';
 import { loadTexts } from '../../../../../features/evidence/load-texts';
 import { builderPath, previewPath } from '../../../../../features/publish/desk-quiz-paths';
+import { isQuizGone } from '../../../../../features/publish/quiz-is-gone';
 import { PreviewAnswered, PreviewForm, PreviewHead } from '../../../../../features/publish/preview-parts';
 import { explainPreview } from '../../../../../features/publish/preview-answer';
 import { parseResponse } from '../../../../../features/quiz/parse-response';
@@ -26,6 +27,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const [{ quiz: given }, query] = await Promise.all([params, searchParams]);
   const id = decodeURIComponent(given);
   const outcome = await askAsTeacher(PreviewQuizDocument, { quiz: id });
+  if (isQuizGone(outcome)) notFound();
   if (!outcome.ok) return <Unreachable here={previewPath(id)} />;
   const quiz = outcome.data.deskQuiz;
   if (quiz === null) notFound();

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { askAsTeacher, requireTeacher } from '../../../../../features/account/ask-as-teacher';
 import { webOrigin } from '../../../../../features/account/web-origin';
 import { builderPath, publishPath } from '../../../../../features/publish/desk-quiz-paths';
+import { isQuizGone } from '../../../../../features/publish/quiz-is-gone';
 import { Assignments, JustPublished, PublishForm, Revisions, WayIn } from '../../../../../features/publish/publish-parts';
 import { sentenceOfDone, sentenceOfQuizProblem } from '../../../../../features/publish/quiz-form-problem';
 import { SettingsForm } from '../../../../../features/publish/settings-form';
@@ -25,6 +26,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
   const [{ quiz: given }, query, origin] = await Promise.all([params, searchParams, webOrigin()]);
   const id = decodeURIComponent(given);
   const outcome = await askAsTeacher(PublishPageDocument, { quiz: id });
+  if (isQuizGone(outcome)) notFound();
   if (!outcome.ok) return <Unreachable here={publishPath(id)} />;
   const { deskQuiz: quiz, deskClasses } = outcome.data;
   if (quiz === null) notFound();

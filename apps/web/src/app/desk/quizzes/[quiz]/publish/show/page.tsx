@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { askAsTeacher, requireTeacher } from '../../../../../../features/account/ask-as-teacher';
 import { webOrigin } from '../../../../../../features/account/web-origin';
 import { publishPath } from '../../../../../../features/publish/desk-quiz-paths';
+import { isQuizGone } from '../../../../../../features/publish/quiz-is-gone';
 import styles from '../../../../../../features/publish/publish.module.css';
 import { QrCode } from '../../../../../../features/publish/qr-code';
 import { quizPath } from '../../../../../../features/quiz/quiz-paths';
@@ -20,6 +21,7 @@ export default async function ShowPage({ params }: Props) {
   const [{ quiz: given }, origin] = await Promise.all([params, webOrigin()]);
   const id = decodeURIComponent(given);
   const outcome = await askAsTeacher(PublishPageDocument, { quiz: id });
+  if (isQuizGone(outcome)) notFound();
   if (!outcome.ok) return <Unreachable here={`${publishPath(id)}/show`} />;
   const { deskQuiz: quiz } = outcome.data;
   // Before it is published its code leads nowhere: there is nothing to show a class.
