@@ -36,7 +36,7 @@ interface OrderSpec { readonly by: SQL; readonly descends: boolean; readonly typ
 
 const NICKNAME = sql`coalesce(s.nickname, a.nickname, '')`;
 
-/** By what an order goes; of two alike, by the id of the attempt. */
+/** By what an order goes; of two alike, by the id of the attempt, in the same direction: so that an index gives the page as it stands. */
 export function orderSpec(order: StudentOrderName): OrderSpec {
   switch (order) {
     case 'MARK': return { by: sql`c.mark`, descends: true, type: 'number', cast: sql`float8` };
@@ -49,18 +49,29 @@ export function orderSpec(order: StudentOrderName): OrderSpec {
   }
 }
 
+/** Of attempts and students only what the page itself needs is read before the page is cut out: with 100,000 attempts the rest is most of the work. */
+function joinsBefore({ order, group }: Pick<StudentPage, 'order' | 'group'>): SQL {
+  const [byName, ofClass] = [order === 'NICKNAME' || order === 'NICKNAME_LAST', group !== null];
+  return sql`${byName ? sql`join attempts a on a.id = c.attempt_id` : sql``} ${byName || ofClass ? sql`left join students s on s.id = c.student_id` : sql``}`;
+}
+
 /** Reads a page of students, one more than fit if there are more. */
 export async function readStudents(queries: Queries, { quiz, group, revisions, rule, order, limit, after }: StudentPage): Promise<readonly StudentRow[]> {
   const { by, descends, cast } = orderSpec(order);
   const [place, id] = after ?? [];
-  const from = after === null ? sql`true` : sql`(${by} ${descends ? sql`<` : sql`>`} ${place}::${cast} or (${by} = ${place}::${cast} and c.attempt_id > ${id}::uuid))`;
+  const from = after === null ? sql`true` : sql`(${by}, c.attempt_id) ${descends ? sql`<` : sql`>`} (${place}::${cast}, ${id}::uuid)`;
+  const way = descends ? sql`desc` : sql`asc`;
   const { rows } = await queries.execute(sql`
+    with page as (
+      select c.*, ${by} as place from counted_attempts c ${joinsBefore({ order, group })}
+      where c.quiz_id = ${quiz}::uuid and c.revision_id = any(${sql.param(revisions)}::uuid[]) and ${ruleColumn(rule)} and ${group === null ? sql`true` : sql`s.class_id = ${group}::uuid`} and ${from}
+      order by ${by} ${way}, c.attempt_id ${way} limit ${limit + 1}
+    )
     select c.attempt_id as "attempt", c.revision_id as "revision", ${NICKNAME} as "nickname", k.name as "className", a.started_at as "startedAt", a.finished_at as "finishedAt",
       (case when c.student_id is null then 1 else (select count(*) from counted_attempts o where o.student_id = c.student_id and o.quiz_id = c.quiz_id) end)::int as "attempts",
-      c.seconds, c.mark, c.max_mark as "maxMark", c.correct, ${by} as "place"
-    from counted_attempts c join attempts a on a.id = c.attempt_id left join students s on s.id = c.student_id left join classes k on k.id = s.class_id
-    where c.quiz_id = ${quiz}::uuid and c.revision_id = any(${sql.param(revisions)}::uuid[]) and ${ruleColumn(rule)} and ${group === null ? sql`true` : sql`s.class_id = ${group}::uuid`} and ${from}
-    order by ${by} ${descends ? sql`desc` : sql`asc`}, c.attempt_id limit ${limit + 1}`);
+      c.seconds, c.mark, c.max_mark as "maxMark", c.correct, c.place
+    from page c join attempts a on a.id = c.attempt_id left join students s on s.id = c.student_id left join classes k on k.id = s.class_id
+    order by c.place ${way}, c.attempt_id ${way}`);
   // The columns are those named above; moments come as the driver reads them.
   return (rows as unknown as readonly (Omit<StudentRow, 'startedAt' | 'finishedAt'> & { readonly startedAt: string | Date; readonly finishedAt: string | Date })[])
     .map((row) => ({ ...row, startedAt: new Date(row.startedAt), finishedAt: new Date(row.finishedAt) }));

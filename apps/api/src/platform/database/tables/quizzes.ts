@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { boolean, date, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { desks, users } from './accounts.js';
 import { students } from './classes.js';
@@ -99,7 +100,7 @@ export const attempts = pgTable('attempts', {
   dueAt: moment('due_at'),
   /** A teacher's own look at the quiz: it counts in no result. */
   preview: boolean('preview').notNull().default(false),
-}, (table) => [index('attempts_revision').on(table.revisionId), index('attempts_student').on(table.studentId)]);
+}, (table) => [index('attempts_revision').on(table.revisionId), index('attempts_under_way').on(table.revisionId, table.startedAt).where(sql`${table.finishedAt} is null`), index('attempts_student').on(table.studentId)]);
 
 /** An acknowledged answer. The first to a question stands; the same one sent twice counts once. */
 export const responses = pgTable('responses', {

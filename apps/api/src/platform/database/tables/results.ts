@@ -61,4 +61,4 @@ export const countedAttempts = pgTable('counted_attempts', {
   isFirst: boolean('is_first').notNull(),
   isLast: boolean('is_last').notNull(),
   isBest: boolean('is_best').notNull(),
-}, (table) => [index('counted_attempts_quiz_mark').on(table.quizId, table.mark), index('counted_attempts_revision').on(table.revisionId), index('counted_attempts_student').on(table.studentId)]);
+}, (table) => [index('counted_attempts_place').on(table.quizId, table.mark, table.attemptId), index('counted_attempts_revision').on(table.revisionId), index('counted_attempts_student').on(table.studentId)]);
