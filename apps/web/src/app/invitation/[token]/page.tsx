@@ -13,8 +13,9 @@ import { DayTime } from '../../../ui/time';
 import { dayOf } from '../../../ui/format-day';
 import type_ from '../../../ui/type.module.css';
 
-// The address holds a secret: it goes to no other site, not even as a referrer.
-export const metadata: Metadata = { title: 'Invitation', referrer: 'no-referrer' };
+// The address holds a secret, which the referrer policy of all our pages keeps from other sites. A stricter one would make the browser
+// send the form with `Origin: null`, as it does for a form of another site.
+export const metadata: Metadata = { title: 'Invitation' };
 
 interface Props { readonly params: Promise<{ readonly token: string }> }
 
