@@ -28,7 +28,10 @@ export type Plausibility = ReadonlyMap<string, number>;
 export interface Asking { readonly seed: string; readonly student: Student; readonly question: AskedQuestion; readonly key: KeyInWords; readonly plausibility: Plausibility }
 
 /** What a student answers: right with the chance that the model gives, else wrong in a way that somebody might be. */
-export function chooseAnswer(asking: Asking): Answer {
+export function chooseAnswer(asked: Asking): Answer {
+  // Options may come shuffled, and what is drawn must not depend on that.
+  const byText = [...asked.question.options].sort((a, b) => (a.text < b.text ? -1 : 1));
+  const asking = { ...asked, question: { ...asked.question, options: byText } };
   const { seed, student, question } = asking;
   const draw = drawFor(seed, 'answer', student.name, question.stem);
   const choices = question.kind === 'NUMERIC' ? 0 : Math.max(question.options.length, 2);

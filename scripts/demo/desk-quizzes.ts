@@ -9,18 +9,20 @@ interface Draft { readonly id: string; readonly code: string; readonly draftVers
 
 const DRAFT = '{ id code draftVersion settings { version } questions { content { stem options { id text } targets { id text } keyOptionIds keyPairs { leftId rightId } keyNumber } } }';
 
-/** A new quiz, with so many proved suggestions in it. */
-export async function createQuiz(ask: AskAsTeacher, input: { readonly pack: string; readonly title: string; readonly fill: number }): Promise<string> {
+/** A new quiz without questions: what a first fill would choose is drawn anew each time. */
+export async function createQuiz(ask: AskAsTeacher, input: { readonly pack: string; readonly title: string }): Promise<string> {
   const { createQuiz: { quiz } } = await ask<{ createQuiz: { quiz: { id: string } } }>('mutation ($input: CreateQuizInput!) { createQuiz(input: $input) { quiz { id } userErrors { code message } } }', { input });
   return quiz.id;
 }
 
-/** Accepts the first suggestions that have some words, or that rest on a source; how many there were. */
-export async function acceptSuggestions(ask: AskAsTeacher, quiz: string, { filter, count }: { readonly filter: object; readonly count: number }): Promise<number> {
-  const found = await ask<{ deskQuiz: { suggestions: { nodes: readonly { id: string }[] } } }>('query ($quiz: ID!, $filter: SuggestionFilter, $first: Int) { deskQuiz(id: $quiz) { suggestions(filter: $filter, first: $first) { nodes { id } } } }', { quiz, filter, first: count });
-  const { nodes } = found.deskQuiz.suggestions;
-  for (const { id } of nodes) await ask('mutation ($input: AcceptSuggestionInput!) { acceptSuggestion(input: $input) { userErrors { code message } } }', { input: { quiz, suggestion: id } });
-  return nodes.length;
+interface Wish { readonly kinds: readonly string[]; readonly text?: string; readonly asOf?: string }
+
+/** Accepts the first suggestion of each wish. Where there is none, the demonstration has a question less. */
+export async function fillQuiz(ask: AskAsTeacher, quiz: string, wishes: readonly Wish[]): Promise<void> {
+  for (const filter of wishes) {
+    const found = await ask<{ deskQuiz: { suggestions: { nodes: readonly { id: string }[] } } }>('query ($quiz: ID!, $filter: SuggestionFilter) { deskQuiz(id: $quiz) { suggestions(filter: $filter, first: 1) { nodes { id } } } }', { quiz, filter });
+    for (const { id } of found.deskQuiz.suggestions.nodes) await ask('mutation ($input: AcceptSuggestionInput!) { acceptSuggestion(input: $input) { userErrors { code message } } }', { input: { quiz, suggestion: id } });
+  }
 }
 
 export interface Published { readonly id: string; readonly code: string; readonly keys: ReadonlyMap<string, KeyInWords> }

@@ -11,8 +11,8 @@ export function readShipped(slug: string): PackGraph {
 }
 
 /** The files of a pack under another name. */
-export function filesOf(graph: PackGraph, { slug, title }: { readonly slug: string; readonly title: string }): PackFiles {
-  return exportPack({ ...graph, pack: { ...graph.pack, slug, title } });
+export function filesOf(graph: PackGraph, named: { readonly slug: string; readonly title: string; readonly summary?: string }): PackFiles {
+  return exportPack({ ...graph, pack: { ...graph.pack, ...named } });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { drawFor, drawNormal } from './answer-model.js';
 import { askApi, enter, type SetClock, type TeacherAccount } from './demo-api.js';
-import { acceptSuggestions, assignQuiz, createQuiz, publishQuiz, type AskAsTeacher, type Published } from './desk-quizzes.js';
+import { assignQuiz, createQuiz, fillQuiz, publishQuiz, type AskAsTeacher, type Published } from './desk-quizzes.js';
 import { asOfDay, filesOf, readShipped } from './earlier-pack.js';
 import { addOwnQuestion, BAD_DISTRACTOR } from './own-question.js';
 import { NICKNAMES } from './nicknames.js';
@@ -24,6 +24,7 @@ export interface Seeding {
 export interface Seeded { readonly students: number; readonly attempts: number; readonly answers: number; readonly classCode: string; readonly quizCodes: readonly string[] }
 
 const DAY_MS = 86_400_000;
+const IN_MARCH = 'In March 2023 the New York Times reported that the US Defense Department opposed giving the International Criminal Court evidence of alleged Russian war crimes in Ukraine.';
 const PACK = { slug: 'evidence-for-the-court', title: 'Evidence for the court' };
 
 /** Makes the demonstration desk: three weeks of a class, told through the API's own operations, each at its moment. */
@@ -40,7 +41,7 @@ export async function seedDesk(seeding: Seeding): Promise<Seeded> {
   const klass = await makeClass(seeding, ask, at(-21, 8, 5));
   say(`${String(klass.members.length)} students are in the class.`);
   await onDay(at(-21, 16));
-  const pack = await importPack(ask, asOfDay(readShipped('us-icc-evidence'), '2023-03-31'));
+  const pack = await importPack(ask, filesOf(asOfDay(readShipped('us-icc-evidence'), '2023-03-31'), { ...PACK, summary: IN_MARCH }));
   const court = await makeCourtQuiz(ask, pack);
   await assignQuiz(ask, { class: klass.id, quiz: court.id, opensAt: at(-20, 7), closesAt: at(-13, 20) });
   const first = await sit(seeding, klass.members, { quiz: court, from: at(-20, 8, 10), to: at(-14, 19), taking: 27 });
@@ -60,8 +61,8 @@ export async function seedDesk(seeding: Seeding): Promise<Seeded> {
 
   // What was reported in July comes last, so that what was published in ignorance of it goes stale.
   await onDay(at(-1, 19));
-  await importPack(ask, readShipped('us-icc-evidence'));
-  await createQuiz(ask, { pack, title: 'After the order (not published yet)', fill: 5 });
+  await importPack(ask, filesOf(readShipped('us-icc-evidence'), PACK));
+  await fillQuiz(ask, await createQuiz(ask, { pack, title: 'After the order (not published yet)' }), DRAFT_QUESTIONS);
   clock.now = until;
   await seeding.untilProved();
   const rounds = [first, second, third];
@@ -86,10 +87,10 @@ async function makeClass({ app, clock, seed }: Seeding, ask: AskAsTeacher, from:
   return { ...made, members };
 }
 
-async function importPack(ask: AskAsTeacher, graph: ReturnType<typeof readShipped>): Promise<string> {
-  const files = [...filesOf(graph, PACK)].map(([name, text]) => ({ name, text }));
-  const { importPack: { pack } } = await ask<{ importPack: { pack: { pack: { slug: string } } } }>('mutation ($input: ImportPackInput!) { importPack(input: $input) { pack { pack { slug } } userErrors { code message } } }', { input: { files } });
-  return pack.pack.slug;
+async function importPack(ask: AskAsTeacher, pack: ReturnType<typeof filesOf>): Promise<string> {
+  const files = [...pack].map(([name, text]) => ({ name, text }));
+  const { importPack: imported } = await ask<{ importPack: { pack: { pack: { slug: string } } } }>('mutation ($input: ImportPackInput!) { importPack(input: $input) { pack { pack { slug } } userErrors { code message } } }', { input: { files } });
+  return imported.pack.pack.slug;
 }
 
 /** One of each that the court quiz asks. Where the President stands is asked as of March; in July he stands elsewhere. */
@@ -99,22 +100,27 @@ const COURT_QUESTIONS = [
 ] as const;
 
 async function makeCourtQuiz(ask: AskAsTeacher, pack: string): Promise<Published> {
-  const quiz = await createQuiz(ask, { pack, title: 'Sharing evidence with the court', fill: 0 });
-  for (const filter of COURT_QUESTIONS) await acceptSuggestions(ask, quiz, { filter, count: 1 });
+  const quiz = await createQuiz(ask, { pack, title: 'Sharing evidence with the court' });
+  await fillQuiz(ask, quiz, COURT_QUESTIONS);
   return publishQuiz(ask, quiz, { attemptsAllowed: 1, feedback: 'AT_END' });
 }
 
+const FERRY_QUESTIONS = ['SINGLE_CHOICE', 'ORDER', 'MATCH', 'OUTLET', 'MULTIPLE_CHOICE', 'DISAGREEMENT', 'NUMERIC'].map((kind) => ({ kinds: [kind] }));
+
 async function makeFerryQuiz(ask: AskAsTeacher): Promise<Published> {
-  const quiz = await createQuiz(ask, { pack: 'harbour-ferry', title: 'The ferry of Port Ansel', fill: 7 });
+  const quiz = await createQuiz(ask, { pack: 'harbour-ferry', title: 'The ferry of Port Ansel' });
+  await fillQuiz(ask, quiz, FERRY_QUESTIONS);
   await addOwnQuestion(ask, quiz);
   return publishQuiz(ask, quiz, {});
 }
 
 const SAID_QUESTIONS = [{ kinds: ['OUTLET'] }, { kinds: ['TRUE_FALSE_NOT_STATED'] }, { kinds: ['MATCH'], text: 'said' }, { kinds: ['ORDER'] }, { kinds: ['SINGLE_CHOICE'], text: 'sanctions' }, { kinds: ['SINGLE_CHOICE'], text: 'committee' }] as const;
 
+const DRAFT_QUESTIONS = ['CHANGE', 'SINGLE_CHOICE', 'MATCH', 'NUMERIC', 'DISAGREEMENT'].map((kind) => ({ kinds: [kind], asOf: '2023-07-31' }));
+
 async function makeSaidQuiz(ask: AskAsTeacher, pack: string): Promise<Published> {
-  const quiz = await createQuiz(ask, { pack, title: 'Who said what', fill: 0 });
-  for (const filter of SAID_QUESTIONS) await acceptSuggestions(ask, quiz, { filter, count: 1 });
+  const quiz = await createQuiz(ask, { pack, title: 'Who said what' });
+  await fillQuiz(ask, quiz, SAID_QUESTIONS);
   return publishQuiz(ask, quiz, {});
 }
 
