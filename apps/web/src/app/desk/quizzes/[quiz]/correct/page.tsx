@@ -56,7 +56,7 @@ function headline(preview: Preview | null): string {
   return `${String(preview.changes)} ${preview.changes === 1 ? 'mark' : 'marks'} of ${String(preview.attempts)} ${preview.attempts === 1 ? 'student' : 'students'} would change`;
 }
 
-const OUTCOMES = { REMARKED: 'marked again', WITHDRAWN: 'withdrawn', LEFT: 'left as it is', UNTOUCHED: 'no change' } as const;
+const OUTCOMES = { REMARKED: 'Marked again', WITHDRAWN: 'Withdrawn', LEFT: 'Left as it is' } as const;
 
 function PreviewParts({ quiz, preview }: { readonly quiz: string; readonly preview: Preview }) {
   return (
@@ -70,7 +70,7 @@ function PreviewParts({ quiz, preview }: { readonly quiz: string; readonly previ
               {preview.questions.map(({ lineage, revision, number, stem, outcome, sentence, gain, lose }) => (
                 <tr key={`${String(revision)} ${lineage}`}>
                   <th scope="row">{number}. {stem}<br /><span className={desk.meta}>revision {revision}</span></th>
-                  <td><span className={styles.outcome}>{OUTCOMES[outcome]}</span><br />{sentence}</td>
+                  <td>{outcome === 'UNTOUCHED' ? sentence : <><span className={styles.outcome}>{OUTCOMES[outcome]}</span><br />{sentence}</>}</td>
                   <td className={desk.num}>{gain > 0 ? <span className={styles.gain}>+{gain}</span> : '–'}</td><td className={desk.num}>{lose > 0 ? <span className={styles.lose}>−{lose}</span> : '–'}</td>
                 </tr>
               ))}
@@ -79,11 +79,13 @@ function PreviewParts({ quiz, preview }: { readonly quiz: string; readonly previ
         </div>
       </section>
       <Students quiz={quiz} preview={preview} />
-      <form className={styles.step} action={`${correctPath(quiz)}/apply`} method="post">
-        <input type="hidden" name="version" value={preview.version} />
-        <button className={desk.main} type="submit">{preview.changes === 0 ? 'Note that marks were looked at' : `Mark again: change ${String(preview.changes)} ${preview.changes === 1 ? 'mark' : 'marks'}`}</button>
-        <a className={desk.quiet} href={resultsPath(quiz)}>Leave the marks as they are</a>
-      </form>
+      {preview.changes === 0 ? null : (
+        <form className={styles.step} action={`${correctPath(quiz)}/apply`} method="post">
+          <input type="hidden" name="version" value={preview.version} />
+          <button className={desk.main} type="submit">Mark again: change {preview.changes} {preview.changes === 1 ? 'mark' : 'marks'}</button>
+          <a className={desk.quiet} href={resultsPath(quiz)}>Leave the marks as they are</a>
+        </form>
+      )}
     </>
   );
 }
