@@ -101,7 +101,8 @@ function judgeWeight(value: number, intended: number | null): Judgement | null {
 }
 
 function judgeDiscrimination(value: number, n: number): Judgement {
-  if (value < 0) return { verdict: mayBeChance(value, n) ? 'The stronger did no better than the weaker; with so few answers that may be chance.' : 'The stronger did worse than the weaker: something is wrong with it.', rating: 'POOR' };
+  if (value < 0 && mayBeChance(value, n)) return { verdict: 'The stronger did no better than the weaker; with so few answers that may be chance.', rating: 'FAIR' };
+  if (value < 0) return { verdict: 'The stronger did worse than the weaker: something is wrong with it.', rating: 'POOR' };
   if (mayBeChance(value, n)) return { verdict: value >= 0.2 ? 'It seems to tell strong from weak; with so few answers that may be chance.' : 'It does not tell strong from weak, as far as so few answers show.', rating: 'FAIR' };
   if (value >= 0.5) return { verdict: 'It tells strong from weak very well.', rating: 'GOOD' };
   if (value >= 0.3) return { verdict: 'It tells strong from weak.', rating: 'GOOD' };
