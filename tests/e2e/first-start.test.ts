@@ -26,7 +26,7 @@ describe('after a first start', () => {
     const { code } = await findStarterQuiz(shared.product.webUrl);
     const { page } = await shared.seat();
     await page.goto(shared.product.webUrl);
-    await page.getByLabel('Seven letters and figures').fill(` ${code.replace('-', '').toLowerCase()} `);
+    await page.getByLabel('Seven or eight letters and figures').fill(` ${code.replace('-', '').toLowerCase()} `);
     await page.getByRole('button', { name: 'Open' }).click();
     await page.waitForURL(`**/q/${code}`);
     await page.getByRole('button', { name: 'Start the quiz' }).waitFor();
@@ -35,10 +35,10 @@ describe('after a first start', () => {
   it('a code that no quiz has is repeated, with the way on', async () => {
     const { page } = await shared.seat();
     await page.goto(shared.product.webUrl);
-    await page.getByLabel('Seven letters and figures').fill('K7P-2QXM');
+    await page.getByLabel('Seven or eight letters and figures').fill('K7P-2QXM');
     await page.getByRole('button', { name: 'Open' }).click();
     expect(await page.locator('main [role=alert]').innerText()).toContain('No quiz has code K7P-2QXM.');
-    expect(await page.getByLabel('Seven letters and figures').inputValue()).toBe('K7P-2QXM');
+    expect(await page.getByLabel('Seven or eight letters and figures').inputValue()).toBe('K7P-2QXM');
   });
 
   it('the invented affair is called invented, on the home page and on its own', async () => {
