@@ -51,7 +51,7 @@ export function classifyFailure(comparison: Comparison, check: Check): Classifie
   const code = check.code as DefectCode;
   const claim = claimOf(comparison, check);
   const loss = LOSSES[code];
-  if (loss) return isRealLoss(comparison, check, loss) ? { kind: loss, check, claim } : null;
+  if (loss) return isRealLoss(comparison, loss) ? { kind: loss, check, claim } : null;
   const dispute = DISPUTES[code];
   if (dispute) return isTold(comparison, dispute, claim) ? { kind: dispute, check, claim } : null;
   const derived = DERIVED[code];
@@ -65,8 +65,8 @@ export function classifyFailure(comparison: Comparison, check: Check): Classifie
  * The verdicts of a true / false / not stated question are refuted by one another, so that only its key can be lost. And “the articles
  * that had appeared by 8 March” are none the more for an article of July that nobody has searched.
  */
-function isRealLoss(comparison: Comparison, { rule }: Check, loss: ChangeKind): boolean {
-  if (comparison.question.kind === 'TRUE_FALSE_NOT_STATED' && rule === 'OPTION_REFUTED') return false;
+function isRealLoss(comparison: Comparison, loss: ChangeKind): boolean {
+  if (comparison.question.kind === 'TRUE_FALSE_NOT_STATED' && loss === 'REFUTATION_LOST') return false;
   return loss !== 'NOT_SEARCHED' || unsearchedTexts(comparison).length > 0;
 }
 

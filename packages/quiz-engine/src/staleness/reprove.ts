@@ -3,7 +3,8 @@ import type { Check, KeyedQuestion } from '../model.js';
 import type { DefectCode } from '../proof/defects.js';
 import { openInquiry, type Inquiry } from '../proof/inquiry.js';
 import { indexForProof } from '../proof/proof-index.js';
-import { proveOn } from '../proof/prove-question.js';
+import { checkKeySupported } from '../proof/rules/check-key-supported.js';
+import { checkOptionsRefuted } from '../proof/rules/check-options-refuted.js';
 import { namesDay } from '../proof/text/days.js';
 
 /** A question looked at in two states of its pack, both times with everything known that is known today. */
@@ -19,16 +20,14 @@ export interface Comparison {
 
 /** Takes a published question apart twice. */
 export function compareStates({ question, before, graph, today }: { readonly question: KeyedQuestion; readonly before: GraphParts; readonly graph: GraphParts; readonly today: Day }): Comparison {
-  const moved = knowingAll(question, today);
+  const moved = knowsAll(question, [before, graph], today) ? question : { ...question, asked: { ...question.asked, knownAt: today } };
   return { question, today, then: openInquiry(moved, indexForProof(before)), now: openInquiry(moved, indexForProof(graph)) };
 }
 
-function knowingAll(question: KeyedQuestion, today: Day): KeyedQuestion {
-  return question.asked.knownAt >= today ? question : { ...question, asked: { ...question.asked, knownAt: today } };
+/** Whether the question's own clock knows all that is known today, so that one look is enough: nothing was published in between. */
+function knowsAll({ asked: { knownAt } }: KeyedQuestion, graphs: readonly GraphParts[], today: Day): boolean {
+  return knownAt >= today || !graphs.some(({ sources }) => sources.some(({ published: { latest } }) => latest !== null && latest > knownAt && latest <= today));
 }
-
-/** The rules about what is reported. The others are about wording, which no later source changes. */
-const ABOUT_THE_WORLD: ReadonlySet<string> = new Set(['KEY_SUPPORTED', 'OPTION_REFUTED']);
 
 /**
  * By a clock that was moved on, a text is spoken for that the stem never meant, and that nobody therefore searched. That is no fault
@@ -56,8 +55,9 @@ function at(question: KeyedQuestion, { index }: Inquiry): Inquiry {
   return openInquiry(question, index);
 }
 
-function failuresOf({ question, index }: Inquiry): readonly Check[] {
-  return proveOn(question, index).checks.filter(({ passed, rule }) => !passed && ABOUT_THE_WORLD.has(rule));
+/** By the two rules about what is reported. The others are about wording, which no later source changes. */
+function failuresOf(inquiry: Inquiry): readonly Check[] {
+  return [...checkKeySupported(inquiry), ...checkOptionsRefuted(inquiry)].filter(({ passed }) => !passed);
 }
 
 /** Failures are told apart by what fails, not by what makes it fail: a key that was disputed by one and is now by two was known to be disputed. */

@@ -16,7 +16,7 @@ export function FirstSteps({ hasClass }: { readonly hasClass: boolean }) {
       </li>
       <li>
         <h2>Give out its code</h2>
-        <p>Students enter seven letters and a nickname, nothing else. With a class you see who has not begun, and who needs more time.</p>
+        <p>Students enter the code and a nickname, nothing else. With a class you see who has not begun, and who needs more time.</p>
         <a className={desk.button} href="/desk/classes">{hasClass ? 'Your classes' : 'Make a class'}</a>
       </li>
     </ol>

@@ -26,7 +26,7 @@ function followUps(workshop: Workshop, { now }: FoundChange): readonly Mend[] {
   // A quiz asks for victims once: there the newer figure takes the place of the old.
   if (!claim || asksCasualties(comparison.question, index)) return [];
   for (const asOf of daysToAsk(comparison.now, claim)) {
-    const redrafted = draftAnew({ graph, asOf, knownAt: comparison.today, kinds: KINDS, most: MOST, accept: ({ keyClaims }) => keyClaims.includes(claim.slug) });
+    const redrafted = draftAnew({ graph, asOf, knownAt: comparison.today, kinds: KINDS, most: MOST, name: `about ${claim.slug}`, accept: ({ keyClaims }) => keyClaims.includes(claim.slug) });
     const mends = redrafted.flatMap((one) => mendWith(workshop, { kind: 'ADD_FOLLOW_UP', placement: 'ADD_AFTER', redrafted: one, sentence: `A further question asks about ${formatDay(asOf)}. This one stays as it is: it is right for its day.` }) ?? []);
     if (mends.length > 0) return mends;
   }

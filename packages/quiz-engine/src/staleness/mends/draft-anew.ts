@@ -17,6 +17,8 @@ export interface Wanted {
   /** Tried in this order. */
   readonly kinds: readonly QuestionKind[];
   readonly accept: (candidate: Candidate) => boolean;
+  /** Says the same of `accept` for equal ones, so that what was made for one stale question serves the next. */
+  readonly name: string;
   /** At most so many questions, of different templates. */
   readonly most: number;
 }
@@ -27,8 +29,24 @@ export interface Redrafted { readonly question: KeyedQuestion; readonly explanat
 /** How many candidates of a kind are tried before the next kind is: those that fail mostly fail alike. */
 const MOST_TRIED = 6;
 
+/** So many wishes of one pack are remembered: a claim that comes makes many questions stale in the same way. */
+const MOST_WISHES = 400;
+const drafted = new WeakMap<PackGraph, Map<string, readonly Redrafted[]>>();
+
 /** Suggests questions as the builder would, and keeps only those that prove. */
-export function draftAnew({ graph, asOf, knownAt, kinds, accept, most }: Wanted): readonly Redrafted[] {
+export function draftAnew(wanted: Wanted): readonly Redrafted[] {
+  const { graph, asOf, knownAt, kinds, most, name } = wanted;
+  const own = drafted.get(graph) ?? new Map<string, readonly Redrafted[]>();
+  drafted.set(graph, own);
+  const wish = JSON.stringify([name, asOf, knownAt, kinds, most]);
+  const known = own.get(wish) ?? draftNow(wanted);
+  own.set(wish, known);
+  const [oldest] = own.keys();
+  if (own.size > MOST_WISHES && oldest !== undefined) own.delete(oldest);
+  return known;
+}
+
+function draftNow({ graph, asOf, knownAt, kinds, accept, most }: Wanted): readonly Redrafted[] {
   const scene = openScene(graph, asOf, knownAt);
   const found: Redrafted[] = [];
   for (const kind of kinds) {

@@ -17,14 +17,14 @@ export function nameTheSource(workshop: Workshop): readonly Mend[] {
   const names = joinList(sources.map((source) => nameSource(indexGraph(graph), source)));
   const sentence = (): string => `The stem says that it asks what ${names} ${sources.length === 1 ? 'says' : 'say'}. The key stays, so no mark changes.`;
   for (const stem of stemsNaming(workshop, sources)) {
-    const mend = mendStem(workshop, { kind: 'NAME_THE_SOURCE', stem, sentence });
+    const mend = mendStem(workshop, { kind: 'NAME_THE_SOURCE', stem, speaksFor: sources.map(({ slug }) => slug), sentence });
     if (mend && !mend.keyChanges) return [mend];
   }
   const { asked, kind } = comparison.question;
   const slugs = new Set(sources.map(({ slug }) => slug));
   const keys = new Set(asked.keyClaims);
   const [redrafted] = draftAnew({
-    graph, asOf: asked.asOf, knownAt: comparison.today, kinds: [kind], most: 1,
+    graph, asOf: asked.asOf, knownAt: comparison.today, kinds: [kind], most: 1, name: `by ${[...slugs].join(' ')} of ${[...keys].join(' ')} ${JSON.stringify(asked.proposition ?? null)}`,
     accept: ({ speaksFor, keyClaims, proposition }) => speaksFor.length > 0 && speaksFor.every((slug) => slugs.has(slug)) && (keys.size > 0 ? keyClaims.length === keys.size && keyClaims.every((slug) => keys.has(slug)) : JSON.stringify(proposition) === JSON.stringify(asked.proposition)),
   });
   const mend = redrafted && mendWith(workshop, { kind: 'NAME_THE_SOURCE', placement: 'REPLACE', redrafted, sentence: sentence() });

@@ -1,4 +1,5 @@
 import type { Day, PackGraph } from '@footnote/knowledge';
+import type { KeyedQuestion } from '../../model.js';
 import { assessQuestion } from '../../author/assess-question.js';
 import { authoredFrom, type Assessment, type AuthoredQuestion } from '../../author/authored-question.js';
 import { foldText } from '../../proof/text/words.js';
@@ -33,17 +34,28 @@ function standingThen({ published: { proof, authored } }: Workshop): number {
 
 const RANK: Readonly<Record<Assessment['standing'], number>> = { UNSOURCED: 0, CITED: 1, PROVED: 2 };
 
-interface Edit { readonly kind: MendKind; readonly stem: string; readonly sentence: (assessment: Assessment) => string }
+interface Edit {
+  readonly kind: MendKind;
+  readonly stem: string;
+  /** The sources for which the new stem speaks; left out, those of before. */
+  readonly speaksFor?: readonly string[];
+  readonly sentence: (assessment: Assessment) => string;
+}
 
 /** The question with other words in its stem, proved again as of today, or else by its own clock; null where it would be worse than it was. */
-export function mendStem(workshop: Workshop, { kind, stem, sentence }: Edit): Mend | null {
+export function mendStem(workshop: Workshop, { kind, stem, speaksFor, sentence }: Edit): Mend | null {
   const authored = authoredOf(workshop);
   for (const knownAt of new Set<Day>([workshop.comparison.today, authored.knownAt])) {
-    const edited: AuthoredQuestion = { ...authored, stem, knownAt };
+    const edited: AuthoredQuestion = { ...authored, stem, knownAt, base: speaksFor && authored.base ? speakFor(authored.base, { stem, knownAt, speaksFor }) : authored.base };
     const assessment = assess(workshop, edited);
     if (assessment && RANK[assessment.standing] >= standingThen(workshop)) return describeMend(workshop, { kind, placement: 'REPLACE', authored: edited, assessment, sentence: sentence(assessment) });
   }
   return null;
+}
+
+/** The suggestion as it would have been made for these sources: its author changed nothing of it. */
+function speakFor(base: KeyedQuestion, { stem, knownAt, speaksFor }: { readonly stem: string; readonly knownAt: Day; readonly speaksFor: readonly string[] }): KeyedQuestion {
+  return { ...base, stem, asked: { ...base.asked, knownAt, speaksFor } };
 }
 
 interface Replacement { readonly kind: MendKind; readonly placement: 'REPLACE' | 'ADD_AFTER'; readonly redrafted: Redrafted; readonly sentence: string; readonly number?: number }
@@ -56,9 +68,21 @@ export function mendWith(workshop: Workshop, { kind, placement, redrafted, sente
   return assessment?.standing === 'PROVED' ? describeMend(workshop, { kind, placement, authored, assessment, sentence, ...(number !== undefined && { number }) }) : null;
 }
 
+const assessed = new WeakMap<KeyedQuestion, Assessment>();
+
+/** A question that was made anew serves many stale ones, and is assessed once: nothing that is said of it depends on whose place it takes. */
+function assessOnce({ graph, tools }: Workshop, authored: AuthoredQuestion): Assessment {
+  const { base } = authored;
+  const isUntouched = base !== null && base.stem === authored.stem && base.asked.knownAt === authored.knownAt;
+  const known = isUntouched ? assessed.get(base) : undefined;
+  const assessment = known ?? assessQuestion({ authored, graph, tools });
+  if (isUntouched) assessed.set(base, assessment);
+  return assessment;
+}
+
 /** Null where it could not be put to a student. */
-function assess({ graph, tools }: Workshop, authored: AuthoredQuestion): Assessment | null {
-  const assessment = assessQuestion({ authored, graph, tools });
+function assess(workshop: Workshop, authored: AuthoredQuestion): Assessment | null {
+  const assessment = assessOnce(workshop, authored);
   return assessment.missing.some(({ code }) => code.startsWith('CANNOT_BE_ASKED')) ? null : assessment;
 }
 

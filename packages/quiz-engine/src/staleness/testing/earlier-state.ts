@@ -12,7 +12,7 @@ export function withOnly(graph: PackGraph, isThere: (source: Source) => boolean)
   return {
     ...graph, sources, assertions, claims,
     evidence: graph.evidence.filter(({ source }) => held.has(source)),
-    absences: graph.absences.filter(({ source }) => held.has(source)),
+    absences: graph.absences.filter(({ source }) => held.has(source)).map((absence) => (absence.claim === null || told.has(absence.claim) ? absence : { ...absence, claim: null })),
     reliances: graph.reliances.filter(({ source, on }) => held.has(source) && held.has(on)),
     contradictions: graph.contradictions.filter((each) => each.claims.every((slug) => told.has(slug))),
   };
