@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
+import { importPack } from '../../platform/database/index.js';
+import { attach } from '../../platform/import-shipped-packs.js';
 import { shippedGraph, startTestApi, type TestApi } from '../../testing/start-test-api.js';
 import { sitDown, type AtDesk, type QuizShown } from '../quizzes/testing/work-at-desk.js';
 import type { Reprover } from './reprover.js';
@@ -246,6 +248,31 @@ describe('the work in the background', () => {
     expect(all.every(({ finished_at: at }) => at !== null)).toBe(true);
     expect(all.at(-1)).toMatchObject({ checked: 46, stale: 23 });
   }, 60_000);
+});
+
+describe('a desk\'s own pack', () => {
+  it('is proved again from its own graph, which nobody else sees', async () => {
+    const api = await startTestApi();
+    try {
+      const [mira, other] = [await sitDown(api, 'Mira'), await sitDown(api, 'Other')];
+      const { database: { pool }, clock, ids } = api.dependencies;
+      const own = (graph: typeof FERRY) => importPack({ pool, graph: { ...graph, pack: { ...graph.pack, slug: 'our-ferry' } }, attach, now: clock(), newId: ids, desk: { id: mira.teacher.account.deskKey, copiedFrom: null } });
+      await own(packOn(FERRY, JUNE));
+      const quiz = await publishSuggestions(mira, { asOf: JUNE, wanted: [MAYOR], pack: 'our-ferry' });
+      await own(FERRY);
+      const reprover = reproverOf(api);
+      await reproveAll(reprover);
+      await reprover.close();
+      const { staleQuestions, reproof } = await lookAtDesk(mira);
+      expect(staleQuestions.nodes).toMatchObject([{ kind: 'OVERTAKEN', quiz: { id: quiz.id } }]);
+      expect(reproof).toMatchObject({ staleCount: 1, packs: [{ newSources: ['Harbourside Wire', 'Quay Review'] }] });
+      expect(await lookAtDesk(other)).toMatchObject({ staleQuestions: { totalCount: 0 }, reproof: { packs: [] } });
+      const [stale] = staleQuestions.nodes;
+      expect(await decide(mira, 'applyMend', { staleQuestion: stale?.id, mend: stale?.mends[0]?.id, publish: true })).toMatchObject({ userErrors: [], revision: { number: 2, provedCount: 2 } });
+    } finally {
+      await api.close();
+    }
+  }, 120_000);
 });
 
 describe('what students report', () => {

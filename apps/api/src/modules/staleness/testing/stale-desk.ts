@@ -65,8 +65,8 @@ export async function reproveAll(reprover: Reprover): Promise<void> {
 }
 
 /** Publishes a quiz with the suggestions for a day that a test picks out by their stems; in that order. */
-export async function publishSuggestions({ ask, must, quiz }: AtDesk, { asOf, wanted, title = 'As of then' }: { readonly asOf: string; readonly wanted: readonly RegExp[]; readonly title?: string }): Promise<QuizShown> {
-  const made = (await must('createQuiz', { pack: PACK, title, fill: 0 })).quiz;
+export async function publishSuggestions({ ask, must, quiz }: AtDesk, { asOf, wanted, title = 'As of then', pack = PACK }: { readonly asOf: string; readonly wanted: readonly RegExp[]; readonly title?: string; readonly pack?: string }): Promise<QuizShown> {
+  const made = (await must('createQuiz', { pack, title, fill: 0 })).quiz;
   const { data, body } = await ask('query ($id: ID!, $asOf: Date!) { deskQuiz(id: $id) { suggestions(first: 100, filter: { asOf: $asOf }) { nodes { id draft { question { stem } } } } } }', { id: made.id, asOf });
   const offered = (data as unknown as { deskQuiz: { suggestions: { nodes: { id: string; draft: { question: { stem: string } } }[] } } } | null)?.deskQuiz.suggestions.nodes ?? [];
   for (const pattern of wanted) {
