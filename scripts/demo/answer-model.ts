@@ -30,8 +30,8 @@ export interface ItemTraits {
 }
 
 /** The traits of a question, drawn by what it asks: most are rather easy, as a teacher's first questions are. */
-export function traitsOf(seed: string, stem: string, choices: number): ItemTraits {
-  const draw = drawFor(seed, 'item', stem);
+export function traitsOf(seed: string, mark: string, choices: number): ItemTraits {
+  const draw = drawFor(seed, 'item', mark);
   return { difficulty: Math.max(-1.8, Math.min(1, -0.6 + 0.8 * drawNormal(draw))), discrimination: 1.4 + 1.2 * draw(), guess: choices === 0 ? 0 : 1 / choices };
 }
 

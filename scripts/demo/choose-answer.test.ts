@@ -5,7 +5,7 @@ import { chooseAnswer, type Asking } from './choose-answer.js';
 const OPTIONS = ['one', 'two', 'three', 'four'].map((text) => ({ id: `id-of-${text}`, text }));
 const asking = (over: Partial<Asking> = {}): Asking => ({
   seed: 'test', student: { name: 'Mira', ability: 0 }, question: { id: 'q', kind: 'SINGLE_CHOICE', stem: 'Which?', options: OPTIONS, targets: [] },
-  key: { options: ['two'], pairs: [], number: null }, plausibility: new Map(), ...over,
+  key: { mark: 'which', options: ['two'], pairs: [], number: null }, plausibility: new Map(), ...over,
 });
 
 function shareOfRight(ability: number): number {
@@ -21,7 +21,7 @@ describe('a class of the demonstration', () => {
   });
 
   it('answers right as often as the model says', () => {
-    const traits = traitsOf('test', 'Which?', OPTIONS.length);
+    const traits = traitsOf('test', 'which', OPTIONS.length);
     for (const ability of [-2, 0, 2]) expect(Math.abs(shareOfRight(ability) - chanceOf(traits, ability))).toBeLessThan(0.09);
     expect(shareOfRight(2)).toBeGreaterThan(shareOfRight(-2));
   });
@@ -40,11 +40,11 @@ describe('a class of the demonstration', () => {
   });
 
   it('is wrong in ways that a form can be filled in', () => {
-    const order = chooseAnswer(asking({ student: { name: 'x', ability: -40 }, question: { ...asking().question, kind: 'ORDER' }, key: { options: ['one', 'two', 'three', 'four'], pairs: [], number: null } }));
+    const order = chooseAnswer(asking({ student: { name: 'x', ability: -40 }, question: { ...asking().question, kind: 'ORDER' }, key: { mark: 'which', options: ['one', 'two', 'three', 'four'], pairs: [], number: null } }));
     expect([...(order.optionIds ?? [])].sort()).toEqual(OPTIONS.map(({ id }) => id).sort());
     const several = chooseAnswer(asking({ student: { name: 'x', ability: -40 }, question: { ...asking().question, kind: 'MULTIPLE_CHOICE' } }));
     expect(several.optionIds?.length).toBeGreaterThan(0);
-    const number = chooseAnswer(asking({ student: { name: 'x', ability: -40 }, question: { ...asking().question, kind: 'NUMERIC', options: [] }, key: { options: [], pairs: [], number: 1_240 } }));
+    const number = chooseAnswer(asking({ student: { name: 'x', ability: -40 }, question: { ...asking().question, kind: 'NUMERIC', options: [] }, key: { mark: 'which', options: [], pairs: [], number: 1_240 } }));
     expect(number.number).not.toBe(1_240);
   });
 });

@@ -13,6 +13,8 @@ export interface AskedQuestion {
 
 /** What is right, in the texts that students see: ids differ from revision to revision. */
 export interface KeyInWords {
+  /** What is asked, in a form that is the same however it is worded. */
+  readonly mark: string;
   readonly options: readonly string[];
   readonly pairs: readonly { readonly left: string; readonly right: string }[];
   readonly number: number | null;
@@ -32,10 +34,10 @@ export function chooseAnswer(asked: Asking): Answer {
   // Options may come shuffled, and what is drawn must not depend on that.
   const byText = [...asked.question.options].sort((a, b) => (a.text < b.text ? -1 : 1));
   const asking = { ...asked, question: { ...asked.question, options: byText } };
-  const { seed, student, question } = asking;
-  const draw = drawFor(seed, 'answer', student.name, question.stem);
+  const { seed, student, question, key } = asking;
+  const draw = drawFor(seed, 'answer', student.name, key.mark);
   const choices = question.kind === 'NUMERIC' ? 0 : Math.max(question.options.length, 2);
-  return draw() < chanceOf(traitsOf(seed, question.stem, choices), student.ability) ? rightAnswer(asking) : wrongAnswer(asking, draw);
+  return draw() < chanceOf(traitsOf(seed, key.mark, choices), student.ability) ? rightAnswer(asking) : wrongAnswer(asking, draw);
 }
 
 const idOf = (choices: readonly Choice[], text: string): string => {
@@ -76,8 +78,8 @@ function wrongAnswer(asking: Asking, draw: Draw): Answer {
 }
 
 /** Some wrong answers are more tempting than others, to the whole class alike. */
-function drawDistractor({ seed, question: { stem }, plausibility }: Asking, draw: Draw, options: readonly Choice[]): Choice | undefined {
-  return drawWeighted(draw, options, ({ text }) => plausibility.get(text) ?? 0.25 + drawFor(seed, 'option', stem, text)());
+function drawDistractor({ seed, question, key: { mark }, plausibility }: Asking, draw: Draw, options: readonly Choice[]): Choice | undefined {
+  return drawWeighted(draw, options, (option) => plausibility.get(option.text) ?? 0.25 + drawFor(seed, 'option', mark, question.options.indexOf(option))());
 }
 
 function swapTwo<Item>(items: readonly Item[], draw: Draw): readonly Item[] {

@@ -15,20 +15,42 @@ export async function createQuiz(ask: AskAsTeacher, input: { readonly pack: stri
   return quiz.id;
 }
 
-interface Wish { readonly kinds: readonly string[]; readonly text?: string; readonly asOf?: string }
+interface Suggestion { readonly id: string; readonly mark: string; readonly draft: { readonly question: { readonly stem: string } } }
 
-/** Accepts the first suggestion of each wish. Where there is none, the demonstration has a question less. */
-export async function fillQuiz(ask: AskAsTeacher, quiz: string, wishes: readonly Wish[]): Promise<void> {
-  for (const filter of wishes) {
-    const found = await ask<{ deskQuiz: { suggestions: { nodes: readonly { id: string }[] } } }>('query ($quiz: ID!, $filter: SuggestionFilter) { deskQuiz(id: $quiz) { suggestions(filter: $filter, first: 1) { nodes { id } } } }', { quiz, filter });
-    for (const { id } of found.deskQuiz.suggestions.nodes) await ask('mutation ($input: AcceptSuggestionInput!) { acceptSuggestion(input: $input) { userErrors { code message } } }', { input: { quiz, suggestion: id } });
+/** By its stem, what a question asks in the engine's canonical form: the same in every demonstration, however it is worded in this one. */
+export type Marks = ReadonlyMap<string, string>;
+
+/**
+ * Accepts, for the beginning of each mark, the suggestion that has it. The wording of suggestions depends on the pack's slug, which bears
+ * the desk's mark; what they ask does not. Where there is none, the demonstration has a question less.
+ */
+export async function fillQuiz(ask: AskAsTeacher, quiz: string, wished: readonly string[]): Promise<Marks> {
+  const accepted = new Map<string, string>();
+  for (const wish of wished) {
+    const suggestion = (await findSuggestions(ask, quiz)).filter(({ mark }) => mark.startsWith(wish)).sort((a, b) => (a.mark < b.mark ? -1 : 1))[0];
+    if (suggestion === undefined) continue;
+    await ask('mutation ($input: AcceptSuggestionInput!) { acceptSuggestion(input: $input) { userErrors { code message } } }', { input: { quiz, suggestion: suggestion.id } });
+    accepted.set(suggestion.draft.question.stem, suggestion.mark);
   }
+  return accepted;
+}
+
+async function findSuggestions(ask: AskAsTeacher, quiz: string): Promise<readonly Suggestion[]> {
+  const all: Suggestion[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const { deskQuiz: { suggestions } }: { deskQuiz: { suggestions: { nodes: readonly Suggestion[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } } } = await ask(
+      'query ($quiz: ID!, $after: String) { deskQuiz(id: $quiz) { suggestions(first: 100, after: $after) { nodes { id mark draft { question { stem } } } pageInfo { hasNextPage endCursor } } } }', { quiz, after },
+    );
+    all.push(...suggestions.nodes);
+    [more, after] = [suggestions.pageInfo.hasNextPage, suggestions.pageInfo.endCursor];
+  }
+  return all;
 }
 
 export interface Published { readonly id: string; readonly code: string; readonly keys: ReadonlyMap<string, KeyInWords> }
 
 /** Sets how a quiz is run and publishes it; with its keys in the words that students see. */
-export async function publishQuiz(ask: AskAsTeacher, quiz: string, settings: object): Promise<Published> {
+export async function publishQuiz(ask: AskAsTeacher, quiz: string, { marks, ...settings }: { readonly marks: Marks; readonly attemptsAllowed?: number; readonly feedback?: string }): Promise<Published> {
   const read = async (): Promise<Draft> => (await ask<{ deskQuiz: Draft }>(`query ($quiz: ID!) { deskQuiz(id: $quiz) ${DRAFT} }`, { quiz })).deskQuiz;
   const before = await read();
   await ask('mutation ($input: ChangeQuizSettingsInput!) { changeQuizSettings(input: $input) { userErrors { code message } } }', {
@@ -36,10 +58,10 @@ export async function publishQuiz(ask: AskAsTeacher, quiz: string, settings: obj
   });
   const { code, draftVersion, questions } = await read();
   await ask('mutation ($input: PublishQuizInput!) { publishQuiz(input: $input) { notReady { message } userErrors { code message } } }', { input: { quiz, draftVersion } });
-  return { id: quiz, code, keys: new Map(questions.map(({ content }) => [content.stem, keyInWords(content)])) };
+  return { id: quiz, code, keys: new Map(questions.map(({ content }) => [content.stem, { ...keyInWords(content), mark: marks.get(content.stem) ?? content.stem }])) };
 }
 
-function keyInWords({ options, targets, keyOptionIds, keyPairs, keyNumber }: Content): KeyInWords {
+function keyInWords({ options, targets, keyOptionIds, keyPairs, keyNumber }: Content): Omit<KeyInWords, 'mark'> {
   const textOf = (choices: readonly Option[], id: string): string => choices.find((one) => one.id === id)?.text ?? '';
   return {
     options: keyOptionIds.map((id) => textOf(options, id)),

@@ -24,6 +24,8 @@ export interface Seeding {
 export interface Seeded { readonly students: number; readonly attempts: number; readonly answers: number; readonly classCode: string; readonly quizCodes: readonly string[] }
 
 const DAY_MS = 86_400_000;
+/** How far the students of a mixed class are apart, in units of the model. */
+const SPREAD = 1.4;
 const IN_MARCH = 'In March 2023 the New York Times reported that the US Defense Department opposed giving the International Criminal Court evidence of alleged Russian war crimes in Ukraine.';
 const PACK = { slug: 'evidence-for-the-court', title: 'Evidence for the court' };
 
@@ -82,7 +84,7 @@ async function makeClass({ app, clock, seed }: Seeding, ask: AskAsTeacher, from:
     const { joinClass } = await askApi<{ joinClass: { membershipToken: string } }>(app, {
       query: 'mutation ($input: JoinClassInput!) { joinClass(input: $input) { membershipToken userErrors { code message } } }', variables: { input: { code: made.code, nickname: name } },
     });
-    members.push({ name, ability: drawNormal(drawFor(seed, 'ability', name)), membershipToken: joinClass.membershipToken });
+    members.push({ name, ability: SPREAD * drawNormal(drawFor(seed, 'ability', name)), membershipToken: joinClass.membershipToken });
   }
   return { ...made, members };
 }
@@ -93,36 +95,37 @@ async function importPack(ask: AskAsTeacher, pack: ReturnType<typeof filesOf>): 
   return imported.pack.pack.slug;
 }
 
-/** One of each that the court quiz asks. Where the President stands is asked as of March; in July he stands elsewhere. */
+/** Where the President stands is asked as of March; in July he stands elsewhere. */
 const COURT_QUESTIONS = [
-  { kinds: ['OUTLET'] }, { kinds: ['TRUE_FALSE_NOT_STATED'] }, { kinds: ['SINGLE_CHOICE'], text: 'was undecided' }, { kinds: ['ORDER'] }, { kinds: ['SINGLE_CHOICE'], text: 'visa' }, { kinds: ['CORROBORATION'] },
-  { kinds: ['MATCH'], text: 'say' }, { kinds: ['SINGLE_CHOICE'], text: 'Why' },
+  'claim/al-mayadeen-says-displacing?source', 'claim/investigation-from-2-march-2022?verdict', 'position/sharing-evidence/UNDECIDED?actor', 'order|', 'reason/EVENT/visa-cancelled', 'claim/military-leaders-oppose-sharing?origins',
+  'match/ACTOR-CLAIM', 'reason/CLAIM/defense-opposes-sharing',
 ] as const;
 
 async function makeCourtQuiz(ask: AskAsTeacher, pack: string): Promise<Published> {
   const quiz = await createQuiz(ask, { pack, title: 'Sharing evidence with the court' });
-  await fillQuiz(ask, quiz, COURT_QUESTIONS);
-  return publishQuiz(ask, quiz, { attemptsAllowed: 1, feedback: 'AT_END' });
+  return publishQuiz(ask, quiz, { marks: await fillQuiz(ask, quiz, COURT_QUESTIONS), attemptsAllowed: 1, feedback: 'AT_END' });
 }
 
-const FERRY_QUESTIONS = ['SINGLE_CHOICE', 'ORDER', 'MATCH', 'OUTLET', 'MULTIPLE_CHOICE', 'DISAGREEMENT', 'NUMERIC'].map((kind) => ({ kinds: [kind] }));
+const FERRY_QUESTIONS = ['reason/', 'order|', 'match/ACTOR-STANCE', 'claim/signatures-1240?source', 'position/', 'tellings/', 'figure/'] as const;
 
 async function makeFerryQuiz(ask: AskAsTeacher): Promise<Published> {
   const quiz = await createQuiz(ask, { pack: 'harbour-ferry', title: 'The ferry of Port Ansel' });
-  await fillQuiz(ask, quiz, FERRY_QUESTIONS);
+  const marks = await fillQuiz(ask, quiz, FERRY_QUESTIONS);
   await addOwnQuestion(ask, quiz);
-  return publishQuiz(ask, quiz, {});
+  return publishQuiz(ask, quiz, { marks });
 }
 
-const SAID_QUESTIONS = [{ kinds: ['OUTLET'] }, { kinds: ['TRUE_FALSE_NOT_STATED'] }, { kinds: ['MATCH'], text: 'said' }, { kinds: ['ORDER'] }, { kinds: ['SINGLE_CHOICE'], text: 'sanctions' }, { kinds: ['SINGLE_CHOICE'], text: 'committee' }] as const;
-
-const DRAFT_QUESTIONS = ['CHANGE', 'SINGLE_CHOICE', 'MATCH', 'NUMERIC', 'DISAGREEMENT'].map((kind) => ({ kinds: [kind], asOf: '2023-07-31' }));
+const SAID_QUESTIONS = [
+  'claim/sputnik-says-relocate?source', 'claim/investigation-from-24-february-2022?verdict', 'match/EVENT-CLAIM', 'tellings/wording', 'reason/EVENT/sanctions-on-the-court', 'reason/EVENT/committee-scheduled',
+] as const;
 
 async function makeSaidQuiz(ask: AskAsTeacher, pack: string): Promise<Published> {
   const quiz = await createQuiz(ask, { pack, title: 'Who said what' });
-  await fillQuiz(ask, quiz, SAID_QUESTIONS);
-  return publishQuiz(ask, quiz, {});
+  return publishQuiz(ask, quiz, { marks: await fillQuiz(ask, quiz, SAID_QUESTIONS) });
 }
+
+/** Begun and not published: what July brought. */
+const DRAFT_QUESTIONS = ['position/sharing-evidence/', 'match/', 'figure/', 'tellings/', 'order|'] as const;
 
 interface Round {
   readonly quiz: Published;
@@ -137,7 +140,7 @@ interface Round {
 }
 
 async function sit({ app, clock, seed }: Seeding, members: readonly Member[], { quiz, from, to, taking, underWay = 0, report = false }: Round): Promise<{ readonly attempts: number; readonly answers: number }> {
-  const draw = drawFor(seed, 'sittings', quiz.keys.size, taking);
+  const draw = drawFor(seed, 'sittings', [...quiz.keys.values()].map(({ mark }) => mark).join());
   const sitting = [...members].map((student) => ({ student, order: draw(), startedAt: new Date(from.getTime() + draw() ** 2 * (to.getTime() - from.getTime())) }))
     .sort((a, b) => a.order - b.order).slice(0, taking).sort((a, b) => a.startedAt.getTime() - b.startedAt.getTime());
   const stem = [...quiz.keys.keys()][1] ?? '';
