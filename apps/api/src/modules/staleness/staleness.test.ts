@@ -4,9 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { importPack } from '../../platform/database/index.js';
 import { attach } from '../../platform/import-shipped-packs.js';
 import { shippedGraph, startTestApi, type TestApi } from '../../testing/start-test-api.js';
-import { sitDown, type AtDesk, type QuizShown } from '../quizzes/testing/work-at-desk.js';
+import { sitDown, type AtDesk } from '../quizzes/testing/work-at-desk.js';
 import type { Reprover } from './reprover.js';
-import { decide, lookAtDesk, packOn, publishSuggestions, reproveAll, reproverOf } from './testing/stale-desk.js';
+import { decide, lookAtDesk, packOn, publishSuggestions, reproveAll, reproverOf, type PublishedQuiz } from './testing/stale-desk.js';
 
 const FERRY = shippedGraph('harbour-ferry');
 const JUNE = '2021-06-16';
@@ -18,7 +18,7 @@ describe('when a pack changes', () => {
   let api: TestApi;
   let mira: AtDesk;
   let other: AtDesk;
-  let quiz: QuizShown;
+  let quiz: PublishedQuiz;
   let reprover: Reprover;
 
   beforeAll(async () => {

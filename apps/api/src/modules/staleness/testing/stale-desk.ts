@@ -1,7 +1,17 @@
 import type { PackGraph } from '@footnote/knowledge';
-import type { TestApi } from '../../../testing/start-test-api.js';
-import { PACK, type AtDesk, type QuizShown, type UserErrorShown } from '../../quizzes/testing/work-at-desk.js';
+import type { Answer, TestApi } from '../../../testing/start-test-api.js';
 import { createReprover, type Reprover } from '../reprover.js';
+
+const PACK = 'harbour-ferry';
+
+/** What is needed of a teacher at work here. */
+interface AtWork {
+  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
+  readonly must: (operation: string, input: Readonly<Record<string, unknown>>) => Promise<{ readonly quiz: PublishedQuiz }>;
+  readonly quiz: (id: string) => Promise<{ readonly draftVersion: number }>;
+}
+export interface PublishedQuiz { readonly id: string; readonly code: string }
+interface UserErrorShown { readonly code: string; readonly field: string | null; readonly message: string }
 
 /** A pack as it was on a day: without the sources that came later, what they tell, and what only they told. */
 export function packOn(graph: PackGraph, day: string): PackGraph {
@@ -35,7 +45,7 @@ const DESK = `{ viewer { desk { staleQuestions(first: 100) { totalCount nodes { 
   problemReports { totalCount nodes { id stem place reportCount reports { text nickname } } } liveQuizzes { underWay finished answerCount questionCount quiz { id } } } } }`;
 
 /** What the desk of a teacher shows. */
-export async function lookAtDesk({ ask }: AtDesk): Promise<DeskShown> {
+export async function lookAtDesk({ ask }: Pick<AtWork, 'ask'>): Promise<DeskShown> {
   const { data, body } = await ask(DESK);
   const desk = (data as unknown as { viewer: { desk: DeskShown } | null } | null)?.viewer?.desk;
   if (!desk) throw new Error(body);
@@ -45,7 +55,7 @@ export async function lookAtDesk({ ask }: AtDesk): Promise<DeskShown> {
 export interface DecisionShown { readonly staleQuestion: StaleShown | null; readonly quiz: { readonly id: string; readonly questionCount: number; readonly changedSincePublished: boolean } | null; readonly revision: { readonly number: number; readonly note: string | null; readonly questionCount: number; readonly provedCount: number } | null; readonly userErrors: readonly UserErrorShown[] }
 
 /** Decides about a stale question. */
-export async function decide({ ask }: AtDesk, operation: 'applyMend' | 'keepQuestion' | 'withdrawQuestion', input: Readonly<Record<string, unknown>>): Promise<DecisionShown> {
+export async function decide({ ask }: Pick<AtWork, 'ask'>, operation: 'applyMend' | 'keepQuestion' | 'withdrawQuestion', input: Readonly<Record<string, unknown>>): Promise<DecisionShown> {
   const type = `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input`;
   const { data, body } = await ask(`mutation ($input: ${type}!) { ${operation}(input: $input) { staleQuestion { ${STALE} } quiz { id questionCount changedSincePublished } revision { number note questionCount provedCount } userErrors { code field message } } }`, { input });
   const payload = (data as unknown as Readonly<Record<string, DecisionShown>> | null)?.[operation];
@@ -65,7 +75,7 @@ export async function reproveAll(reprover: Reprover): Promise<void> {
 }
 
 /** Publishes a quiz with the suggestions for a day that a test picks out by their stems; in that order. */
-export async function publishSuggestions({ ask, must, quiz }: AtDesk, { asOf, wanted, title = 'As of then', pack = PACK }: { readonly asOf: string; readonly wanted: readonly RegExp[]; readonly title?: string; readonly pack?: string }): Promise<QuizShown> {
+export async function publishSuggestions({ ask, must, quiz }: AtWork, { asOf, wanted, title = 'As of then', pack = PACK }: { readonly asOf: string; readonly wanted: readonly RegExp[]; readonly title?: string; readonly pack?: string }): Promise<PublishedQuiz> {
   const made = (await must('createQuiz', { pack, title, fill: 0 })).quiz;
   const { data, body } = await ask('query ($id: ID!, $asOf: Date!) { deskQuiz(id: $id) { suggestions(first: 100, filter: { asOf: $asOf }) { nodes { id draft { question { stem } } } } } }', { id: made.id, asOf });
   const offered = (data as unknown as { deskQuiz: { suggestions: { nodes: { id: string; draft: { question: { stem: string } } }[] } } } | null)?.deskQuiz.suggestions.nodes ?? [];
