@@ -57,7 +57,9 @@ interface ToStart { readonly folder: string; readonly databaseUrl: string | null
 async function start({ folder, databaseUrl, account, lan }: ToStart): Promise<number> {
   const { dataFolder } = environmentOf({ folder, databaseUrl });
   const child = spawn(process.execPath, ['--import', 'tsx', path.join(ROOT, 'scripts/start.ts'), ...(lan ? ['--lan'] : [])], {
-    cwd: ROOT, stdio: ['inherit', 'pipe', 'inherit'], env: { ...process.env, FOOTNOTE_DATA_DIR: dataFolder, DATABASE_URL: databaseUrl ?? '', DATABASE_DIRECT_URL: '' },
+    cwd: ROOT, stdio: ['inherit', 'pipe', 'inherit'],
+    // How tsx was told to read us is a path from here, and would be looked for from wherever the product's own parts run.
+    env: { ...process.env, TSX_TSCONFIG_PATH: undefined, FOOTNOTE_DATA_DIR: dataFolder, DATABASE_URL: databaseUrl ?? '', DATABASE_DIRECT_URL: '' },
   });
   child.stdout.on('data', (chunk: Buffer) => {
     process.stdout.write(chunk);
