@@ -19,7 +19,9 @@ describe('what the desk says first', () => {
   });
 
   it('is that all hold, and since when that is known', () => {
-    expect(sayHeadline({ reproof: reproof({}), foundAt: [], now: MONDAY })).toMatchObject({ title: 'All 43 of your published questions still hold', lead: expect.stringMatching(/All were proved again by 21:15 UTC\.$/u) as string });
+    const { title, lead } = sayHeadline({ reproof: reproof({}), foundAt: [], now: MONDAY });
+    expect(title).toBe('All 43 of your published questions still hold');
+    expect(lead).toMatch(/All were proved again by 21:15 UTC\.$/u);
     expect(sayHeadline({ reproof: reproof({ provedAt: null, packs: [] }), foundAt: [], now: MONDAY }).lead).toBe('No pack has changed since they were published.');
     expect(sayHeadline({ reproof: reproof({ questionCount: 1 }), foundAt: [], now: MONDAY }).title).toBe('Your published question still holds');
   });
