@@ -3,6 +3,7 @@ import { Affair } from '../features/home/affair';
 import { CodeForm, type CodeProblem } from '../features/home/code-form';
 import { HowToRead } from '../features/home/how-to-read';
 import styles from '../features/home/home.module.css';
+import { membershipsOfRequest } from '../features/quiz/memberships-of-request';
 import { repeatCode } from '../features/quiz/quiz-code';
 import { ask } from '../graphql/ask';
 import { Frame } from '../ui/frame';
@@ -14,14 +15,14 @@ interface Props { readonly searchParams: Promise<Readonly<Record<string, string 
 
 /** The first page: a code, or a topic. */
 export default async function HomePage({ searchParams }: Props) {
-  const [query, outcome] = await Promise.all([searchParams, ask(HomeDocument, {})]);
+  const [query, outcome, memberships] = await Promise.all([searchParams, ask(HomeDocument, {}), membershipsOfRequest()]);
   if (!outcome.ok) return <Frame place="topics"><Unreachable here="/" /></Frame>;
   const packs = outcome.data.packs.nodes;
   return (
     <Frame place="topics" font={sourceSerif}>
       <div className={styles.head}>
         <h1 className={styles.claim}>Quizzes on affairs in the news. Every answer leads to <mark>the passage it rests on</mark>.</h1>
-        <CodeForm problem={problemOf([query['code']].flat()[0], [query['problem']].flat()[0])} />
+        <CodeForm problem={problemOf([query['code']].flat()[0], [query['problem']].flat()[0])} classes={memberships.map(({ code }) => code)} />
       </div>
       <Section id="topics" title="Topics">
         {packs.length === 0 ? <Empty>No topic has been loaded yet. A pack is loaded when Footnote starts; look into its terminal.</Empty> : null}

@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { encodeNodeId } from '../../graphql/node-id.js';
 import { tables, type Queries } from '../../platform/database/index.js';
 
-const { classes, students } = tables;
+const { classes } = tables;
 
 /** A class as it is stored. */
 export interface ClassRecord {
@@ -20,7 +20,8 @@ export interface ClassRecord {
 
 const columns = {
   key: classes.id, deskKey: classes.deskId, name: classes.name, code: classes.code, joinable: classes.joinable, createdAt: classes.createdAt, archivedAt: classes.archivedAt,
-  studentCount: sql<number>`(select count(*)::int from ${students} where ${students.classId} = ${classes.id} and ${students.removedAt} is null)`,
+  // In words of its own: where one table is read, Drizzle names columns without it, and the inner table's would be meant.
+  studentCount: sql<number>`(select count(*)::int from students s where s.class_id = classes.id and s.removed_at is null)`,
 };
 
 const toClass = (row: Omit<ClassRecord, '__typename' | 'id'>): ClassRecord => ({ __typename: 'DeskClass', id: encodeNodeId('DeskClass', row.key), ...row });

@@ -195,6 +195,14 @@ describe('a student', () => {
     expect((await steps.tell('changeStudent', { student, extraTimePercent }, 'student { id }')).userErrors).toMatchObject([{ code: 'INVALID', field: 'extraTimePercent' }]);
   });
 
+  it('is counted in the class until removed', async () => {
+    const students = async () => ((await ask('query ($id: ID!) { deskClass(id: $id) { studentCount students { totalCount } } }', { id: made.id }, teacher.headers)).data as unknown as { deskClass: object }).deskClass;
+    await steps.join(made.code, 'Ben');
+    expect(await students()).toEqual({ studentCount: 2, students: { totalCount: 2 } });
+    await steps.tell('removeStudent', { student }, 'removedId');
+    expect(await students()).toEqual({ studentCount: 1, students: { totalCount: 1 } });
+  });
+
   it('who was removed gets nothing by the token, cannot come back by it, and leaves the name to others', async () => {
     await steps.tell('removeStudent', { student }, 'removedId');
     expect((await ask(MEMBERSHIP, { token })).data).toEqual({ membership: null });
@@ -248,7 +256,7 @@ describe('giving a quiz to a class', () => {
 });
 
 describe('deleting', () => {
-  const START = 'mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { resumeToken attempt { id nextQuestion { id options { id } } } userErrors { code message } } }';
+  const START = 'mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { resumeToken attempt { id quiz { questions { id kind options { id } } } } userErrors { code message } } }';
 
   /** A class in which two students have each answered a question. */
   async function classWithAnswers(): Promise<{ id: string; students: readonly string[] }> {
@@ -257,9 +265,10 @@ describe('deleting', () => {
     for (const nickname of ['Mira', '=Ben']) {
       const token = (await steps.join(code, nickname)).membershipToken;
       const { data } = await ask(START, { input: { code: quiz.code, membershipToken: token } });
-      const { attempt, resumeToken } = (data as unknown as { startAttempt: { resumeToken: string; attempt: { id: string; nextQuestion: { id: string; options: { id: string }[] } } } }).startAttempt;
+      const { attempt, resumeToken } = (data as unknown as { startAttempt: { resumeToken: string; attempt: { id: string; quiz: { questions: { id: string; kind: string; options: { id: string }[] }[] } } } }).startAttempt;
+      const question = attempt.quiz.questions.find(({ kind }) => kind === 'SINGLE_CHOICE' || kind === 'TRUE_FALSE_NOT_STATED' || kind === 'OUTLET');
       await ask('mutation ($input: SubmitResponseInput!) { submitResponse(input: $input) { userErrors { code } } }', {
-        input: { attemptId: attempt.id, resumeToken, questionId: attempt.nextQuestion.id, responseId: randomUUID(), response: { optionIds: [attempt.nextQuestion.options[0]?.id] } },
+        input: { attemptId: attempt.id, resumeToken, questionId: question?.id, responseId: randomUUID(), response: { optionIds: [question?.options[0]?.id] } },
       });
     }
     return { id, students: (await steps.roster(id)).map((one) => one.id) };

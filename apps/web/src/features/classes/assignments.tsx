@@ -16,16 +16,20 @@ interface AssignmentsProps {
   readonly quizzes: readonly Quiz[];
   /** What a form held that could not be carried out. */
   readonly typed: { readonly quiz?: string; readonly opensAt?: string; readonly closesAt?: string };
+  /** The assignment that is being changed. */
+  readonly chosen?: string;
 }
 
 /** What a class was given, and when it has it. */
-export function Assignments({ of, quizzes, typed }: AssignmentsProps) {
+export function Assignments({ of, quizzes, typed, chosen }: AssignmentsProps) {
   const { nodes, totalCount, pageInfo } = of.assignments;
+  const changed = nodes.find(({ id, quiz }) => id === chosen || quiz.id === typed.quiz);
   return (
     <section className={desk.band} aria-labelledby="given-head">
       <header><h2 id="given-head">Quizzes{totalCount === 0 ? null : <span className={desk.count}>{totalCount}</span>}</h2><p>Dates here stand before those of the quiz.</p></header>
       <div>
         {nodes.length === 0 ? <Empty>This class has not been given a quiz yet.</Empty> : <Given of={of} assignments={nodes} />}
+        {changed === undefined ? null : <DatesPanel of={of} assignment={changed} />}
         {pageInfo.hasNextPage ? <p className={styles.more}><a className={desk.button} href={`${deskClassPath(of.id)}?given=${encodeURIComponent(pageInfo.endCursor ?? '')}`}>Earlier quizzes</a></p> : null}
         {of.archivedAt === null ? <GiveForm of={of} quizzes={quizzes.filter(({ id }) => !nodes.some(({ quiz }) => quiz.id === id))} typed={typed} /> : null}
       </div>
@@ -35,7 +39,7 @@ export function Assignments({ of, quizzes, typed }: AssignmentsProps) {
 
 function Given({ of, assignments }: { readonly of: DeskClass; readonly assignments: readonly Assignment[] }) {
   return (
-    <div className={desk.scroll} tabIndex={0} role="region" aria-labelledby="given-head">
+    <div className={desk.scroll} tabIndex={0} role="region" aria-label="Table of the quizzes">
       <table className={desk.table}>
         <thead><tr><th scope="col">Quiz</th><th scope="col">Opens</th><th scope="col">Closes</th><th scope="col" className={desk.num}>Begun</th><th scope="col" className={desk.num}>Finished</th><th scope="col">Change</th></tr></thead>
         <tbody>{assignments.map((one) => <Row key={one.id} of={of} assignment={one} />)}</tbody>
@@ -45,7 +49,6 @@ function Given({ of, assignments }: { readonly of: DeskClass; readonly assignmen
 }
 
 function Row({ of, assignment: { id, quiz, opensAt, closesAt, startedCount, finishedCount } }: { readonly of: DeskClass; readonly assignment: Assignment }) {
-  const path = deskClassPath(of.id);
   return (
     <tr>
       <th scope="row">
@@ -57,21 +60,28 @@ function Row({ of, assignment: { id, quiz, opensAt, closesAt, startedCount, fini
       <td><When own={closesAt} quiz={quiz.settings.closesAt} none="never" /></td>
       <td className={desk.num}>{startedCount} of {of.studentCount}</td>
       <td className={desk.num}>{finishedCount}</td>
-      <td>
-        <details className={styles.sure}>
-          <summary className={desk.quiet}>Dates<span className={styles.hidden}> of {quiz.title}</span></summary>
-          <form className={styles.dates} method="post" action={`${path}/assign`}>
-            <input type="hidden" name="quiz" value={quiz.id} />
-            <Dates prefix={id} opensAt={opensAt} closesAt={closesAt} />
-            <button className={desk.tight} type="submit">Save the dates</button>
-          </form>
-          <form method="post" action={`${path}/unassign`}>
-            <input type="hidden" name="assignment" value={id} />
-            <button className={desk.tight} type="submit">Take the quiz back</button>
-          </form>
-        </details>
-      </td>
+      <td><a href={`${deskClassPath(of.id)}?assignment=${encodeURIComponent(id)}#dates`}>Change<span className={styles.hidden}> {quiz.title}</span></a></td>
     </tr>
+  );
+}
+
+/** When the class has a quiz, and the way to take it back: under the table, where a phone has room for it. */
+function DatesPanel({ of, assignment: { id, quiz, opensAt, closesAt } }: { readonly of: DeskClass; readonly assignment: Assignment }) {
+  const path = deskClassPath(of.id);
+  return (
+    <div className={styles.panel} id="dates">
+      <h3>{quiz.title}</h3>
+      <form className={styles.dates} method="post" action={`${path}/assign`}>
+        <input type="hidden" name="quiz" value={quiz.id} />
+        <Dates prefix="given-" opensAt={opensAt} closesAt={closesAt} />
+        <div className={desk.acts}><button className={desk.main} type="submit">Save the dates</button><a className={desk.quiet} href={`${path}#given-head`}>Cancel</a></div>
+      </form>
+      <form className={styles.dates} method="post" action={`${path}/unassign`}>
+        <input type="hidden" name="assignment" value={id} />
+        <button className={desk.button} type="submit">Take the quiz back</button>
+        <p className={desk.hint}>What its students answered is kept.</p>
+      </form>
+    </div>
   );
 }
 

@@ -28,7 +28,7 @@ const SENTENCES = {
   TIME_UP: 'The time was up before this answer arrived. What was answered before counts.',
   NO_ATTEMPT_LEFT: 'You have taken this quiz as often as it may be taken.',
   TAKEN: 'Somebody in this class is called so, or almost so. Choose another nickname.',
-  NICKNAME_NOT_TAKEN: 'That nickname cannot be used here. Choose another: one line of letters, figures and signs.',
+  NICKNAME_NOT_TAKEN: 'That nickname cannot be used here. Choose another: one line of letters, figures and signs, and no word that a class should not read.',
   NOT_JOINABLE: 'This class takes no new students at the moment. Ask your teacher.',
   NOT_IN_CLASS: 'Your place in this class was taken away, or it is on another device. Ask your teacher.',
   TOO_MANY: 'That was too often in a short time. Wait a minute, then try again.',

@@ -25,16 +25,18 @@ export interface QuestionFormProps {
   readonly received?: number | null;
   /** What else frames the question: how much time is left. */
   readonly facts?: ReactNode;
+  /** What presses. */
+  readonly note?: ReactNode;
 }
 
 /** One open question. A plain form: choosing sends nothing, Check does. */
-export function QuestionForm({ question, number, count, action, responseId, kept, problem, keys, here, received = null, facts = null }: QuestionFormProps) {
+export function QuestionForm({ question, number, count, action, responseId, kept, problem, keys, here, received = null, facts = null, note = null }: QuestionFormProps) {
   const choices = question.kind === 'ORDER' || question.kind === 'MATCH' || question.kind === 'NUMERIC' ? 0 : question.options.length;
   const hint = KIND_HINTS[question.kind];
   return (
     <>
       <form className={styles.grid} id="answer" method="post" action={action} data-kind={question.kind}>
-        <QuestionSide number={number} count={count}>{facts}<FrameFacts asOf={question.asOf} sources={question.sources} standing={question.standing} /></QuestionSide>
+        <QuestionSide number={number} count={count} note={note}>{facts}<FrameFacts asOf={question.asOf} sources={question.sources} standing={question.standing} /></QuestionSide>
         {received === null ? null : <p className={styles.received} role="status" tabIndex={-1} autoFocus data-received={received}>Your answer to question {received} has been received.</p>}
         <fieldset aria-describedby={problem === null ? undefined : 'problem'}>
           <legend><h1 className={styles.stem}>{question.stem}</h1></legend>

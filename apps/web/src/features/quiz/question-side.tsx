@@ -6,12 +6,14 @@ interface SideProps {
   readonly number: number;
   readonly count: number;
   readonly children?: ReactNode;
+  /** What presses, such as the time that is left: on a phone too it stands above the question. */
+  readonly note?: ReactNode;
   /** On a phone the entries are already said beside it. */
   readonly saidTwice?: boolean;
 }
 
 /** The margin of a question: how far along, and what frames it. */
-export function QuestionSide({ number, count, children, saidTwice = false }: SideProps) {
+export function QuestionSide({ number, count, children, note = null, saidTwice = false }: SideProps) {
   return (
     <aside className={styles.side} aria-label="About this question">
       <div className={styles.stay}>
@@ -19,6 +21,7 @@ export function QuestionSide({ number, count, children, saidTwice = false }: Sid
         <ol className={styles.ticks} aria-hidden="true">
           {Array.from({ length: count }, (_, index) => <li key={index} className={index + 1 < number ? styles.done : index + 1 === number ? styles.here : undefined} />)}
         </ol>
+        {note}
         <dl className={saidTwice ? styles.twice : undefined}>{children}</dl>
       </div>
     </aside>

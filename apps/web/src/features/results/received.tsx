@@ -6,13 +6,22 @@ import { Section } from '../../ui/section';
 import type_ from '../../ui/type.module.css';
 import { answerLines } from '../quiz/describe-answer';
 import { Moment } from '../quiz/moment';
+import { ClassLinks } from '../quiz/class-links';
 import { attemptPath } from '../quiz/quiz-paths';
 import styles from './results.module.css';
 
 type Attempt = NonNullable<AnsweredQuestionsQuery['attempt']>;
 
+interface ReceivedProps {
+  readonly attempt: Attempt;
+  readonly code: string;
+  readonly problem: string | null;
+  /** The codes of the classes that this device is in. */
+  readonly classes: readonly string[];
+}
+
 /** What stands where the results will: what was answered, and when it is told what was right. */
-export function Received({ attempt, code, problem }: { readonly attempt: Attempt; readonly code: string; readonly problem: string | null }) {
+export function Received({ attempt, code, problem, classes }: ReceivedProps) {
   const { answeredCount, questionCount, finishedAt } = attempt;
   const open = finishedAt === null ? questionCount - answeredCount : 0;
   return (
@@ -29,6 +38,7 @@ export function Received({ attempt, code, problem }: { readonly attempt: Attempt
             <form method="post" action={`${attemptPath(code, attempt.id)}/finish`}><button className={controls.quiet} type="submit">Finish without the rest</button></form>
           </div>
         ) : null}
+        {classes.length === 0 ? null : <ClassLinks codes={classes} />}
       </div>
       <Section id="given" title="What you answered">
         {attempt.responses.length === 0 ? <Empty>Nothing yet.</Empty> : (

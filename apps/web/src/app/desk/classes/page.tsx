@@ -60,7 +60,7 @@ export default async function ClassesPage({ searchParams }: Props) {
 
 function Listed({ classes }: { readonly classes: readonly DeskClass[] }) {
   return (
-    <div className={desk.scroll} tabIndex={0} role="region" aria-labelledby="list-head">
+    <div className={desk.scroll} tabIndex={0} role="region" aria-label="Table of the classes">
       <table className={desk.table}>
         <thead><tr><th scope="col">Class</th><th scope="col">Code</th><th scope="col" className={desk.num}>Students</th><th scope="col" className={desk.num}>Quizzes</th><th scope="col">Joining</th></tr></thead>
         <tbody>

@@ -15,7 +15,7 @@ import { Done, Problem, Unreachable } from '../../../../ui/notice';
 
 export const metadata: Metadata = { title: 'Class' };
 
-type Query = Readonly<Partial<Record<'problem' | 'done' | 'name' | 'student' | 'nickname' | 'extra' | 'quiz' | 'opensAt' | 'closesAt' | 'students' | 'given', string>>>;
+type Query = Readonly<Partial<Record<'problem' | 'done' | 'name' | 'student' | 'assignment' | 'nickname' | 'extra' | 'quiz' | 'opensAt' | 'closesAt' | 'students' | 'given', string>>>;
 interface Props { readonly params: Promise<{ readonly class: string }>; readonly searchParams: Promise<Query> }
 
 /** A class: its code to show, who is in it, what it was given. */
@@ -43,8 +43,8 @@ export default async function DeskClassPage({ params, searchParams }: Props) {
       {problem === null ? null : <Problem>{problem}</Problem>}
       {done === null ? null : <Done>{done}</Done>}
       {found.archivedAt === null ? <JoinSheet of={found} address={`${origin}${classPath(found.code)}`} /> : null}
-      <Assignments of={found} quizzes={quizzes.data.deskQuizzes.nodes} typed={query.problem === undefined ? {} : query} />
-      <Roster of={found} typed={query.problem === undefined ? {} : query} />
+      <Assignments of={found} quizzes={quizzes.data.deskQuizzes.nodes} typed={query.problem === undefined ? {} : query} {...(query.assignment === undefined ? {} : { chosen: query.assignment })} />
+      <Roster of={found} typed={query} />
       <ClassSettings of={found} typedName={query.problem === 'NAME' ? query.name ?? null : null} />
     </>
   );

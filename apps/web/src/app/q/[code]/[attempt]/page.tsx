@@ -8,7 +8,7 @@ import { sentenceOf } from '../../../../features/quiz/form-problem';
 import { readKeptAnswer } from '../../../../features/quiz/kept-answer';
 import { attemptOf } from '../../../../features/quiz/load-attempt';
 import { QuestionForm } from '../../../../features/quiz/question-form';
-import { RunFacts } from '../../../../features/quiz/run-facts';
+import { RunFacts, RunNote } from '../../../../features/quiz/run-facts';
 import { attemptPath, resultsPath, withQuery } from '../../../../features/quiz/quiz-paths';
 import { settingsOfRequest } from '../../../../features/settings/settings-of-request';
 import { ask } from '../../../../graphql/ask';
@@ -42,7 +42,7 @@ export default async function RunnerPage({ params, searchParams }: Props) {
         question={question} number={attempt.answeredCount + 1} count={attempt.questionCount} action={`${here}/answer`} responseId={randomUUID()}
         kept={readKeptAnswer(isAboutThis ? one(query['kept']) : undefined)} problem={isAboutThis ? sentenceOf(one(query['problem'])) : null}
         keys={settings.keys} here={here} received={one(query['received']) === String(attempt.answeredCount) ? attempt.answeredCount : null}
-        facts={<RunFacts attempt={attempt} />}
+        facts={<RunFacts attempt={attempt} />} note={<RunNote attempt={attempt} />}
       />
     </QuizFrame>
   );

@@ -3,9 +3,11 @@ import type { Metadata } from 'next';
 import { loadTexts } from '../../../../../features/evidence/load-texts';
 import { AttemptIsAway } from '../../../../../features/quiz/attempt-away';
 import { attemptOfRequest } from '../../../../../features/quiz/attempts-of-request';
+import { ClassLinks } from '../../../../../features/quiz/class-links';
 import { explained } from '../../../../../features/quiz/explained';
 import { sentenceOf } from '../../../../../features/quiz/form-problem';
 import { attemptOf } from '../../../../../features/quiz/load-attempt';
+import { membershipsOfRequest } from '../../../../../features/quiz/memberships-of-request';
 import { resultsPath } from '../../../../../features/quiz/quiz-paths';
 import { loadChangesSince } from '../../../../../features/results/load-changes';
 import { FoldedItem, FullItem } from '../../../../../features/results/result-items';
@@ -35,7 +37,8 @@ export default async function ResultsPage({ params, searchParams }: Props) {
   if (!loaded.ok) return <AttemptIsAway away={loaded.away} code={code} here={here} />;
   const { attempt } = loaded;
   const problem = sentenceOf([query['problem']].flat()[0]);
-  if (!attempt.feedbackDue) return <Received attempt={attempt} code={code} problem={problem} />;
+  const classes = (await membershipsOfRequest()).map((membership) => membership.code);
+  if (!attempt.feedbackDue) return <Received attempt={attempt} code={code} problem={problem} classes={classes} />;
   const responses = attempt.responses.flatMap((response) => explained(response) ?? []);
   const keyReasons = responses.flatMap((response) => response.explanation.key);
   const [texts, changes] = await Promise.all([
@@ -49,6 +52,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
       <title>{`${String(attempt.correctCount ?? 0)} of ${String(attempt.countedCount ?? attempt.questionCount)} right | Footnote`}</title>
       {problem === null ? null : <Problem>{problem}</Problem>}
       <ResultsHead attempt={attempt} sorted={sorted} code={code} />
+      {classes.length === 0 ? null : <ClassLinks codes={classes} />}
       {responses.length === 0 ? <Section id="none" title="Nothing answered yet"><Empty>Your answers and their proofs will stand here.</Empty></Section> : null}
       {sorted.missed.length === 0 ? null : (
         <Section id="missed" title="Missed">{sorted.missed.map((item) => <FullItem key={item.response.id} item={item} changes={changes.get(item.response.id) ?? []} {...common} />)}</Section>
