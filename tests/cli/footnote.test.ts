@@ -27,7 +27,7 @@ describe('footnote', () => {
   it('says through npm how it is used', async () => {
     const { status, out } = await runFootnote(['--help'], { throughNpm: true });
     expect(status).toBe(0);
-    for (const command of ['verify', 'questions', 'attach', 'backup', 'restore']) expect(out).toContain(command);
+    for (const command of ['verify', 'questions', 'attach', 'backup', 'restore', 'password']) expect(out).toContain(command);
     expect(out).toContain('0 good, 1 the thing checked is not good, 2 wrong use');
   });
 

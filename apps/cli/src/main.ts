@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { runProgram } from './program.js';
+import { typedInput } from './read-typed.js';
 
 /* The command line's entry: `npm run -s footnote -- <command>`. npm runs it in the repository's folder and says in INIT_CWD where it was called. */
 
@@ -14,6 +15,7 @@ const status = await runProgram(process.argv.slice(2), {
   now: () => new Date(),
   newId: randomUUID,
   isTerminal: process.stdout.isTTY,
+  input: typedInput(process.stdin, process.stderr),
 }, {
   out: (text) => { process.stdout.write(text); },
   error: (text) => { process.stderr.write(text); },

@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connect, createLogger, readEnvironment } from '@footnote/api/platform';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runProgram } from './program.js';
+import type { TypedInput } from './surroundings.js';
 
 let folder: string;
 const variables = { ...process.env };
@@ -17,13 +19,24 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** What comes through a pipe or, as answers to prompts, from whoever types. */
+let piped = '';
+let typed: string[] | null = null;
+const prompts: string[] = [];
+beforeEach(() => { piped = ''; typed = null; prompts.length = 0; });
+const input: () => TypedInput = () => ({
+  isTerminal: typed !== null,
+  askUnseen: (prompt) => { prompts.push(prompt); return Promise.resolve(typed?.shift() ?? null); },
+  readPiped: () => Promise.resolve(piped),
+});
+
 interface Ran { readonly status: number; readonly out: string; readonly error: string }
 
 let ids = 0;
 async function run(...args: readonly string[]): Promise<Ran> {
   const said = { out: '', error: '' };
   const status = await runProgram(args, {
-    folder, now: () => new Date('2026-01-02T03:04:05Z'), newId: () => `00000000-0000-4000-8000-${String(ids += 1).padStart(12, '0')}`, isTerminal: true,
+    folder, now: () => new Date('2026-01-02T03:04:05Z'), newId: () => `00000000-0000-4000-8000-${String(ids += 1).padStart(12, '0')}`, isTerminal: true, input: input(),
   }, { out: (text) => { said.out += text; }, error: (text) => { said.error += text; } });
   return { status, ...said };
 }
@@ -116,7 +129,7 @@ describe('the command line', () => {
     expect(await run()).toMatchObject({ status: 2 });
   });
 
-  it.each(['verify', 'questions', 'attach', 'backup', 'restore'])('explains %s', async (command) => {
+  it.each(['verify', 'questions', 'attach', 'backup', 'restore', 'password'])('explains %s', async (command) => {
     const { status, out } = await run(command, '--help');
     expect(status).toBe(0);
     expect(out).toContain(`Usage: footnote ${command}`);
@@ -159,5 +172,92 @@ describe('footnote attach, backup and restore', () => {
     expect(await runJson('backup', 'theirs.backup')).toMatchObject({ status: 0, document: { rows: backup.document['rows'], tables: backup.document['tables'] } });
     expect(await runJson('restore', 'mine.backup', '--replace')).toMatchObject({ status: 0, document: { replaced: true } });
     expect(await runJson('restore', 'all.json', '--replace')).toMatchObject({ status: 1, document: { error: { code: 'BACKUP_DAMAGED' } } });
+  });
+});
+
+describe('footnote password', () => {
+  const EMAIL = 'ada@school.example';
+  const GOOD = 'seven herons at low tide';
+
+  /** Works on the database that the command opens. */
+  async function inDatabase<Result>(work: (query: (text: string, values?: unknown[]) => Promise<readonly Record<string, unknown>[]>) => Promise<Result>): Promise<Result> {
+    const read = readEnvironment();
+    if (!read.ok) throw new Error(read.problems.join(' '));
+    const connection = await connect({ environment: read.environment, logger: createLogger({ level: 'silent', forPeople: false }), purpose: 'footnote tests', mode: 'share' });
+    try {
+      return await work(async (text, values) => (await connection.database.pool.query<Record<string, unknown>>(text, values)).rows);
+    } finally {
+      await connection.close();
+    }
+  }
+
+  const kept = () => inDatabase(async (query) => ({
+    passwords: (await query("select password from credentials where provider_id = 'credential'")).map(({ password }) => String(password)),
+    sessions: (await query('select token from sessions')).map(({ token }) => token),
+  }));
+
+  beforeAll(async () => {
+    process.env['FOOTNOTE_DATA_DIR'] = path.join(folder, 'accounts');
+    await inDatabase(async (query) => {
+      await query("insert into desks (id, name, created_at) values ('00000000-0000-4000-9000-000000000001', 'Ada’s desk', now())");
+      for (const [id, name, email] of [['2', 'Ada', EMAIL], ['3', 'Bo', 'bo@school.example']]) {
+        const key = `00000000-0000-4000-9000-00000000000${String(id)}`;
+        await query('insert into users (id, name, email, desk_id, created_at, updated_at) values ($1, $2, $3, $4, now(), now())', [key, name, email, '00000000-0000-4000-9000-000000000001']);
+        await query("insert into sessions (id, token, user_id, expires_at, created_at, updated_at) values (gen_random_uuid(), $1, $2, now() + interval '1 day', now(), now())", [`session of ${String(name)}`, key]);
+      }
+      await query("insert into credentials (id, account_id, provider_id, user_id, password, created_at, updated_at) values (gen_random_uuid(), 'x', 'credential', '00000000-0000-4000-9000-000000000002', 'the old one', now(), now())");
+    });
+  });
+
+  it('refuses what no account may have, with the reason and status 1, and changes nothing', async () => {
+    for (const [password, reason] of [['short', 'at least 10'], ['password123', 'tried first'], [`${EMAIL}1`, 'your name or address']] as const) {
+      piped = `${password}\n`;
+      expect(await runJson('password', EMAIL)).toMatchObject({ status: 1, document: { error: { code: 'PASSWORD_REFUSED', message: expect.stringContaining(reason) } } });
+    }
+    expect(await kept()).toEqual({ passwords: ['the old one'], sessions: ['session of Ada', 'session of Bo'] });
+  });
+
+  it('says plainly that there is no such account, before it asks for anything', async () => {
+    typed = [GOOD, GOOD];
+    for (const email of ['eve@school.example', 'eve']) {
+      const { status, error } = await run('password', email);
+      expect({ status, error }).toEqual({ status: 2, error: `There is no account with the address "${email}" in this Footnote. Nothing was changed.\n` });
+    }
+    expect(prompts).toEqual([]);
+    expect(await runJson('password', 'eve@school.example')).toMatchObject({ status: 2, document: { error: { code: 'NO_SUCH_ACCOUNT' } } });
+  });
+
+  it('takes one line, and no password where none or another was typed', async () => {
+    for (const text of ['', '\n']) {
+      piped = text;
+      expect(await runJson('password', EMAIL)).toMatchObject({ status: 2, document: { error: { code: 'NOT_GIVEN' } } });
+    }
+    piped = `${GOOD}\nand more\n`;
+    expect(await runJson('password', EMAIL)).toMatchObject({ status: 2, document: { error: { code: 'NOT_ONE_LINE' } } });
+    typed = [GOOD, `${GOOD}!`];
+    expect(await runJson('password', EMAIL)).toMatchObject({ status: 2, document: { error: { code: 'NOT_THE_SAME' } } });
+    typed = [GOOD];
+    expect(await runJson('password', EMAIL)).toMatchObject({ status: 2, document: { error: { code: 'NOT_GIVEN' } } });
+    expect((await kept()).passwords).toEqual(['the old one']);
+  });
+
+  it('sets the piped line as the password, hashed, and ends the sessions of that account alone', async () => {
+    piped = `${GOOD}\r\n`;
+    const { status, document } = await runJson('password', EMAIL.toUpperCase());
+    expect({ status, document }).toEqual({ status: 0, document: { good: true, email: EMAIL, name: 'Ada', hadPassword: true, endedSessions: 1 } });
+    const { passwords, sessions } = await kept();
+    expect(sessions).toEqual(['session of Bo']);
+    expect(passwords).toEqual([expect.not.stringContaining(GOOD)]);
+  });
+
+  it('asks whoever sits there twice, never repeats what was typed, and gives one to an account that has none', async () => {
+    typed = [GOOD, GOOD];
+    const { status, out, error } = await run('password', 'bo@school.example');
+    expect({ status, error }).toEqual({ status: 0, error: '' });
+    expect(prompts).toEqual([expect.stringContaining('Bo (bo@school.example)'), expect.any(String)]);
+    expect(out).toContain('had none before');
+    expect(out).toContain('1 session ended');
+    expect(out + prompts.join('')).not.toContain(GOOD);
+    expect((await kept()).passwords).toHaveLength(2);
   });
 });

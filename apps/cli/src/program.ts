@@ -35,6 +35,7 @@ function buildProgram(surroundings: Surroundings, streams: Streams, shown: Shown
   addQuestions(program, surroundings, keep);
   addAttach(program, surroundings, keep);
   addBackup(program, surroundings, keep);
+  addPassword(program, surroundings, keep);
   return program;
 }
 
@@ -101,6 +102,17 @@ function addBackup(program: Command, surroundings: Surroundings, keep: Keep): vo
     });
 }
 
+function addPassword(program: Command, surroundings: Surroundings, keep: Keep): void {
+  program.command('password')
+    .description('set a new password for an account, asked for unseen or read from standard input, and sign it out everywhere')
+    .argument('<email>', 'the address of the account')
+    .option('--json', 'print one JSON document')
+    .action(async (email: string) => {
+      const { password } = await import('./commands/password.js');
+      keep(await password(email, surroundings));
+    });
+}
+
 function present(outcome: Outcome, { json, streams }: { readonly json: boolean; readonly streams: Streams }): number {
   streams.out(json ? `${JSON.stringify(outcome.document, null, 2)}\n` : `${outcome.text}\n`);
   return outcome.good ? STATUS.good : STATUS.notGood;
@@ -119,7 +131,7 @@ function presentFailure(error: unknown, json: boolean, streams: Streams): number
 
 function describeCommander(error: CommanderError): string {
   const message = error.message.replace(/^error: /, '');
-  return message === '(outputHelp)' ? 'Name a command: verify, questions, attach, backup or restore; "footnote --help" says more.' : `${message}; "footnote --help" and "footnote <command> --help" say how it is used.`;
+  return message === '(outputHelp)' ? 'Name a command: verify, questions, attach, backup, restore or password; "footnote --help" says more.' : `${message}; "footnote --help" and "footnote <command> --help" say how it is used.`;
 }
 
 /** The database's failures come with a sentence and a code; what has none is a bug. */

@@ -1,8 +1,9 @@
-import { connect, createLogger, OperationalError, readEnvironment, restoreBackup, writeBackup, type Connection } from '@footnote/api/platform';
+import { restoreBackup, writeBackup } from '@footnote/api/platform';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { count, UsageError, type Outcome } from '../outcome.js';
 import type { Surroundings } from '../surroundings.js';
+import { withDatabase } from '../with-database.js';
 
 /** Writes everything that the database holds to one file, while the API runs or not. */
 export async function backup(name: string | undefined, { force }: { readonly force: boolean }, { folder, now }: Surroundings): Promise<Outcome> {
@@ -24,16 +25,4 @@ export async function restore(name: string, { replace }: { readonly replace: boo
     const text = `${count(summary.rows, 'row')} of ${count(summary.tables, 'table')} are restored from the backup of ${summary.createdAt}${summary.replaced ? ', in the place of what was there' : ''}.`;
     return { good: true, document: { good: true, file, ...summary }, text };
   });
-}
-
-/** The embedded database is opened for as long as it takes; where the API runs, it is the API's. */
-async function withDatabase(options: { readonly purpose: string; readonly mustExist: boolean }, work: (connection: Connection) => Promise<Outcome>): Promise<Outcome> {
-  const read = readEnvironment();
-  if (!read.ok) throw new OperationalError('ENVIRONMENT', read.problems.join('\n'));
-  const connection = await connect({ environment: read.environment, logger: createLogger({ level: 'silent', forPeople: false }), mode: 'share', ...options });
-  try {
-    return await work(connection);
-  } finally {
-    await connection.close();
-  }
 }

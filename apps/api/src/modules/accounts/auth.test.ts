@@ -3,6 +3,7 @@ import type { LightMyRequestResponse } from 'fastify';
 import { countStatements } from '../../platform/database/index.js';
 import { FORWARDING_SECRET, startTestApi, type TestApi } from '../../testing/start-test-api.js';
 import { makeSetUpCode } from './installation.service.js';
+import { findHolder, setPassword } from './set-password.service.js';
 
 const PASSWORD = 'seven herons at low tide';
 const OWNER = { name: 'Ada', email: 'ada@school.example', password: PASSWORD };
@@ -271,5 +272,36 @@ describe('a password', () => {
   it('is not changed by whoever is not signed in', async () => {
     await setUp();
     expect((await post('change-password', { current: PASSWORD, next: 'nine owls in a barn' })).statusCode).toBe(403);
+  });
+});
+
+describe('a password set by whoever runs the machine', () => {
+  it('signs in instead of the old one, and ends all sessions', async () => {
+    const cookie = await setUp();
+    const holder = await findHolder(api.dependencies, ' ADA@school.example ');
+    if (holder === null) throw new Error('There is no Ada');
+    expect(await setPassword(api.dependencies, holder, 'nine otters under ice')).toEqual({ outcome: 'SET', hadPassword: true, endedSessions: 1 });
+    expect(await whoIs(cookie)).toBeNull();
+    expect(codesOf(await post('sign-in', OWNER))).toEqual(['INVALID']);
+    expect(await whoIs(cookieOf(await post('sign-in', { ...OWNER, password: 'nine otters under ice' })))).toBe('Ada');
+  });
+
+  it('is one more way in for an account that had none', async () => {
+    const cookie = await setUp();
+    await api.test.database.pool.query("update credentials set provider_id = 'oidc', password = null");
+    const holder = await findHolder(api.dependencies, OWNER.email);
+    if (holder === null) throw new Error('There is no Ada');
+    expect(await setPassword(api.dependencies, holder, 'nine otters under ice')).toMatchObject({ outcome: 'SET', hadPassword: false });
+    expect(await whoIs(cookie)).toBeNull();
+    expect(await whoIs(cookieOf(await post('sign-in', { ...OWNER, password: 'nine otters under ice' })))).toBe('Ada');
+  });
+
+  it('makes no account of one that is gone by then', async () => {
+    await setUp();
+    const holder = await findHolder(api.dependencies, OWNER.email);
+    if (holder === null) throw new Error('There is no Ada');
+    await api.test.database.pool.query('delete from users');
+    expect(await setPassword(api.dependencies, holder, 'nine otters under ice')).toEqual({ outcome: 'GONE' });
+    expect(await count('credentials')).toBe(0);
   });
 });

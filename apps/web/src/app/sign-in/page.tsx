@@ -46,7 +46,7 @@ export default async function SignInPage({ searchParams }: Props) {
           {signUp === 'ANYBODY'
             ? <p>No account yet? <a href="/sign-up">Make one</a>.</p>
             : <p>No account yet? Open the link of your invitation; a colleague or the owner of this Footnote makes it.</p>}
-          <p>Forgotten the password? Footnote sends no e-mail: the owner of this Footnote can remove the account and invite you anew; what belongs to a shared desk stays.</p>
+          <p>Forgotten the password? Footnote sends no e-mail: ask whoever runs this Footnote to set a new one.</p>
         </div>
       </div>
     </Frame>
