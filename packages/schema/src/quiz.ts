@@ -52,6 +52,12 @@ export class Quiz extends Node {
   @Field(() => DateTimeScalar, { description: 'When it was published.' })
   publishedAt!: Date;
 
+  @Field(() => [String], { description: 'What to call the texts of its pack that are here, in the order of the pack: what its questions can rest on.' })
+  sourceLabels!: unknown;
+
+  @Field(() => Boolean, { description: 'Whether those who take it are shown links to the original articles: its desk decides.' })
+  linksOut!: unknown;
+
   @Field(() => QuizTerms, { description: 'On what terms whoever comes by its code takes it. A class may have dates of its own: see `Membership.quizzes` and `Attempt.terms`.' })
   terms!: unknown;
 }

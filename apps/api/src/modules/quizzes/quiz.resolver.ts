@@ -3,8 +3,9 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { lookUpCode } from '../../graphql/guess-code.js';
 import type { Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
+import { showsLinksOut } from '../accounts/index.js';
 import { packOfRow, type PackRecord } from '../packs/index.js';
-import { findQuiz, pageQuizzes, pageQuizzesOf } from './quiz.service.js';
+import { findQuiz, pageQuizzes, pageQuizzesOf, sourceLabelsOf } from './quiz.service.js';
 import type { QuizRecord } from './quiz.store.js';
 
 /** Quizzes: the roots, and what hangs below one. */
@@ -23,6 +24,16 @@ export class QuizResolver {
   @FieldResolver(() => Pack)
   pack(@Root() quiz: QuizRecord, @Ctx() context: RequestContext): Promise<PackRecord> {
     return packOfRow(context, quiz.packKey);
+  }
+
+  @FieldResolver(() => [String])
+  sourceLabels(@Root() quiz: QuizRecord, @Ctx() context: RequestContext): Promise<readonly string[]> {
+    return sourceLabelsOf(context, quiz);
+  }
+
+  @FieldResolver(() => Boolean)
+  linksOut(@Root() quiz: QuizRecord, @Ctx() context: RequestContext): Promise<boolean> {
+    return showsLinksOut(context, quiz.deskKey);
   }
 }
 

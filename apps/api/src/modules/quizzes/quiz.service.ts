@@ -1,7 +1,7 @@
 import { encodeNodeId } from '../../graphql/node-id.js';
 import { pageOfList, type Connection, type PageRequest } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { requirePack } from '../packs/index.js';
+import { graphOfPack, packOfRow, requirePack } from '../packs/index.js';
 import { findDraftQuestion, type QuestionRecord } from '../questions/index.js';
 import { readCode } from './quiz-code.js';
 import { listedQuizzes, quizLoader, revisionLoader } from './quiz.loader.js';
@@ -17,6 +17,12 @@ export async function findQuiz(context: RequestContext, typed: string): Promise<
 export async function findQuizInUse(context: RequestContext, key: string): Promise<QuizRecord | null> {
   const quiz = await quizLoader(context).load(key);
   return quiz?.archivedAt === null ? quiz : null;
+}
+
+/** How the texts are called that the pack of a quiz holds. From its graph: of a desk's own pack there are no rows, and those who take its quiz may know what it is made of. */
+export async function sourceLabelsOf(context: RequestContext, quiz: QuizRecord): Promise<readonly string[]> {
+  const graph = await graphOfPack(context.database, await packOfRow(context, quiz.packKey), { originals: false });
+  return graph.sources.filter(({ textKind }) => textKind !== 'UNSEEN').map(({ label }) => label);
 }
 
 /** A page of the quizzes that are shown to everybody, of one pack or of all. */

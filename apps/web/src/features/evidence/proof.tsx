@@ -21,10 +21,12 @@ interface ProofProps extends CitedPassage {
   /** Its number on the page; absent where nothing refers to it. */
   readonly number?: number;
   readonly small?: boolean;
+  /** Whether the way to its source may lead on to the original; a desk can decide that it may not. */
+  readonly linksOut?: boolean;
 }
 
 /** A passage marked in its context, with outlet, date, hedge, what it adds, and the way to its source. */
-export function Proof({ evidence, telling, text, number, small = false }: ProofProps) {
+export function Proof({ evidence, telling, text, number, small = false, linksOut = true }: ProofProps) {
   const { source } = evidence;
   const badge = telling === null ? null : judgeOrigin(telling.chain);
   const frame = number === undefined ? styles.proof : styles.numbered;
@@ -40,9 +42,11 @@ export function Proof({ evidence, telling, text, number, small = false }: ProofP
         </div>
         <div className={styles.way}>
           {badge === null ? null : <Badge badge={badge} />}
-          <a className={type_.tap} href={`/topics/${encodeURIComponent(source.pack.slug)}/sources/${encodeURIComponent(source.slug)}#e-${evidence.id}`}>
-            Open in source<span className={type_.hidden}>: {source.outlet.name}{number === undefined ? '' : `, proof ${String(number)}`}</span>
-          </a>
+          {source.pack.own ? null : (
+            <a className={type_.tap} href={`/topics/${encodeURIComponent(source.pack.slug)}/sources/${encodeURIComponent(source.slug)}${linksOut ? '' : '?links=off'}#e-${evidence.id}`}>
+              Open in source<span className={type_.hidden}>: {source.outlet.name}{number === undefined ? '' : `, proof ${String(number)}`}</span>
+            </a>
+          )}
         </div>
       </figcaption>
     </figure>

@@ -18,10 +18,12 @@ interface ItemProps {
   readonly code: string;
   readonly attemptId: string;
   readonly pack: string;
+  /** Whether the ways to the sources may lead on to the originals. */
+  readonly linksOut: boolean;
 }
 
 /** One question at length: what was asked and said, why, and the passage. */
-export function FullItem({ item, texts, changes, code, attemptId, pack }: ItemProps) {
+export function FullItem({ item, texts, changes, code, attemptId, pack, linksOut }: ItemProps) {
   const { number, response } = item;
   return (
     <article className={styles.item} id={`q${String(number)}`} data-result={response.correct ? 'right' : 'missed'}>
@@ -31,7 +33,7 @@ export function FullItem({ item, texts, changes, code, attemptId, pack }: ItemPr
         <Answers response={response} />
         <SinceThen response={response} />
         <Why response={response} />
-        <KeyProof response={response} texts={texts} />
+        <KeyProof response={response} texts={texts} linksOut={linksOut} />
         <ChangedSince changes={changes} asOf={response.question.asOf} pack={pack} />
         <Whole code={code} attemptId={attemptId} number={number} />
       </div>
@@ -40,7 +42,7 @@ export function FullItem({ item, texts, changes, code, attemptId, pack }: ItemPr
 }
 
 /** One question in a line, its proof folded away. */
-export function FoldedItem({ item, texts, code, attemptId }: Omit<ItemProps, 'changes' | 'pack'>) {
+export function FoldedItem({ item, texts, code, attemptId, linksOut }: Omit<ItemProps, 'changes' | 'pack'>) {
   const { number, response } = item;
   return (
     <details className={styles.kept} id={`q${String(number)}`} data-result="right">
@@ -52,7 +54,7 @@ export function FoldedItem({ item, texts, code, attemptId }: Omit<ItemProps, 'ch
       <div className={styles.in}>
         <SinceThen response={response} />
         <Why response={response} />
-        <KeyProof response={response} texts={texts} />
+        <KeyProof response={response} texts={texts} linksOut={linksOut} />
         <Whole code={code} attemptId={attemptId} number={number} />
       </div>
     </details>
@@ -64,11 +66,11 @@ function Why({ response }: { readonly response: Explained }) {
   return lead === null ? null : <p className={styles.why}>{lead}</p>;
 }
 
-function KeyProof({ response, texts }: { readonly response: Explained; readonly texts: ReadonlyMap<string, string> }) {
+function KeyProof({ response, texts, linksOut }: Pick<ItemProps, 'texts' | 'linksOut'> & { readonly response: Explained }) {
   const reason = response.explanation.key.find((key) => key.evidence.length > 0);
   const evidence = reason?.evidence[0];
   if (reason === undefined || evidence === undefined) return null;
-  return <Proof evidence={evidence} telling={tellingOf(reason, evidence.id)} text={texts.get(evidence.source.id) ?? null} />;
+  return <Proof evidence={evidence} telling={tellingOf(reason, evidence.id)} text={texts.get(evidence.source.id) ?? null} linksOut={linksOut} />;
 }
 
 function Whole({ code, attemptId, number }: { readonly code: string; readonly attemptId: string; readonly number: number }) {

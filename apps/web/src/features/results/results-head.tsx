@@ -4,6 +4,7 @@ import controls from '../../ui/controls.module.css';
 import { DayTime } from '../../ui/time';
 import type_ from '../../ui/type.module.css';
 import { attemptPath, quizPath } from '../quiz/quiz-paths';
+import { topicPath } from '../quiz/topic-path';
 import styles from './results.module.css';
 import type { Numbered, SortedResults } from './sort-responses';
 
@@ -30,7 +31,7 @@ export function ResultsHead({ attempt, sorted, code }: ResultsHeadProps) {
       <div className={styles.go}>
         {open > 0
           ? <a className={controls.button} href={attemptPath(code, attempt.id)}>Go on with question {attempt.answeredCount + 1}</a>
-          : <a className={controls.button} href={`/topics/${attempt.quiz.pack.slug}`}>Read the topic</a>}
+          : attempt.quiz.pack.own ? null : <a className={controls.button} href={topicPath(attempt.quiz.pack)}>Read the topic</a>}
         {mayRepeat ? <a className={controls.quiet} href={quizPath(code)}>Take it again</a> : null}
         <p className={type_.meta}>{attempt.nickname}, <DayTime day={attempt.startedAt.slice(0, 10)} />.{open > 0 ? ` ${String(open)} not answered yet.` : missing > 0 ? ` ${String(missing)} not answered.` : ''}{attempt.preview ? ' A look as a student: it counts nowhere.' : ''}</p>
       </div>

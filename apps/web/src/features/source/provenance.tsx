@@ -5,7 +5,7 @@ import styles from './reader.module.css';
 type Source = NonNullable<SourceReaderQuery['source']>;
 
 /** Where a text comes from: whose it is, what it relies on, what only it says, and the way to the original. */
-export function Provenance({ source }: { readonly source: Source }) {
+export function Provenance({ source, linksOut }: { readonly source: Source; readonly linksOut: boolean }) {
   return (
     <aside className={styles.provenance} aria-label="Where this text comes from">
       <ReliesOn source={source} />
@@ -13,7 +13,7 @@ export function Provenance({ source }: { readonly source: Source }) {
       <section>
         <h2>The outlet</h2>
         <p>{source.outlet.ownership ?? 'Who owns it is not known.'}</p>
-        {source.outlet.reference === null ? null : <p className={styles.hash}>{referenceOf(source.outlet.reference)}</p>}
+        {source.outlet.reference === null ? null : <p className={styles.hash}>{referenceOf(source.outlet.reference, linksOut)}</p>}
       </section>
       <section>
         <h2>Only here</h2>
@@ -26,7 +26,7 @@ export function Provenance({ source }: { readonly source: Source }) {
         <p>{TEXT_KINDS[source.textKind]}</p>
         {source.machineTranslated ? <p>Its wording came through a machine translation: no word of it is held to be the outlet’s own.</p> : null}
         {source.contentHash === null ? null : <p className={styles.hash}>SHA-256, first 16 digits: {(source.contentHash.slice(0, 16).match(/.{4}/g) ?? []).join(' ')}</p>}
-        {source.url === null ? null : <a className={type_.tap} href={source.url} rel="noreferrer">Read the original at {source.outlet.name}</a>}
+        {source.url === null || !linksOut ? null : <a className={type_.tap} href={source.url} rel="noreferrer">Read the original at {source.outlet.name}</a>}
       </section>
     </aside>
   );
@@ -67,8 +67,8 @@ function ReliedOnBy({ source }: { readonly source: Source }) {
 }
 
 /** A reference may be an address; then it can be followed. */
-function referenceOf(reference: string) {
-  return /^https?:\/\/\S+$/.test(reference) ? <a href={reference} rel="noreferrer">Where this is known from</a> : `Known from: ${reference}`;
+function referenceOf(reference: string, linksOut: boolean) {
+  return linksOut && /^https?:\/\/\S+$/.test(reference) ? <a href={reference} rel="noreferrer">Where this is known from</a> : `Known from: ${reference}`;
 }
 
 function sentenceCase(text: string): string {

@@ -7,6 +7,7 @@ import { attemptsOfRequest } from '../../../features/quiz/attempts-of-request';
 import { sentenceOf } from '../../../features/quiz/form-problem';
 import { normaliseCode, repeatCode } from '../../../features/quiz/quiz-code';
 import { classPath, quizPath } from '../../../features/quiz/quiz-paths';
+import { topicPath } from '../../../features/quiz/topic-path';
 import { ClassStart, NotOpen, Resume, Rules, StartForm } from '../../../features/quiz/start-form';
 import { suggestNickname } from '../../../features/quiz/suggest-nickname';
 import styles from '../../../features/quiz/quiz.module.css';
@@ -39,14 +40,13 @@ export default async function StartPage({ params, searchParams }: Props) {
   const [attempts, assigned] = await Promise.all([openAttempts(quiz.code), findAssigned(quiz.code)]);
   const one = (name: string): string | null => [query[name]].flat()[0] ?? null;
   const terms = assigned?.quiz.terms ?? quiz.terms;
-  const held = quiz.pack.sources.nodes.filter((source) => source.textKind !== 'UNSEEN');
   return (
     <Frame place="topics" invented={quiz.pack.invented}>
       <div className={styles.start}>
         <div>
-          <p className={type_.kick}><a href={`/topics/${quiz.pack.slug}`}>{quiz.pack.title}</a></p>
+          <p className={type_.kick}>{quiz.pack.own ? quiz.pack.title : <a href={topicPath(quiz.pack)}>{quiz.pack.title}</a>}</p>
           <h1 className={type_.head1}>{quiz.title}</h1>
-          <Rules count={quiz.questionCount} asOf={quiz.asOf} outlets={held.map((source) => source.label)} terms={terms} />
+          <Rules count={quiz.questionCount} asOf={quiz.asOf} outlets={quiz.sourceLabels} terms={terms} />
         </div>
         <div>
           {attempts.map((attempt) => <Resume key={attempt.id} code={quiz.code} attempt={attempt} />)}

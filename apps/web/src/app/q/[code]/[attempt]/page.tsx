@@ -10,6 +10,7 @@ import { attemptOf } from '../../../../features/quiz/load-attempt';
 import { QuestionForm } from '../../../../features/quiz/question-form';
 import { RunFacts, RunNote } from '../../../../features/quiz/run-facts';
 import { attemptPath, resultsPath, withQuery } from '../../../../features/quiz/quiz-paths';
+import { topicPath } from '../../../../features/quiz/topic-path';
 import { settingsOfRequest } from '../../../../features/settings/settings-of-request';
 import { ask } from '../../../../graphql/ask';
 import { QuizFrame } from '../../../../ui/frame';
@@ -36,7 +37,7 @@ export default async function RunnerPage({ params, searchParams }: Props) {
   // An error is about the question that was sent; if the attempt has moved on meanwhile, there is nothing to mend.
   const isAboutThis = one(query['question']) === question.id;
   return (
-    <QuizFrame leaveTo={`/topics/${attempt.quiz.pack.slug}`} invented={attempt.quiz.pack.invented}>
+    <QuizFrame leaveTo={topicPath(attempt.quiz.pack)} invented={attempt.quiz.pack.invented}>
       <title>{`Question ${String(attempt.answeredCount + 1)} of ${String(attempt.questionCount)} | Footnote`}</title>
       <QuestionForm
         question={question} number={attempt.answeredCount + 1} count={attempt.questionCount} action={`${here}/answer`} responseId={randomUUID()}

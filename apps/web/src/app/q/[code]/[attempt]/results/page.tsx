@@ -46,7 +46,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
     loadChangesSince(attempt.quiz.pack.slug, responses),
   ]);
   const sorted = sortResponses(responses, (response) => changes.has(response));
-  const common = { texts, code, attemptId: attempt.id, pack: attempt.quiz.pack.slug };
+  const common = { texts, code, attemptId: attempt.id, pack: attempt.quiz.pack.slug, linksOut: attempt.quiz.linksOut };
   return (
     <Frame place="results" font={sourceSerif} invented={attempt.quiz.pack.invented}>
       <title>{`${String(attempt.correctCount ?? 0)} of ${String(attempt.countedCount ?? attempt.questionCount)} right | Footnote`}</title>

@@ -18,14 +18,14 @@ import { FuzzyTime } from '../../../../../ui/time';
 import type_ from '../../../../../ui/type.module.css';
 
 type Source = NonNullable<SourceReaderQuery['source']>;
-interface Props { readonly params: Promise<{ readonly pack: string; readonly slug: string }> }
+interface Props { readonly params: Promise<{ readonly pack: string; readonly slug: string }>; readonly searchParams: Promise<{ readonly links?: string | string[] }> }
 
 const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 // The title and the page ask the same; once per request is enough.
 const loadOnce = cache(async (pack: string, slug: string) => ask(SourceReaderDocument, { pack, slug }));
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { pack, slug } = await params;
   const outcome = await loadOnce(decodeURIComponent(pack), decodeURIComponent(slug));
   const source = outcome.ok ? outcome.data.source : null;
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One source: its text with every cited passage marked, and what rests on it in the margin. */
-export default async function SourcePage({ params }: Props) {
+export default async function SourcePage({ params, searchParams }: Props) {
   await fetchSourceFont();
   const { pack: packGiven, slug: slugGiven } = await params;
   const pack = decodeURIComponent(packGiven);
@@ -55,7 +55,8 @@ export default async function SourcePage({ params }: Props) {
         </p>
       </header>
       <div className={styles.reader}>
-        <Provenance source={source} />
+        {/* Whoever comes from a quiz whose desk shows no links out is shown none here. */}
+        <Provenance source={source} linksOut={(await searchParams).links !== 'off'} />
         <div>
           {assertions === null ? <Problem>The claims of this source could not be loaded. Reload the page in a moment.</Problem> : null}
           <Text source={source} margin={numberPassages(assertions ?? [])} />

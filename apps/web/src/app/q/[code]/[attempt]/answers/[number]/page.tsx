@@ -20,6 +20,7 @@ import { FrameFacts, QuestionSide } from '../../../../../../features/quiz/questi
 import quiz from '../../../../../../features/quiz/quiz.module.css';
 import { QuizKeys } from '../../../../../../features/quiz/quiz-keys';
 import { answerPath, attemptPath } from '../../../../../../features/quiz/quiz-paths';
+import { topicPath } from '../../../../../../features/quiz/topic-path';
 import { ReportForm } from '../../../../../../features/quiz/report-form';
 import { SinceThen } from '../../../../../../features/quiz/since-then';
 import { settingsOfRequest } from '../../../../../../features/settings/settings-of-request';
@@ -59,7 +60,7 @@ export default async function ExplanationPage({ params, searchParams }: Props) {
   ]);
   const report = [query['report']].flat()[0] ?? null;
   return (
-    <QuizFrame leaveTo={`/topics/${attempt.quiz.pack.slug}`} font={sourceSerif} invented={attempt.quiz.pack.invented}>
+    <QuizFrame leaveTo={topicPath(attempt.quiz.pack)} font={sourceSerif} invented={attempt.quiz.pack.invented}>
       <title>{`${response.correct ? 'Right' : 'Not quite'}: question ${String(number)} of ${String(attempt.questionCount)} | Footnote`}</title>
       <div className={quiz.grid}>
         <QuestionSide number={number} count={attempt.questionCount} saidTwice>
@@ -71,7 +72,7 @@ export default async function ExplanationPage({ params, searchParams }: Props) {
           <p className={type_.hidden} role="status"><Announce focusId="verdict" sentence={verdictOf(response).spoken} /></p>
           <AskedAgain response={response} />
           <SinceThen response={response} />
-          <Explanation response={response} texts={texts} />
+          <Explanation response={response} texts={texts} linksOut={attempt.quiz.linksOut} />
           <ChangedSince changes={changes.get(response.id) ?? []} asOf={response.question.asOf} pack={attempt.quiz.pack.slug} />
           <BadgeLegend />
           <ReportForm action={`${attemptPath(code, id)}/report`} questionId={response.question.id} number={number} sent={report === 'sent'} problem={sentenceOf(report)} />
