@@ -126,7 +126,7 @@ export class QuestionCheck {
   @Field(() => QuestionStanding, { description: 'How it would be labelled, published as it stands.' })
   standing!: keyof typeof QuestionStanding;
 
-  @Field(() => String, { description: 'The whole in one sentence: "One thing is missing for proved: option C has no passage that contradicts it."' })
+  @Field(() => String, { description: 'The whole in brief, the gravest first: "Not proved. Cite the passage that shows that “X” is wrong. Two more things are missing."' })
   summary!: string;
 
   @Field(() => Boolean, { description: 'Whether it can be asked at all; if not, `missing` says why, and it cannot be published.' })

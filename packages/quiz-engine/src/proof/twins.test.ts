@@ -2,7 +2,10 @@ import { indexGraph } from '@footnote/knowledge';
 import { defectsOf, withAsked, withOption, withStem } from './testing/defects-of.js';
 import { SLUICE } from './testing/sluice-affair.js';
 import { ask, DATE, eventValue, HAPPENED, HOLDER, MATCH, NUMERIC, ORDER, OUTLET, REASON, reslot, SEVERAL, SOUND, STANCE } from './testing/sound-questions.js';
+import { framesOf } from './asked-slot.js';
 import { checkQuiz } from './check-quiz.js';
+import { describeAsked } from './describe-asked.js';
+import { proveQuestion } from './prove-question.js';
 import { findExcessCasualties, findTwins } from './twins.js';
 
 const index = indexGraph(SLUICE);
@@ -53,6 +56,40 @@ describe('rule 8: no twins', () => {
 
   it('refuses a question of which it cannot be told what it asks', () => {
     expect(defectsOf(reslot(withAsked(OUTLET, { keyClaims: ['boatmen-support', 'farms-supports'] })))).toContain('SLOT_UNKNOWN');
+  });
+
+  it('says in plain words what a sound question of any kind asks, and never by its slot', () => {
+    const said = Object.fromEntries(Object.entries(SOUND).map(([name, question]) => [name, proveQuestion({ question, graph: SLUICE }).checks.find(({ rule }) => rule === 'NOT_A_TWIN')?.message]));
+    expect(said).toEqual({
+      HOLDER: 'It asks who opposed opening the sluice.',
+      STANCE: 'It asks where Water Minister Ilse Oru stood on opening the sluice.',
+      REASON: 'It asks for the reason of this: “The Ministry of Water opposes opening the sluice”.',
+      DATE: 'It asks for the date of the flooding of the lower town.',
+      ASPECT: 'It asks for the form of the act, as it is told of the order to open the sluice.',
+      SPEAKER: 'It asks who said this: “A team had begun to measure”.',
+      SEVERAL: 'It asks who supported opening the sluice.',
+      OUTLET: 'It asks which source tells this: “The boatmen support opening the sluice”.',
+      WORDING: 'It asks which source tells this: “The Beacon’s word for what would be done to the water is ‘dump’”.',
+      ORDER: 'It asks in which order these happened: the ban on grazing; the levy on barges; the petition of the boatmen.',
+      MATCH: 'It asks what belongs to what: The Ministry of Water; Tam Reyes; The Guild of Boatmen.',
+      SAID_SO: 'It asks whether the sources say this: “The lower town was flooded on 24 February 2031”.',
+      SAID_OTHERWISE: 'It asks whether the sources say this, with one thing in it changed: “The Ministry of Water opposes opening the sluice”.',
+      NOT_SAID: 'It asks whether the sources say this: “The boatmen petitioned because the quays lay dry”.',
+      NUMERIC: 'It asks how many boats had been lost in the flood.',
+      CHANGE: 'It asks whose position changed on opening the sluice, and how.',
+      HAPPENED: 'It asks what happened after 10 May 2031.',
+      CORROBORATION: 'It asks how many origins stand behind this: “The Ministry of Water opposes opening the sluice”.',
+      DISAGREEMENT: 'It asks which source tells what, where they differ on this: “The lower town was flooded on 2 March 2031”.',
+    });
+  });
+
+  it('has words for every way in which a claim can be asked', () => {
+    const slots = SLUICE.claims.flatMap((claim) => framesOf(claim, index).flatMap(({ slot, fillers: [value] }) => (value === undefined ? [] : [
+      describeAsked({ ...HOLDER, options: [{ id: 'x', text: claim.answer, value }], key: { type: 'OPTIONS', optionIds: ['x'] }, asked: { ...HOLDER.asked, keyClaims: [claim.slug] } }, index) ?? slot,
+    ])));
+    expect(slots.length).toBeGreaterThan(SLUICE.claims.length);
+    expect(slots.filter((words) => /[/=@]|\w\?\w/u.test(words))).toEqual([]);
+    expect(slots).toEqual(expect.arrayContaining(['why the Ministry of Farms banned grazing by the dam', 'who had the part of “issuer” in the ban on grazing', 'which event has this date: 1998', 'of what this is the form of the act: “A sealed directive”']));
   });
 
   it('lets a quiz ask for a number of victims once', () => {

@@ -52,7 +52,7 @@ describe('checking a question as it is typed', () => {
     const found = await check(ownQuestion());
     expect(found).toMatchObject({ standing: 'UNSOURCED', canBeAsked: true, proof: { valid: false } });
     expect(found.missing.length).toBeGreaterThan(0);
-    expect(found.summary).toContain(`missing for proved. ${found.missing[0]?.message ?? ''}`);
+    expect(found.summary).toBe(`Not proved. ${found.missing[0]?.message ?? ''} ${['', 'One more thing is', 'Two more things are', 'Three more things are'][found.missing.length - 1] ?? ''} missing.`);
   });
 
   it('says that it is cited once its key has a passage that stands in its source, and shows it in the explanation', async () => {
@@ -88,7 +88,7 @@ describe('checking a question as it is typed', () => {
   it('tells what keeps it from being asked before all else', async () => {
     const found = await check(ownQuestion({ stem: '', keyOptionIds: [] }));
     expect(found.canBeAsked).toBe(false);
-    expect(found.summary).toBe('Two things are missing before it can be asked. Write the question.');
+    expect(found.summary).toBe('It cannot be asked yet. Write the question. One more thing is missing.');
   });
 
   it('warns of flaws of writing, by name', async () => {

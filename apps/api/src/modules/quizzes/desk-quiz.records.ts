@@ -58,17 +58,18 @@ export function canBeAsked({ missing }: Pick<Assessment, 'missing'>): boolean {
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 
-function countThings(count: number): string {
-  return `${NUMBERS[count] ?? String(count)} ${count === 1 ? 'thing is' : 'things are'}`;
+/** How much there is besides what was said; nothing where that was all. */
+function countMore(count: number): string {
+  return count === 0 ? '' : ` ${NUMBERS[count] ?? String(count)} more ${count === 1 ? 'thing is' : 'things are'} missing.`;
 }
 
-/** The gravest of what is missing, after how much there is. */
+/** How it stands, the gravest of what is missing, and how much more there is. */
 function summarise({ standing, missing }: Assessment): string {
   const [first] = missing;
   const unaskable = missing.filter(({ code }) => code.startsWith(CANNOT)).length;
   if (first === undefined) return standing === 'PROVED' ? 'Proved: every condition holds.' : 'Nothing is missing that Footnote can name.';
-  if (unaskable > 0) return `${countThings(unaskable)} missing before it can be asked. ${first.message}`;
-  return standing === 'PROVED' ? `Proved: every condition holds. ${first.message}` : `${countThings(missing.length)} missing for proved. ${first.message}`;
+  if (unaskable > 0) return `It cannot be asked yet. ${first.message}${countMore(unaskable - 1)}`;
+  return `${standing === 'PROVED' ? 'Proved: every condition holds.' : 'Not proved.'} ${first.message}${countMore(missing.length - 1)}`;
 }
 
 /** Whether a question was changed after it was made of a suggestion. */

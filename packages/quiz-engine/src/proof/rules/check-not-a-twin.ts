@@ -1,5 +1,6 @@
 import type { Check, KeyedQuestion } from '../../model.js';
 import { fail, pass } from '../check.js';
+import { describeAsked } from '../describe-asked.js';
 import type { Inquiry } from '../inquiry.js';
 import { areTwins, asksCasualties, twinMarkOf } from '../twins.js';
 
@@ -14,6 +15,6 @@ export function checkNotATwin(inquiry: Inquiry, among: readonly KeyedQuestion[])
     return theirs !== null && areTwins(mark, theirs);
   });
   if (twins.length > 0) return twins.map(({ id, stem }) => fail('TWIN', `Another question of the set asks the same: “${stem}” (${id}).`));
-  const besides = among.length > 0 ? ', which no other question of the set asks' : '';
-  return [pass('NOT_A_TWIN', `It asks ${mark.group}${besides}.${asksCasualties(question, index.graph) ? ' It asks for a number of victims, as one question of a quiz may.' : ''}`)];
+  const besides = among.length > 0 ? ' No other question of the set asks that.' : '';
+  return [pass('NOT_A_TWIN', `It asks ${describeAsked(question, index.graph) ?? 'what its right answer tells'}.${besides}${asksCasualties(question, index.graph) ? ' It asks for a number of victims, as one question of a quiz may.' : ''}`)];
 }
