@@ -37,7 +37,7 @@ describe('after a first start', () => {
     await page.goto(shared.product.webUrl);
     await page.getByLabel('Seven or eight letters and figures').fill('K7P-2QXM');
     await page.getByRole('button', { name: 'Open' }).click();
-    expect(await page.locator('main [role=alert]').innerText()).toContain('No quiz has code K7P-2QXM.');
+    expect(await page.locator('main [role=alert]').innerText()).toContain('No quiz or class has code K7P-2QXM.');
     expect(await page.getByLabel('Seven or eight letters and figures').inputValue()).toBe('K7P-2QXM');
   });
 
