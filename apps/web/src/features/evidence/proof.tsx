@@ -7,6 +7,7 @@ import { describeHedge, type Telling } from './describe-hedge';
 import { judgeOrigin, type OriginBadge } from './judge-origin';
 import { summaryLabel } from './name-source';
 import styles from './proof.module.css';
+import { sourcePath } from './source-path';
 
 /** One cited passage, with what a reader needs in order to judge it. */
 export interface CitedPassage {
@@ -43,7 +44,7 @@ export function Proof({ evidence, telling, text, number, small = false, linksOut
         <div className={styles.way}>
           {badge === null ? null : <Badge badge={badge} />}
           {source.pack.own ? null : (
-            <a className={type_.tap} href={`/topics/${encodeURIComponent(source.pack.slug)}/sources/${encodeURIComponent(source.slug)}${linksOut ? '' : '?links=off'}#e-${evidence.id}`}>
+            <a className={type_.tap} href={sourcePath({ pack: source.pack.slug, slug: source.slug, mark: `e-${evidence.id}`, linksOut })}>
               Open in source<span className={type_.hidden}>: {source.outlet.name}{number === undefined ? '' : `, proof ${String(number)}`}</span>
             </a>
           )}

@@ -34,7 +34,7 @@ export function FullItem({ item, texts, changes, code, attemptId, pack, linksOut
         <SinceThen response={response} />
         <Why response={response} />
         <KeyProof response={response} texts={texts} linksOut={linksOut} />
-        <ChangedSince changes={changes} asOf={response.question.asOf} pack={pack} />
+        <ChangedSince changes={changes} asOf={response.question.asOf} pack={pack} linksOut={linksOut} />
         <Whole code={code} attemptId={attemptId} number={number} />
       </div>
     </article>

@@ -73,7 +73,7 @@ export default async function ExplanationPage({ params, searchParams }: Props) {
           <AskedAgain response={response} />
           <SinceThen response={response} />
           <Explanation response={response} texts={texts} linksOut={attempt.quiz.linksOut} />
-          <ChangedSince changes={changes.get(response.id) ?? []} asOf={response.question.asOf} pack={attempt.quiz.pack.slug} />
+          <ChangedSince changes={changes.get(response.id) ?? []} asOf={response.question.asOf} pack={attempt.quiz.pack.slug} linksOut={attempt.quiz.linksOut} />
           <BadgeLegend />
           <ReportForm action={`${attemptPath(code, id)}/report`} questionId={response.question.id} number={number} sent={report === 'sent'} problem={sentenceOf(report)} />
           <GoOn code={code} attemptId={id} number={number} answered={attempt.answeredCount} count={attempt.questionCount} finished={attempt.finishedAt !== null} keys={settings.keys} here={here} />
