@@ -1,6 +1,7 @@
 import desk from '../../ui/desk.module.css';
 import { formatDayShort } from '../../ui/format-day';
 import { formatMoment } from '../../ui/format-moment';
+import { countAttempts } from '../publish/count-attempts';
 import styles from './desk.module.css';
 import type { Draft, Published, StaleQuestion } from './load-desk';
 
@@ -57,12 +58,13 @@ export function PublishedTable({ published, stale, total }: PublishedProps) {
 function PublishedRow({ quiz, stale }: { readonly quiz: Published; readonly stale: number }) {
   const { id, title, code, settings, latestRevision, changedSincePublished } = quiz;
   const questions = latestRevision?.questionCount ?? 0;
+  const attempts = countAttempts(quiz);
   return (
     <tr>
       <th scope="row"><a href={`/desk/quizzes/${id}`}>{title}</a>{changedSincePublished ? <span className={desk.meta}> draft has changes</span> : null}</th>
       <td className={desk.num}>{latestRevision?.number ?? ''}</td>
       <td className={desk.nowrap}>{code}</td>
-      <td className={desk.num}>{(latestRevision?.attemptCount ?? 0) > 0 ? <a href={`/desk/quizzes/${id}/results`} aria-label={`${String(latestRevision?.attemptCount ?? 0)}: results of ${title}`}>{latestRevision?.attemptCount}</a> : 0}</td>
+      <td className={desk.num}>{attempts > 0 ? <a href={`/desk/quizzes/${id}/results`} aria-label={`${String(attempts)}: results of ${title}`}>{attempts}</a> : 0}</td>
       <td className={desk.nowrap}>{settings.opensAt === null ? 'at once' : <time dateTime={settings.opensAt}>{formatDayShort(settings.opensAt.slice(0, 10))}</time>}</td>
       <td className={desk.nowrap}>{settings.closesAt === null ? 'no end' : <time dateTime={settings.closesAt}>{formatMoment(settings.closesAt)}</time>}</td>
       <td>{TIMINGS[settings.feedback]}</td>

@@ -1,5 +1,6 @@
 import { DeskDocument, DeskListsDocument, DeskResultsDocument, type DeskListsQuery, type DeskQuery, type DeskResultsQuery } from '@footnote/schema/browser';
 import { askAsTeacher } from '../account/ask-as-teacher';
+import { countAttempts } from '../publish/count-attempts';
 
 export type DeskContent = NonNullable<DeskQuery['viewer']>['desk'];
 export type StaleQuestion = DeskContent['staleQuestions']['nodes'][number];
@@ -30,7 +31,7 @@ const MOST_RESULTS = 4;
 export async function loadDesk(): Promise<DeskPage | null> {
   const [shown, lists] = await Promise.all([askAsTeacher(DeskDocument, {}), askAsTeacher(DeskListsDocument, {})]);
   if (!shown.ok || !lists.ok || shown.data.viewer === null) return null;
-  const taken = lists.data.published.nodes.filter(({ latestRevision }) => (latestRevision?.attemptCount ?? 0) > 0).slice(0, MOST_RESULTS);
+  const taken = lists.data.published.nodes.filter((quiz) => countAttempts(quiz) > 0).slice(0, MOST_RESULTS);
   const results = await Promise.all(taken.map(async ({ id }): Promise<readonly RecentResults[]> => {
     const outcome = await askAsTeacher(DeskResultsDocument, { quiz: id });
     return outcome.ok && outcome.data.quizResults !== null ? [{ quiz: id, results: outcome.data.quizResults }] : [];

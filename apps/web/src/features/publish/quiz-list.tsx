@@ -2,6 +2,7 @@ import type { QuizListQuery } from '@footnote/schema/browser';
 import desk from '../../ui/desk.module.css';
 import { Empty } from '../../ui/notice';
 import type_ from '../../ui/type.module.css';
+import { countAttempts } from './count-attempts';
 import { builderPath, deskResultsPath, publishPath, QUIZZES } from './desk-quiz-paths';
 import styles from './publish.module.css';
 import { ShownMoment } from './shown-moment';
@@ -37,6 +38,7 @@ export function QuizList({ title, lead, id, quizzes, empty, next }: ListProps) {
 
 function QuizRow({ quiz }: { readonly quiz: Card }) {
   const { latestRevision: latest } = quiz;
+  const attempts = countAttempts(quiz);
   return (
     <li className={styles.row} data-quiz={quiz.id}>
       <div>
@@ -44,7 +46,7 @@ function QuizRow({ quiz }: { readonly quiz: Card }) {
         <p className={`${desk.meta ?? ''} ${desk.dots ?? ''}`}>
           <span>{quiz.pack.title}</span>
           <span>{quiz.questionCount === 1 ? '1 question' : `${String(quiz.questionCount)} questions`}</span>
-          {latest === null ? null : <span>code {quiz.code}, revision {latest.number}, {latest.attemptCount === 1 ? '1 attempt' : `${String(latest.attemptCount)} attempts`}</span>}
+          {latest === null ? null : <span>code {quiz.code}, revision {latest.number}, {attempts === 1 ? '1 attempt' : `${String(attempts)} attempts`}</span>}
           {latest !== null && quiz.changedSincePublished ? <span>draft changed since</span> : null}
           <span>saved <ShownMoment at={quiz.savedAt ?? quiz.createdAt} /></span>
         </p>
@@ -64,7 +66,7 @@ function QuizRow({ quiz }: { readonly quiz: Card }) {
 }
 
 function More({ quiz }: { readonly quiz: Card }) {
-  const answered = (quiz.latestRevision?.attemptCount ?? 0) > 0;
+  const answered = countAttempts(quiz) > 0;
   return (
     <details className={styles.more}>
       <summary>More<span className={type_.hidden}> for {quiz.title}</span></summary>
