@@ -1,4 +1,4 @@
-import { findBarriers, overflowOf } from '../testkit/axe.js';
+import { findFaults } from '../testkit/find-faults.js';
 import { inBrowser } from '../testkit/in-browser.js';
 import { findStarterQuiz } from '../testkit/quiz-steps.js';
 import { plainScreens, walkThroughQuiz } from '../testkit/screens.js';
@@ -7,22 +7,6 @@ import { DESK_WIDTH, PHONE_WIDTH, type Student } from '../testkit/student.js';
 const shared = inBrowser();
 /** Some twenty screens, each looked at four times. */
 const LIMIT_MS = 400_000;
-
-/** What is wrong with the screen in both themes and at both widths; the page stays loaded, as for somebody who turns their phone. */
-async function findFaults({ page }: Student, name: string, widths: readonly number[] = [DESK_WIDTH, PHONE_WIDTH]): Promise<readonly string[]> {
-  const faults: string[] = [];
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 844 });
-    const overflow = await overflowOf(page);
-    if (overflow > 0) faults.push(`${name} at ${width}: ${overflow} pixels wider than the window`);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      faults.push(...(await findBarriers(page, { coloursOnly: colorScheme === 'dark' })).map((barrier) => `${name} at ${width}, ${colorScheme}: ${barrier}`));
-    }
-  }
-  await page.setViewportSize({ width: DESK_WIDTH, height: 800 });
-  return faults;
-}
 
 describe('every screen, in both themes, at 390 and at 1280 pixels', () => {
   it('can be used by everybody, as far as axe can tell, and never scrolls sideways', async () => {
