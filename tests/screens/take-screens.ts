@@ -7,24 +7,37 @@ import { answerQuestion, beginQuiz, findStarterQuiz, goOn, readQuestion } from '
 import { repositoryRoot } from '../testkit/repository.js';
 import { plainScreens, walkThroughQuiz } from '../testkit/screens.js';
 import { startProduct, type Product } from '../testkit/start-product.js';
+import { startDemonstration } from '../testkit/start-demonstration.js';
 import { DESK_WIDTH, PHONE_WIDTH, seatStudent } from '../testkit/student.js';
+import { takeDesk, takeGuideImages } from './take-desk.js';
+import { takePicture } from './take-picture.js';
 
 /*
- * `npx tsx tests/screens/take-screens.ts [--readme] [NAME…]`: pictures of every screen, at both widths and in both themes, in test-results/screens;
- * with --readme only docs/images/explanation.png, the one that stands in the README.
+ * `npx tsx tests/screens/take-screens.ts [--readme | --teachers | --guide] [NAME…]`: pictures of every screen, at both widths and in both
+ * themes, in test-results/screens; with --teachers of every page of a desk instead, on the demonstration; with --readme only
+ * docs/images/explanation.png, the one that stands in the README; with --guide those of docs/teachers.md.
  */
 
 const FOLDER = join(repositoryRoot, 'test-results', 'screens');
 const README_IMAGE = join(repositoryRoot, 'docs', 'images', 'explanation.png');
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { readme: { type: 'boolean', default: false } } });
-  const [product, browser] = [await startProduct(), await launchBrowser()];
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { readme: { type: 'boolean', default: false }, teachers: { type: 'boolean', default: false }, guide: { type: 'boolean', default: false } } });
+  const browser = await launchBrowser();
   try {
-    await (values.readme ? takeReadmeImage(product, browser) : takeAll(product, browser, positionals));
+    if (values.teachers || values.guide) await withProduct(startDemonstration, async (product) => (values.guide ? takeGuideImages(product, browser) : takeDesk(product, browser, { folder: FOLDER, wanted: positionals })));
+    else await withProduct(startProduct, async (product) => (values.readme ? takeReadmeImage(product, browser) : takeAll(product, browser, positionals)));
     return 0;
   } finally {
     await browser.close();
+  }
+}
+
+async function withProduct<Started extends Product>(start: () => Promise<Started>, take: (product: Started) => Promise<void>): Promise<void> {
+  const product = await start();
+  try {
+    await take(product);
+  } finally {
     await product.stop();
   }
 }
@@ -48,11 +61,6 @@ async function takeAll(product: Product, browser: Browser, wanted: readonly stri
     }
   }
   process.stdout.write(`${FOLDER}\n`);
-}
-
-async function takePicture(page: Page, path: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path, fullPage: true, animations: 'disabled' });
 }
 
 const README_HEIGHT = 1_180;
