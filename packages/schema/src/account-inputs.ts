@@ -24,7 +24,7 @@ export class ChangeDeskInput {
 /** Which session is to end. */
 @InputType({ description: 'Which of your sessions is to end.' })
 export class EndSessionInput {
-  @Field(() => ID, { description: 'Its id.' })
+  @Field(() => ID, { description: 'The id of the session.' })
   session!: string;
 }
 
@@ -41,7 +41,7 @@ export class InviteColleagueInput {
 /** Which invitation is withdrawn. */
 @InputType({ description: 'Which invitation is withdrawn.' })
 export class WithdrawInvitationInput {
-  @Field(() => ID, { description: 'Its id.' })
+  @Field(() => ID, { description: 'The id of the invitation.' })
   invitation!: string;
 }
 
@@ -55,7 +55,7 @@ export class AcceptInvitationInput {
 /** Which account is meant. */
 @InputType({ description: 'Which account is meant.' })
 export class AccountInput {
-  @Field(() => ID, { description: 'Its id.' })
+  @Field(() => ID, { description: 'The id of the account.' })
   account!: string;
 }
 

@@ -113,7 +113,7 @@ export class Feedback {
 /** A time when an answer was marked again. */
 @ObjectType({ description: 'A time when an answer was marked again, by the key of a corrected quiz.', simpleResolvers: true })
 export class Remark {
-  @Field(() => DateTimeScalar, { description: 'When.' })
+  @Field(() => DateTimeScalar, { description: 'When it was marked again.' })
   at!: Date;
 
   @Field(() => Boolean, { description: 'Whether it was right before.' })

@@ -29,7 +29,7 @@ export class ViewerResolver {
   }
 
   @Mutation(() => EndSessionsPayload, { description: 'Ends one of your sessions: that browser is signed out.' })
-  endSession(@Arg('input', () => EndSessionInput, { description: 'Which.' }) input: EndSessionInput, @Ctx() context: RequestContext): Promise<EndSessionsResult> {
+  endSession(@Arg('input', () => EndSessionInput, { description: 'Which session.' }) input: EndSessionInput, @Ctx() context: RequestContext): Promise<EndSessionsResult> {
     return endSession(context, input);
   }
 
@@ -44,7 +44,7 @@ export class ViewerResolver {
   }
 
   @Mutation(() => RemovePayload, { description: 'Removes somebody\'s account with what belongs to it, as they could themselves: for the owner of the installation.' })
-  removeAccount(@Arg('input', () => AccountInput, { description: 'Whose.' }) input: AccountInput, @Ctx() context: RequestContext): Promise<RemoveResult> {
+  removeAccount(@Arg('input', () => AccountInput, { description: 'Whose account.' }) input: AccountInput, @Ctx() context: RequestContext): Promise<RemoveResult> {
     return removeAccount(context, input);
   }
 

@@ -34,12 +34,12 @@ export class DeskResolver {
   }
 
   @Mutation(() => RemovePayload, { description: 'Takes back an invitation that nobody has taken up.' })
-  withdrawInvitation(@Arg('input', () => WithdrawInvitationInput, { description: 'Which.' }) input: WithdrawInvitationInput, @Ctx() context: RequestContext): Promise<RemoveResult> {
+  withdrawInvitation(@Arg('input', () => WithdrawInvitationInput, { description: 'Which invitation.' }) input: WithdrawInvitationInput, @Ctx() context: RequestContext): Promise<RemoveResult> {
     return withdrawInvitation(context, input);
   }
 
   @Mutation(() => DeskPayload, { description: 'Takes up an invitation to another desk. Where nobody else works at yours, what belongs to it comes along.' })
-  acceptInvitation(@Arg('input', () => AcceptInvitationInput, { description: 'Which.' }) input: AcceptInvitationInput, @Ctx() context: RequestContext): Promise<DeskResult> {
+  acceptInvitation(@Arg('input', () => AcceptInvitationInput, { description: 'Which invitation.' }) input: AcceptInvitationInput, @Ctx() context: RequestContext): Promise<DeskResult> {
     return acceptInvitation(context, input);
   }
 
@@ -49,7 +49,7 @@ export class DeskResolver {
   }
 
   @Mutation(() => DeskPayload, { description: 'Removes a colleague from your desk. They keep their account, and get a desk of their own with nothing on it.' })
-  removeColleague(@Arg('input', () => AccountInput, { description: 'Whom.' }) input: AccountInput, @Ctx() context: RequestContext): Promise<DeskResult> {
+  removeColleague(@Arg('input', () => AccountInput, { description: 'Which colleague.' }) input: AccountInput, @Ctx() context: RequestContext): Promise<DeskResult> {
     return removeColleague(context, input);
   }
 

@@ -691,7 +691,7 @@ export type ChangeAccountInput = {
 
 /** Which of your sessions is to end. */
 export type EndSessionInput = {
-  /** Its id. */
+  /** The id of the session. */
   readonly session: Scalars['ID']['input'];
 };
 
@@ -703,7 +703,7 @@ export type DeleteAccountInput = {
 
 /** Which account is meant. */
 export type AccountInput = {
-  /** Its id. */
+  /** The id of the account. */
   readonly account: Scalars['ID']['input'];
 };
 
@@ -727,7 +727,7 @@ export type InviteColleagueInput = {
 
 /** Which invitation is withdrawn. */
 export type WithdrawInvitationInput = {
-  /** Its id. */
+  /** The id of the invitation. */
   readonly invitation: Scalars['ID']['input'];
 };
 
