@@ -3,6 +3,7 @@ import type { Database, Transaction } from '../../platform/database/index.js';
 import {
   forgetCounted, lockStates, readAllHeads, readMarked, readStates, readUncountedHeads, RULES, writeCounted, writeState, type CountedRow, type CountedState, type Head, type Rule, type StateRow,
 } from './counting.store.js';
+import { finishOverdueAttempts } from '../attempts/index.js';
 import type { QuizFrame } from './frame.store.js';
 import type { FrozenRevision } from './frozen-revision.js';
 import { createAnswerReader, findWithdrawn, markAttempts, type MarkedAttempt } from './marked-attempt.js';
@@ -17,6 +18,8 @@ export interface Counting { readonly database: Database; readonly frame: QuizFra
  * attempts are read, and no others. Where an attempt was deleted or answers were marked again, all is counted anew.
  */
 export async function countAttempts(counting: Counting): Promise<ReadonlyMap<string, CountedRevision>> {
+  // Whoever ran out of time, or was overtaken by the closing, has finished, and need not have come back to say so.
+  await finishOverdueAttempts(counting.database, { quiz: counting.frame.key, now: counting.now });
   const states = await readStates(counting.database.queries, counting.frame.key);
   if (states.every((state) => isCurrent(state, counting.frame) && !state.hasUncounted)) return toCounted(states);
   return toCounted(await counting.database.queries.transaction((transaction) => countWithin(transaction, counting)));
