@@ -1,22 +1,16 @@
-import { randomInt } from 'node:crypto';
+import { makeCode, readCode, type CodeShape } from '../quizzes/index.js';
 
-/** The letters of quiz codes: digits and capitals, of those that look like each other at most one. */
-const LETTERS = '234679ACDEFGHJKMNPQRTVWXY';
-/** One more than a quiz code has: by that the two are told apart, in one field and over the telephone. */
-const LENGTH = 8;
+/** One letter more than a quiz code has: by that the two are told apart, in one field and over the telephone. */
+const CLASS_CODE: CodeShape = { length: 8, head: 4 };
 
 /** Makes a code such as "K7PM-2QXM": there are 25^8 of them, which is 37 bits. */
-export function makeClassCode(random: (below: number) => number = randomInt): string {
-  const letters = Array.from({ length: LENGTH }, () => LETTERS.charAt(random(LETTERS.length))).join('');
-  return `${letters.slice(0, 4)}-${letters.slice(4)}`;
+export function makeClassCode(random?: (below: number) => number): string {
+  return makeCode(random, CLASS_CODE);
 }
 
-/** Reads a code as somebody typed it: small letters, spaces, and whatever dash their keyboard makes. Null where it cannot be one. */
+/** Reads the code of a class as somebody typed it. Null where it cannot be one. */
 export function readClassCode(typed: string): string | null {
-  if (typed.length > 40) return null;
-  const letters = typed.toUpperCase().replace(/[\s\p{Pd}_.]/gu, '');
-  if (letters.length !== LENGTH || [...letters].some((letter) => !LETTERS.includes(letter))) return null;
-  return `${letters.slice(0, 4)}-${letters.slice(4)}`;
+  return readCode(typed, CLASS_CODE);
 }
 
 /** Refuses what is not a code, in the words of whoever typed it. */

@@ -15,6 +15,7 @@ export { type DraftQuestionRecord } from './draft-question.store.js';
 export { type FrozenQuestion } from './freeze-question.js';
 export { publishDraft, type DraftToPublish, type PublishResult } from './publish-draft.service.js';
 export { publishStarterQuiz } from './publish.service.js';
+export { makeCode, readCode, type CodeShape } from './quiz-code.js';
 export { quizLoader, revisionLoader } from './quiz.loader.js';
 export { PackQuizzesResolver, QuizResolver } from './quiz.resolver.js';
 export { describeUnknownCode, findQuiz } from './quiz.service.js';
