@@ -2,6 +2,8 @@
 export interface WebEnvironment {
   readonly host: string;
   readonly port: number;
+  /** Where the API listens: beside this server, unless the two run on different machines. */
+  readonly apiHost: string;
   readonly apiPort: number;
   /** The address that people type, where it is not this server's own; null without a proxy in front. */
   readonly publicUrl: URL | null;
@@ -16,6 +18,7 @@ export function readEnvironment(variables: Variables): WebEnvironment {
   return {
     host: variables['HOST'] ?? '127.0.0.1',
     port: readPort(variables, 'WEB_PORT', 3000),
+    apiHost: readHost(variables, 'API_HOST'),
     apiPort: readPort(variables, 'API_PORT', 4000),
     publicUrl: readUrl(variables, 'PUBLIC_URL'),
     forwardingSecret: variables['FOOTNOTE_FORWARDING_SECRET'] ?? null,
@@ -28,6 +31,14 @@ function readPort(variables: Variables, name: string, fallback: number): number 
   const port = Number(given);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new Error(`${name} is “${given}”; a port is a whole number from 0 to 65535.`);
+}
+
+/** A name or an address without a port: the address of IPv6 without its brackets. */
+function readHost(variables: Variables, name: string): string {
+  const given = variables[name];
+  if (given === undefined || given === '') return '127.0.0.1';
+  if (/^[A-Za-z0-9.:_-]+$/.test(given)) return given;
+  throw new Error(`${name} is “${given}”; it is the name or the address of the machine on which the API listens, such as api.internal or 10.0.0.5.`);
 }
 
 function readUrl(variables: Variables, name: string): URL | null {

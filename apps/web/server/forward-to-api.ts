@@ -4,8 +4,6 @@ import type { Duplex } from 'node:stream';
 import type { WebEnvironment } from './environment.ts';
 import { forwardHeaders, type Hop } from './forwarded-headers.ts';
 
-const API_HOST = '127.0.0.1';
-
 /** Whether the API answers this path: GraphQL itself, the playground that it serves, and what sets or needs the cookie of a session. */
 export function isForApi(path: string): boolean {
   return /^\/(graph(i)?ql(?:[/?]|$)|api\/auth\/)/.test(path);
@@ -14,7 +12,7 @@ export function isForApi(path: string): boolean {
 /** Hands one HTTP exchange to the API, at the port that the environment names now. */
 export function forwardRequest(incoming: IncomingMessage, outgoing: ServerResponse, environment: WebEnvironment): void {
   const onward = request({
-    host: API_HOST,
+    host: environment.apiHost,
     port: environment.apiPort,
     method: incoming.method,
     path: incoming.url,
@@ -38,7 +36,7 @@ export interface Upgrade { readonly incoming: IncomingMessage; readonly socket: 
 
 /** Hands a WebSocket to the API by repeating its opening lines there and joining the two streams. */
 export function forwardUpgrade({ incoming, socket, head }: Upgrade, environment: WebEnvironment): void {
-  const onward = connect(environment.apiPort, API_HOST, () => {
+  const onward = connect(environment.apiPort, environment.apiHost, () => {
     const headers = { ...forwardHeaders(incoming.headers, hopOf(incoming, environment)), connection: 'Upgrade', upgrade: incoming.headers.upgrade ?? 'websocket' };
     const lines = Object.entries(headers).flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => `${name}: ${String(one)}`));
     onward.write(`${incoming.method ?? 'GET'} ${incoming.url ?? '/'} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);

@@ -46,11 +46,15 @@ describe('the policy', () => {
 
 describe('the environment', () => {
   it('has the standard ports, and takes others', () => {
-    expect(readEnvironment({})).toMatchObject({ host: '127.0.0.1', port: 3000, apiPort: 4000, publicUrl: null });
+    expect(readEnvironment({})).toMatchObject({ host: '127.0.0.1', port: 3000, apiHost: '127.0.0.1', apiPort: 4000, publicUrl: null });
     expect(readEnvironment({ WEB_PORT: '8080', API_PORT: '8081', HOST: '0.0.0.0', PUBLIC_URL: 'https://quiz.example' })).toMatchObject({ host: '0.0.0.0', port: 8080, apiPort: 8081 });
   });
   it('names the variable, its value and what is allowed where it cannot be', () => {
     expect(() => readEnvironment({ WEB_PORT: 'eighty' })).toThrow('WEB_PORT is “eighty”; a port is a whole number from 0 to 65535.');
     expect(() => readEnvironment({ PUBLIC_URL: 'quiz.example' })).toThrow(/PUBLIC_URL/);
+    expect(() => readEnvironment({ API_HOST: 'http://api:4000' })).toThrow('API_HOST is “http://api:4000”; it is the name or the address of the machine');
+  });
+  it('finds the API on another machine where one is named', () => {
+    expect(readEnvironment({ API_HOST: 'api.internal' })).toMatchObject({ apiHost: 'api.internal' });
   });
 });

@@ -3,9 +3,10 @@
  * whichever port the API has today.
  */
 
-/** Where the API stands: beside this server. */
+/** Where the API stands: beside this server, unless API_HOST names another machine. */
 export function apiUrl(path: string): string {
-  return `http://127.0.0.1:${process.env['API_PORT'] ?? '4000'}${path}`;
+  const host = valueOf('API_HOST') ?? '127.0.0.1';
+  return `http://${host.includes(':') ? `[${host}]` : host}:${valueOf('API_PORT') ?? '4000'}${path}`;
 }
 
 /** Proves to the API that forwarded headers are our own; undefined where none was set. */
@@ -15,6 +16,11 @@ export function forwardingSecret(): string | undefined {
 
 /** The address under which people open Footnote, as the operator gave it; undefined where it follows from how they came. */
 export function publicUrl(): string | undefined {
-  const given = process.env['PUBLIC_URL'];
+  return valueOf('PUBLIC_URL');
+}
+
+/** An empty variable counts as unset. */
+function valueOf(name: string): string | undefined {
+  const given = process.env[name];
   return given === undefined || given === '' ? undefined : given;
 }
