@@ -13,9 +13,9 @@ import { LIMIT_RULES, LIMITS } from './graphql/limits.js';
 import { listEnumValues, maskError, reportBugs } from './graphql/mask-errors.js';
 import { registerPlayground } from './graphql/playground.routes.js';
 import type { RequestContext, ViewerAccount } from './graphql/request-context.js';
-import { isSameSecret, readViewer } from './graphql/viewer.js';
-import { registerAuth, sessionAccounts, startRetention } from './modules/accounts/index.js';
-import { suggestQuestionToAsk } from './modules/claims/index.js';
+import { noFacts, noteFacts, type RequestFacts } from './graphql/request-facts.js';
+import { identify, isSameSecret } from './graphql/viewer.js';
+import { apiKeyOwners, registerAuth, sessionAccounts, startRetention } from './modules/accounts/index.js';
 import { publishStarterQuiz } from './modules/quizzes/index.js';
 import { startReprover } from './modules/staleness/index.js';
 import type { Dependencies } from './platform/dependencies.js';
@@ -91,10 +91,11 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     context: async (request: FastifyRequest): Promise<RequestContext> => ({
+  const findKey = apiKeyOwners(dependencies);
       requestId: request.id, database, now: clock, turns: createTurns(), identityProviders,
       origin: digestAddress(request, { secret: environment.forwardingSecret, day: clock().toISOString().slice(0, 10) }),
-      viewer: readViewer({ authorization: request.headers.authorization, adminToken: environment.adminToken, account: await findAccount(request) }),
-    }),
+      viewer: await identify({ authorization: request.headers.authorization, adminToken: environment.adminToken, findAccount: () => findAccount(request), findKey }),
+    })),
   });
   registerAuth(app, { dependencies, findAccount });
   registerHealth(app, { database });

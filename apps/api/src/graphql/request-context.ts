@@ -1,5 +1,7 @@
 import type { Turns } from '../graph-store/turns.js';
 import type { Database } from '../platform/database/index.js';
+import type { ApiKeyScope } from './api-key-scope.js';
+import type { RequestFacts } from './request-facts.js';
 
 /** Somebody signed in. */
 export interface ViewerAccount {
@@ -17,6 +19,10 @@ export interface ViewerAccount {
 export interface Viewer {
   /** Null for whoever is not signed in: students, visitors, programs. */
   readonly account: ViewerAccount | null;
+  /** What the key that asks may open of its maker's desk; null where nobody asks with a key: a session is not limited. */
+  readonly scopes: ReadonlySet<ApiKeyScope> | null;
+  /** The id of the row of the key that asks; null where none does. */
+  readonly apiKey: string | null;
   /** Holds the administrator's token, which the installation printed in its terminal. */
   readonly isAdministrator: boolean;
   /** Sent an Authorization header that was not accepted. */

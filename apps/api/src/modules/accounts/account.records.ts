@@ -1,3 +1,4 @@
+import type { ApiKeyScope } from '../../graphql/api-key-scope.js';
 import type { ViewerAccount } from '../../graphql/request-context.js';
 
 /** Why a request was not carried out, in the shape of the SDL. */
@@ -41,6 +42,18 @@ export interface InvitationRecord {
   readonly ownDesk: boolean;
   readonly createdAt: Date;
   readonly expiresAt: Date;
+}
+
+/** A program's key as its maker sees it later: without the key. */
+export interface ApiKeyRecord {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly ending: string;
+  readonly scopes: readonly ApiKeyScope[];
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly lastUsedOn: string | null;
 }
 
 /** The one who asks, with their desk. */

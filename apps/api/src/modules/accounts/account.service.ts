@@ -1,13 +1,13 @@
 import { pageOfList, type Connection, type PageRequest } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { isOwner, requireAccount } from './account.policy.js';
+import { isOwner, requireAccount, signedInAccount } from './account.policy.js';
 import type { AccountRecord, DeskRecord, Refusal, ViewerRecord } from './account.records.js';
 import { readAccounts, readMembers, readPasswordHash, readViewer, renameAccount } from './account.store.js';
 import { readLine } from './read-line.js';
 
 /** Whoever is signed in; null for everybody else. */
 export function findViewer({ viewer, database, turns }: RequestContext): Promise<ViewerRecord | null> {
-  const { account } = viewer;
+  const account = signedInAccount(viewer);
   return account === null ? Promise.resolve(null) : turns.read(() => readViewer(database.queries, account.key));
 }
 

@@ -19,6 +19,7 @@ export const EXPORTED: readonly Exported[] = [
   { table: 'credentials', where: 'user_id = $2', without: ['password', 'access_token', 'refresh_token', 'id_token'] },
   { table: 'sessions', where: 'user_id = $2', without: ['token', 'ip_address'] },
   { table: 'invitations', where: 'desk_id = $1 or (desk_id is null and invited_by = $2)', without: ['token_hash'] },
+  { table: 'api_keys', where: 'user_id = $2', without: ['token_hash'] },
   { table: 'packs', where: 'desk_id = $1' },
   { table: 'pack_versions', where: `pack_id in (${OF_PACKS})` },
   { table: 'originals', where: `pack_id in (${OF_PACKS})` },
@@ -43,7 +44,7 @@ export const NOT_EXPORTED: readonly string[] = [
   'actors', 'aspects', 'assertion_evidence', 'assertions', 'attribution_steps', 'absence_records', 'claims', 'contradiction_claims', 'contradictions', 'event_participants', 'event_relations', 'events', 'evidence', 'issues',
   'measures', 'outlets', 'source_reliance_evidence', 'source_reliances', 'sources',
   // The installation's own, and short-lived secrets.
-  'settings', 'verifications', 'rate_limits', 'throttles', 'reproof_jobs',
+  'settings', 'verifications', 'rate_limits', 'throttles', 'spent_costs', 'reproof_jobs',
   // Sums of what is exported.
   'item_statistics', 'uncounted_attempts', 'counted_attempts',
 ];

@@ -1,5 +1,6 @@
 export { isOwner, requireAccount } from './account.policy.js';
 export { ViewerResolver } from './account.resolver.js';
+export { apiKeyOwners } from './api-key.service.js';
 export { registerAuth } from './auth.routes.js';
 export { DeskResolver, InstallationResolver } from './desk.resolver.js';
 export { makeSetUpCode } from './installation.service.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { decodeNodeId, isUuid } from '../../graphql/node-id.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { isOwner, requireAccount } from './account.policy.js';
+import { isOwner, requireAccount, signedInAccount } from './account.policy.js';
 import type { InvitationRecord, Refusal } from './account.records.js';
 import { deleteInvitation, insertInvitation, readOffer, readOpenInvitations } from './invitation.store.js';
 import { hasColleagues } from './membership.store.js';
@@ -50,7 +50,8 @@ export async function withdrawInvitation({ viewer, database }: RequestContext, {
 export interface OfferRecord { readonly deskName: string | null; readonly invitedBy: string | null; readonly expiresAt: Date; readonly canJoin: boolean; readonly bringsDesk: boolean }
 
 /** What an invitation offers to whoever holds its link; null where no link like that works. */
-export async function findOffer({ viewer: { account }, database, turns, now }: RequestContext, { token }: { readonly token: string }): Promise<OfferRecord | null> {
+export async function findOffer({ viewer, database, turns, now }: RequestContext, { token }: { readonly token: string }): Promise<OfferRecord | null> {
+  const account = signedInAccount(viewer);
   return turns.read(async () => {
     const offer = await readOffer(database.queries, { tokenHash: hashToken(token), now: now() });
     if (offer === null) return null;

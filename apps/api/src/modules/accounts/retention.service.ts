@@ -1,15 +1,19 @@
 import type { Dependencies } from '../../platform/dependencies.js';
+import { sweepKeys } from './api-key.store.js';
 import { sweepExpired, sweepUnvisited, type Swept } from './retention.store.js';
 import { IDLE_SESSION_SECONDS } from './session-cookie.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** After a start there are more urgent things. */
 const FIRST_MS = 60 * 1000;
+/** For so long a program that sends a key which is over or revoked is told which of the two. */
+const KEY_MEMORY_MS = 180 * DAY_MS;
 
 /** Deletes what nobody visited for as long as its desk says, and what is over; again until nothing is left of it. Null: another replica is at it. */
 export async function keepRetention({ database: { queries }, clock, logger }: Pick<Dependencies, 'database' | 'clock' | 'logger'>): Promise<Swept | null> {
   const now = clock();
   await sweepExpired(queries, { now, idleSince: new Date(now.getTime() - IDLE_SESSION_SECONDS * 1000) });
+  await sweepKeys(queries, new Date(now.getTime() - KEY_MEMORY_MS));
   let total: Swept = { students: 0, attempts: 0 };
   for (;;) {
     const swept = await sweepUnvisited(queries, now);

@@ -18,7 +18,7 @@ export async function listPresentTables(client: pg.ClientBase): Promise<readonly
  * What a backup leaves out: open sessions and short-lived secrets, by which whoever finds the file could walk in, and counts of failures.
  * After a restore everybody signs in again.
  */
-const NOT_BACKED_UP: readonly string[] = ['sessions', 'verifications', 'rate_limits', 'throttles'];
+const NOT_BACKED_UP: readonly string[] = ['sessions', 'verifications', 'rate_limits', 'throttles', 'spent_costs'];
 
 /** Those of our tables in a database that a backup holds. */
 export async function listBackedUpTables(client: pg.ClientBase): Promise<readonly string[]> {

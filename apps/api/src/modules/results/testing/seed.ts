@@ -103,7 +103,7 @@ export async function seedDesk(): Promise<Seeded> {
   const account = await addDesk('Teacher');
   return {
     test, account, desk: account.deskKey, addDesk,
-    context: (asker = account) => ({ database: test.database, viewer: { account: asker, isAdministrator: false, sentBadToken: false }, now: () => NOW, turns: createTurns(), requestId: 'test' }) as unknown as RequestContext,
+    context: (asker = account) => ({ database: test.database, viewer: { account: asker, scopes: null, apiKey: null, isAdministrator: false, sentBadToken: false }, now: () => NOW, turns: createTurns(), requestId: 'test' }) as unknown as RequestContext,
     async addQuiz(title = 'A quiz') {
       const key = randomUUID();
       const letters = Array.from({ length: 7 }, () => '234679ACDEFGHJKMNPQRTVWXY'[Math.floor(Math.random() * 25)]).join('');

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, date, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { moment, oneOf, primaryId } from './columns.js';
 
 /** What somebody with an account is here. The owner keeps the installation; quizzes and results of others are not the owner's to read. */
@@ -105,3 +105,36 @@ export const invitations = pgTable('invitations', {
   acceptedAt: moment('accepted_at'),
   acceptedBy: uuid('accepted_by').references(() => users.id, { onDelete: 'set null' }),
 }, (table) => [index('invitations_desk').on(table.deskId)]);
+
+/** What a program's key may open of the desk of whoever made it. */
+export const API_KEY_SCOPES = ['READ_DRAFTS', 'READ_QUIZZES', 'WRITE_QUIZZES', 'READ_CLASSES', 'READ_RESULTS'] as const;
+
+/** A key with which a program asks for its maker, at the desk at which they made it. It ends with either. */
+export const apiKeys = pgTable('api_keys', {
+  id: primaryId(),
+  userId: uuid('user_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+  deskId: uuid('desk_id').notNull().references(() => desks.id, { onDelete: 'cascade' }),
+  name: text('name').notNull(),
+  /** SHA-256 (hex) of the key. */
+  tokenHash: text('token_hash').notNull().unique(),
+  /** The last four characters of the key, by which its maker tells it from others. */
+  ending: text('ending').notNull(),
+  scopes: text('scopes', { enum: API_KEY_SCOPES }).array().notNull(),
+  createdAt: moment('created_at').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+  /** To the day: when somebody's program ran is nobody's business to the second, and a write per request would cost more than the request. */
+  lastUsedOn: date('last_used_on', { mode: 'string' }),
+  /** Kept for a while after it was revoked, so that the program which still sends it is told why it is refused. */
+  revokedAt: moment('revoked_at'),
+}, (table) => [index('api_keys_user').on(table.userId), index('api_keys_desk').on(table.deskId)]);
+
+/**
+ * What keys, accounts and addresses have spent of their budgets within a minute, as all replicas together know it. UNLOGGED, as its migration
+ * says: after a crash of the database everybody begins anew. A principal is a digest; no address is kept.
+ */
+export const spentCosts = pgTable('spent_costs', {
+  principal: text('principal').notNull(),
+  /** The minute, counted from 1970. */
+  minute: bigint('minute', { mode: 'number' }).notNull(),
+  spent: bigint('spent', { mode: 'number' }).notNull(),
+}, (table) => [primaryKey({ name: 'spent_costs_key', columns: [table.principal, table.minute] }), index('spent_costs_minute').on(table.minute)]);

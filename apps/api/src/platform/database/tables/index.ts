@@ -1,4 +1,4 @@
-export { ACCOUNT_ROLES, credentials, desks, invitations, rateLimits, sessions, throttles, users, verifications } from './accounts.js';
+export { ACCOUNT_ROLES, API_KEY_SCOPES, apiKeys, credentials, desks, invitations, rateLimits, sessions, spentCosts, throttles, users, verifications } from './accounts.js';
 export { actors } from './actors.js';
 export { assertionEvidence, assertions, attributionSteps, TENSES } from './assertions.js';
 export { assignments } from './assignments.js';
