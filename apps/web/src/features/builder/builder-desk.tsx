@@ -1,5 +1,6 @@
 import type { SuggestionFilter } from '@footnote/schema/browser';
 import { useEffect, useMemo, useState } from 'react';
+import { AreaTabs } from './area-tabs';
 import { BuilderHead } from './builder-head';
 import styles from './builder.module.css';
 import type { Quiz, Reading } from './builder-types';
@@ -44,8 +45,8 @@ export function BuilderDesk({ quiz, readings, keysOn: keysAtFirst, today, open, 
       <BuilderHead quiz={quiz} edits={edits} operations={operations} onRetry={() => { void pending.flush(); }} onRename={(after) => { void operations.run({ type: 'RENAME', before: quiz.title, after }); }} onLeave={(href) => { void pending.flush().finally(() => { location.assign(href); }); }} />
       <SignInAgain here={here} onRetry={() => { void pending.flush(); void suggestions.reload(); }} />
       {quiz.pack.invented ? <p className={styles.invented}>This affair is invented, with its outlets and people. It is here for practice.</p> : null}
-      <nav className={styles.jump} aria-label="Working areas"><a href="#suggestions">Suggestions</a><a href="#quiz">Quiz</a><a href="#editor">Editor</a></nav>
-      <div className={styles.areas}>
+      <AreaTabs area={actions.area} labels={{ suggestions: 'Suggestions', quiz: `Quiz (${String(quiz.questions.length)})`, editor: current === null ? 'Editor' : `Question ${String(quiz.questions.indexOf(current) + 1)}` }} onOpen={actions.openArea} />
+      <div className={styles.areas} id="areas" data-area={actions.area}>
         <SuggestionsPanel
           quiz={quiz} suggestions={suggestions} filter={filter} onFilter={setFilter} readings={readings} texts={texts} open={actions.openMark} onOpen={actions.openSuggestion}
           onAccept={actions.accept} onReject={actions.reject} onOfferAgain={actions.offerAgain} keysOn={keysOn} focusTurn={actions.focusTurn}

@@ -31,8 +31,10 @@ export function BuilderHead({ quiz, edits, operations, onRetry, onRename, onLeav
         <SaveState edits={edits} savedAt={quiz.savedAt} onRetry={onRetry} />
         <Step word="Undo" key_="Z" operations={operations} />
         <Step word="Redo" key_="Shift Z" operations={operations} />
-        <a className={desk.button} href={`${base}/preview`} onClick={(event) => { event.preventDefault(); onLeave(`${base}/preview`); }}>Preview as a student</a>
-        <a className={desk.main} href={`${base}/publish`} onClick={(event) => { event.preventDefault(); onLeave(`${base}/publish`); }}>{quiz.state === 'PUBLISHED' && !quiz.changedSincePublished ? 'Published' : 'Publish'} …</a>
+        <span className={styles.ways}>
+          <a className={desk.button} href={`${base}/preview`} onClick={(event) => { event.preventDefault(); onLeave(`${base}/preview`); }}>Preview as a student</a>
+          <a className={desk.main} href={`${base}/publish`} onClick={(event) => { event.preventDefault(); onLeave(`${base}/publish`); }}>{quiz.state === 'PUBLISHED' && !quiz.changedSincePublished ? 'Published' : 'Publish'} …</a>
+        </span>
       </div>
     </div>
   );

@@ -76,7 +76,7 @@ function Passage({ reading, question, onChange, say }: Omit<PickerProps, 'readin
         <Use question={question} option={option?.id ?? null} words={selected.ok ? selected.passage.exact : null} problem={selected.ok ? null : selected.message} onTarget={setTarget} onUse={use} />
       )}
       {selected?.ok === true && option !== undefined ? <Claims claims={claimsTouched(reading.passages, selected.passage).slice(0, MOST_CLAIMS)} question={question} option={option.id} onChange={onChange} say={say} /> : null}
-      <p className={styles_.meta} id="reading-keys">Select words with the mouse or a finger. Keyboard: the arrow keys move, Shift with them selects, <kbd className={styles_.kbd}>U</kbd> uses. What the pack cites is marked.</p>
+      <p className={styles.readingKeys} id="reading-keys">Select words with the mouse or a finger. Keyboard: the arrow keys move, Shift with them selects, <kbd className={styles_.kbd}>U</kbd> uses. What the pack cites is marked.</p>
       <KnownPassages reading={reading} onPick={select} />
     </div>
   );

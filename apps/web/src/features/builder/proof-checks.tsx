@@ -11,24 +11,42 @@ interface ProofChecksProps {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Why a question is sound, or is not yet: check by check, each with the passage that it rests on. */
+/** So few checks are no longer to read than the line that would fold them. */
+const FEW = 2;
+
+/** Why a question is sound, or is not yet: check by check, each with the passage that it rests on. What holds and brings no passage is folded away. */
 export function ProofChecks({ checks, tellings, texts }: ProofChecksProps) {
   // A passage on which several checks rest is shown under the first of them.
   const firstAt = new Map([...checks.entries()].reverse().flatMap(([index, { evidence }]) => evidence.map((one) => [placeOf(one), index] as const)));
+  const numbered: readonly NumberedCheck[] = checks.map((check, index) => ({
+    check, number: index + 1, passages: check.evidence.filter((one) => firstAt.get(placeOf(one)) === index),
+    elsewhere: [...new Set(check.evidence.flatMap((one) => { const at = firstAt.get(placeOf(one)); return at === undefined || at === index ? [] : [at + 1]; }))],
+  }));
+  const plain = numbered.filter(({ check, passages }) => check.passed && passages.length === 0);
+  const isFolded = plain.length > FEW && plain.length < numbered.length;
+  const list = (ones: readonly NumberedCheck[]) => <ol className={styles.checks}>{ones.map((one) => <Check key={one.number} {...one} tellings={tellings} texts={texts} />)}</ol>;
+  if (!isFolded) return list(numbered);
   return (
-    <ol className={styles.checks}>
-      {checks.map((check, index) => (
-        <li key={index} data-rule={check.rule} data-passed={check.passed}>
-          <span className={styles.n}>{index + 1}</span>
-          <div>
-            <span className={check.passed ? styles.verdict : styles.fails}>{check.passed ? 'holds' : 'fails'}</span>
-            {check.message}
-            <Passages evidence={check.evidence.filter((one) => firstAt.get(placeOf(one)) === index)} tellings={tellings} texts={texts} />
-            <Elsewhere numbers={[...new Set(check.evidence.flatMap((one) => { const at = firstAt.get(placeOf(one)); return at === undefined || at === index ? [] : [at + 1]; }))]} />
-          </div>
-        </li>
-      ))}
-    </ol>
+    <>
+      {list(numbered.filter((one) => !plain.includes(one)))}
+      <details className={styles.checksMore}><summary>{plain.length} more conditions hold</summary>{list(plain)}</details>
+    </>
+  );
+}
+
+interface NumberedCheck { readonly check: ProofCheck; readonly number: number; readonly passages: Evidence; readonly elsewhere: readonly number[] }
+
+function Check({ check, number, passages, elsewhere, tellings, texts }: NumberedCheck & Omit<ProofChecksProps, 'checks'>) {
+  return (
+    <li data-rule={check.rule} data-passed={check.passed}>
+      <span className={styles.n}>{number}</span>
+      <div>
+        <span className={check.passed ? styles.verdict : styles.fails}>{check.passed ? 'holds' : 'fails'}</span>
+        {check.message}
+        <Passages evidence={passages} tellings={tellings} texts={texts} />
+        <Elsewhere numbers={elsewhere} />
+      </div>
+    </li>
   );
 }
 

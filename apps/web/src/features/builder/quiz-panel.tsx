@@ -97,7 +97,7 @@ const STANDING_LOOKS = { PROVED: desk.proved, CITED: desk.cited, UNSOURCED: desk
 function Row({ question, stem, standing, state }: { readonly question: DraftQuestion; readonly stem: string; readonly standing: Standing; readonly state: EditState | null }) {
   const unsaved = state === null || state.is === 'WAITING' || state.is === 'SAVING' ? null : state.is === 'CONFLICT' ? 'two versions' : 'not saved';
   return (
-    <span>
+    <>
       <span className={styles.stem}>{stem.trim() === '' ? <em>No stem yet</em> : stem}</span>
       <span className={joinClasses(styles.facts, desk.dots)}>
         <span>{KIND_WORDS[question.kind]}</span>
@@ -105,6 +105,6 @@ function Row({ question, stem, standing, state }: { readonly question: DraftQues
         {question.check.canBeAsked ? null : <span className={styles.unsaved}>unfinished</span>}
         {unsaved === null ? null : <span className={styles.unsaved}>{unsaved}</span>}
       </span>
-    </span>
+    </>
   );
 }

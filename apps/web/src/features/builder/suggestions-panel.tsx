@@ -33,7 +33,7 @@ export function SuggestionsPanel(props: PanelProps) {
   return (
     <section className={styles_.area} id="suggestions" aria-labelledby="suggestions-head">
       <div className={styles_.head}>
-        <h2 id="suggestions-head">Suggestions</h2>
+        <h2 id="suggestions-head" tabIndex={-1}>Suggestions</h2>
         <p className={styles_.meta}>{suggestions.state === 'LOADING' ? 'Looking …' : suggestions.total === 1 ? '1 fits' : `${String(suggestions.total)} fit`}</p>
       </div>
       <SuggestionFilters filter={filter} keyDates={quiz.pack.keyDates} readings={readings} onChange={props.onFilter} />

@@ -3,6 +3,7 @@ import { AcceptSuggestionDocument, AddDraftQuestionDocument, UnrejectSuggestions
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { describeTrouble, troubleOf } from '../../graphql/browser-client';
+import { areaOf, type Area } from './area';
 import type { DraftQuestion, Quiz, Reading, Suggestion } from './builder-types';
 import { beginQuestion, copyOf, type EditedQuestion } from './edited-question';
 import type { Edits, PendingEdits } from './pending-edits';
@@ -25,7 +26,9 @@ interface Given {
 
 /** What can be done in the builder, by button or by key: each act says what it did and where the focus goes. */
 export function useActions(given: Given) {
-  const focus = useFocus();
+  const aim = useFocus();
+  const [area, openArea] = useState<Area>(given.open !== null ? 'editor' : given.quiz.questions.length === 0 ? 'suggestions' : 'quiz');
+  const focus = (id: string): void => { openArea(areaOf(id)); aim(id); };
   const [currentId, setCurrentId] = useState<string | null>(given.open);
   const show = (id: string | null, focusId: string): void => {
     setCurrentId(id);
@@ -41,7 +44,7 @@ export function useActions(given: Given) {
     switch (shortcut) {
       case 'NEXT': case 'PREVIOUS': {
         const next = neighbour(shortcut === 'NEXT' ? 1 : -1);
-        if (next !== undefined) openSuggestion(next.mark);
+        if (next !== undefined) { openArea('suggestions'); openSuggestion(next.mark); }
         return;
       }
       case 'ACCEPT': if (looked !== undefined) accept(looked, false); return;
@@ -56,7 +59,7 @@ export function useActions(given: Given) {
     ...suggesting, ...questioning({ ...given, client, send, show }),
     current: given.quiz.questions.find(({ id }) => id === currentId) ?? null,
     openQuestion: (id: string): void => { show(id, 'editor-head'); },
-    onShortcut,
+    onShortcut, area, openArea,
   };
 }
 
