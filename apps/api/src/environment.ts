@@ -22,6 +22,10 @@ export interface Environment {
   /** A provider with which people can sign in besides their password; null where there is none. */
   readonly oidc: OidcProvider | null;
   readonly logLevel: LogLevel;
+  /** Where traces and metrics go; null sends none, and loads nothing of it. */
+  readonly telemetry: TelemetrySettings | null;
+  /** How long `/health/ready` says no before the API stops listening, in seconds: a balancer has to hear of it first. */
+  readonly drainSeconds: number;
   /** Whether the API itself says on its standard output what a first start has to say, whoever started it; `npm start` says it for it. */
   readonly announces: boolean;
 }
@@ -34,6 +38,15 @@ export interface OidcProvider {
   readonly clientSecret: string;
   /** What stands on the button. */
   readonly name: string;
+}
+
+/** A collector that takes OpenTelemetry's protocol over HTTP. */
+export interface TelemetrySettings {
+  /** Without the `/v1/traces` that is added to it. */
+  readonly endpoint: string;
+  readonly serviceName: string;
+  /** Between two sendings of metrics, in milliseconds. */
+  readonly intervalMs: number;
 }
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -65,6 +78,8 @@ export function parseEnvironment(variables: Variables): EnvironmentResult {
     authSecret: parseAuthSecret(variables, report),
     oidc: parseOidc(variables, report),
     logLevel: parseLogLevel(variables, report),
+    telemetry: parseTelemetry(variables, report),
+    drainSeconds: parseCount({ name: 'FOOTNOTE_DRAIN_SECONDS', value: valueOf(variables, 'FOOTNOTE_DRAIN_SECONDS'), standard: 0, most: 300 }, report),
     announces: valueOf(variables, 'FOOTNOTE_ANNOUNCES') === '1',
   };
   if (environment.apiPort === environment.webPort && environment.apiPort !== 0) report(`API_PORT and WEB_PORT are both ${environment.apiPort}; give them two different ports.`);
@@ -155,6 +170,23 @@ function parseOidc(variables: Variables, report: Report): OidcProvider | null {
   // People are sent back to one address, and its cookie is for that name alone.
   if (valueOf(variables, 'PUBLIC_URL') === null) report('PUBLIC_URL is missing; signing in with OpenID Connect takes the one address under which people open Footnote.');
   return issuer === null || clientId === null || clientId === undefined || clientSecret === null || clientSecret === undefined ? null : { issuer, clientId, clientSecret, name: valueOf(variables, 'FOOTNOTE_OIDC_NAME') ?? new URL(issuer).hostname };
+}
+
+/** OpenTelemetry's own names, as every collector's documentation has them; the SDK reads its further ones itself. */
+function parseTelemetry(variables: Variables, report: Report): TelemetrySettings | null {
+  const endpoint = parseUrl({ name: 'OTEL_EXPORTER_OTLP_ENDPOINT', value: valueOf(variables, 'OTEL_EXPORTER_OTLP_ENDPOINT'), protocols: WEB }, report);
+  const intervalMs = parseCount({ name: 'OTEL_METRIC_EXPORT_INTERVAL', value: valueOf(variables, 'OTEL_METRIC_EXPORT_INTERVAL'), standard: 60_000, least: 100, most: 3_600_000 }, report);
+  return endpoint === null ? null : { endpoint: endpoint.replace(/\/+$/, ''), serviceName: valueOf(variables, 'OTEL_SERVICE_NAME') ?? 'footnote-api', intervalMs };
+}
+
+interface Count { readonly name: string; readonly value: string | null; readonly standard: number; readonly least?: number; readonly most: number }
+
+function parseCount({ name, value, standard, least = 0, most }: Count, report: Report): number {
+  if (value === null) return standard;
+  const count = Number(value);
+  if (/^\d+$/.test(value) && count >= least && count <= most) return count;
+  report(`${name} is "${value}"; it is a whole number from ${least} to ${most} (${standard} where it is not set).`);
+  return standard;
 }
 
 function parseLogLevel(variables: Variables, report: Report): LogLevel {

@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const logger = createLogger({ level: environment.logLevel, forPeople: process.stderr.isTTY });
   const api = await runApi({ environment, logger, buildServer: openServer, makeSetUpCode });
   announce(api, environment);
-  const stop = endOnSignals(api);
+  const stop = endOnSignals(api, environment);
   void api.lostDatabase.then(() => {
     complain(`The embedded database ended by itself; the reason stands in ${environment.dataFolder}/postgres.log.`);
     stop(1);
@@ -35,9 +35,10 @@ function announce(api: RunningApi, environment: Environment): void {
     : `Your admin token is kept in ${api.adminToken.file} (data: ${environment.dataFolder}).\n`);
 }
 
+/** For the end itself, after the time in which the operator has it drained. */
 const PATIENCE_MS = 20_000;
 
-function endOnSignals(api: RunningApi): (status: number) => void {
+function endOnSignals(api: RunningApi, { drainSeconds }: Environment): (status: number) => void {
   let since: number | null = null;
   const stop = (status: number) => {
     if (since !== null) {
@@ -46,7 +47,7 @@ function endOnSignals(api: RunningApi): (status: number) => void {
       return;
     }
     since = Date.now();
-    setTimeout(() => process.exit(1), PATIENCE_MS).unref();
+    setTimeout(() => process.exit(1), drainSeconds * 1_000 + PATIENCE_MS).unref();
     api.close().then(() => process.exit(status), (error: unknown) => {
       complain(String(error));
       process.exit(1);

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Environment } from '../environment.js';
 import type { Database } from './database/index.js';
+import type { Telemetry } from './telemetry/index.js';
 
 /** The environment of a server that is about to start: what could be left unset has been made. */
 export interface ServerEnvironment extends Environment {
@@ -18,4 +19,6 @@ export interface Dependencies {
   readonly ids: () => string;
   readonly environment: ServerEnvironment;
   readonly logger: Logger;
+  /** Absent where the operator named no collector. */
+  readonly telemetry?: Telemetry;
 }

@@ -1,11 +1,20 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from './database/index.js';
 
-/** `/health/live`: the process answers. `/health/ready`: so does its database, and requests may come. */
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** From now on the server says that it is not ready, and still answers whoever asks. */
+    beginDraining: () => void;
+  }
+}
+
+/** `/health/live`: the process answers. `/health/ready`: so does its database, it is not about to end, and requests may come. */
 export function registerHealth(app: FastifyInstance, { database }: { readonly database: Pick<Database, 'answers'> }): void {
+  let isDraining = false;
+  app.decorate('beginDraining', () => { isDraining = true; });
   app.get('/health/live', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
-    const ready = await database.answers();
-    return reply.header('cache-control', 'no-store').code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'the database does not answer' });
+    const obstacle = isDraining ? 'the server is about to end' : await database.answers() ? null : 'the database does not answer';
+    return reply.header('cache-control', 'no-store').code(obstacle === null ? 200 : 503).send({ status: obstacle ?? 'ready' });
   });
 }

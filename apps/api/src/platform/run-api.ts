@@ -3,11 +3,12 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Environment } from '../environment.js';
 import { openDataFolder } from './data-folder.js';
-import { connect, type Connection } from './database/index.js';
+import { connect, CountedClient, type Connection } from './database/index.js';
 import type { Dependencies, ServerEnvironment } from './dependencies.js';
 import { registerHealth } from './health.js';
 import { importShippedPacks } from './import-shipped-packs.js';
 import { errorCode, OperationalError } from './operational-error.js';
+import { observeProcess, observeStatements, startTelemetry } from './telemetry/index.js';
 import { keepAdminToken, keepAuthSecret, keepForwardingSecret, type Secret } from './secrets.js';
 
 /** An API that listens. */
@@ -39,10 +40,17 @@ const DRAIN_MS = 5_000;
 /** Starts the database, imports the packs, builds the server and listens. What was started is stopped again where a later step fails. */
 export async function runApi({ environment, logger, buildServer, makeSetUpCode = () => Promise.resolve(null) }: RunOptions): Promise<RunningApi> {
   const { settled, adminToken } = settleSecrets(environment);
-  const connection = await connect({ environment, logger, purpose: 'Footnote', mode: 'hold' });
+  const telemetry = environment.telemetry === null ? null : await startTelemetry(environment.telemetry, logger);
+  const connection = await connect({ environment, logger, purpose: 'Footnote', mode: 'hold', ...(telemetry !== null && { client: observeStatements(CountedClient, telemetry) }) });
+  const stopObserving = telemetry === null ? () => undefined : observeProcess(telemetry, connection.database.pool);
+  const end = async (): Promise<void> => {
+    await connection.close();
+    stopObserving();
+    await telemetry?.close();
+  };
   try {
     await importShippedPacks({ database: connection.database, now: new Date(), newId: randomUUID, logger });
-    const dependencies: Dependencies = { database: connection.database, clock: () => new Date(), ids: randomUUID, environment: settled, logger };
+    const dependencies: Dependencies = { database: connection.database, clock: () => new Date(), ids: randomUUID, environment: settled, logger, ...(telemetry !== null && { telemetry }) };
     const app = await buildServer(dependencies);
     if (!app.hasRoute({ method: 'GET', url: '/health/live' })) registerHealth(app, connection);
     const address = await listen(app, environment);
@@ -53,15 +61,26 @@ export async function runApi({ environment, logger, buildServer, makeSetUpCode =
       setUpCode: await makeSetUpCode(dependencies),
       lostDatabase: connection.embedded?.ended ?? new Promise(() => undefined),
       async close() {
+        await beginDraining(app, environment);
         // Whatever a request still waits for, the database is stopped in good order.
-        await Promise.race([app.close(), new Promise((resolve) => { setTimeout(resolve, DRAIN_MS).unref(); })]);
-        await connection.close();
+        await Promise.race([app.close(), wait(DRAIN_MS)]);
+        await end();
       },
     };
   } catch (error) {
-    await connection.close();
+    await end();
     throw error;
   }
+}
+
+/** Says for a while that it is not ready, so that a balancer sends nobody any more, and answers those who come until then. */
+async function beginDraining(app: FastifyInstance, { drainSeconds }: Environment): Promise<void> {
+  app.beginDraining();
+  if (drainSeconds > 0) await wait(drainSeconds * 1_000);
+}
+
+async function wait(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => { setTimeout(resolve, milliseconds).unref(); });
 }
 
 function settleSecrets(environment: Environment): { readonly settled: ServerEnvironment; readonly adminToken: Secret | null } {

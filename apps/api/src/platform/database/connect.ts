@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Environment } from '../../environment.js';
 import { errorCode, errorMessage, OperationalError } from '../operational-error.js';
-import { openDatabase, type Database } from './database.js';
+import { openDatabase, type Database, type DatabaseOptions } from './database.js';
 import { hasCluster } from './embedded/cluster.js';
 import { startEmbeddedServer, type EmbeddedServer } from './embedded/server.js';
 import { migrateDatabase } from './migrate.js';
@@ -27,6 +27,8 @@ export interface ConnectOptions {
   readonly mode: 'hold' | 'share';
   /** Whether a data folder without a database is a mistake rather than a first start. */
   readonly mustExist?: boolean;
+  /** What the connections of the pool are, where they are to be watched. */
+  readonly client?: DatabaseOptions['client'];
 }
 
 /** Starts the embedded database or connects to the operator's, migrates it, and opens it. */
@@ -35,7 +37,7 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
   return databaseUrl === null ? connectEmbedded(options) : connectServer(options, databaseUrl);
 }
 
-async function connectEmbedded({ environment, logger, purpose, mode, mustExist = false }: ConnectOptions): Promise<Connection> {
+async function connectEmbedded({ environment, logger, purpose, mode, mustExist = false, client }: ConnectOptions): Promise<Connection> {
   if (mustExist && !hasCluster(environment.dataFolder)) {
     throw new OperationalError('NO_DATABASE', `There is no database in ${environment.dataFolder} yet; start Footnote once, or set FOOTNOTE_DATA_DIR to the folder that has one.`);
   }
@@ -44,7 +46,7 @@ async function connectEmbedded({ environment, logger, purpose, mode, mustExist =
     const applicationRole = new URL(embedded.applicationUrl).username;
     const { applied } = await migrateDatabase({ url: embedded.ownerUrl, applicationRole });
     logger.info({ pid: embedded.pid, port: embedded.port, adopted: embedded.adopted, migrations: applied }, 'the embedded database runs');
-    const database = openDatabase({ url: embedded.applicationUrl, directUrl: embedded.applicationUrl, logger, purpose });
+    const database = openDatabase({ url: embedded.applicationUrl, directUrl: embedded.applicationUrl, logger, purpose, ...(client !== undefined && { client }) });
     return {
       database, embedded, ownerUrl: embedded.ownerUrl, applicationRole,
       async close() {
@@ -59,7 +61,7 @@ async function connectEmbedded({ environment, logger, purpose, mode, mustExist =
 }
 
 /** DATABASE_DIRECT_URL may name the owner of the tables and DATABASE_URL a lesser role: then the lesser one is granted rows only. */
-async function connectServer({ environment, logger, purpose }: ConnectOptions, url: string): Promise<Connection> {
+async function connectServer({ environment, logger, purpose, client }: ConnectOptions, url: string): Promise<Connection> {
   const directUrl = environment.databaseDirectUrl ?? url;
   const sameRole = new URL(directUrl).username === new URL(url).username;
   const applicationRole = sameRole ? null : decodeURIComponent(new URL(url).username);
@@ -68,7 +70,7 @@ async function connectServer({ environment, logger, purpose }: ConnectOptions, u
   } catch (error) {
     throw explainServer(error, new URL(directUrl));
   }
-  const database = openDatabase({ url, directUrl, logger, purpose });
+  const database = openDatabase({ url, directUrl, logger, purpose, ...(client !== undefined && { client }) });
   return { database, embedded: null, ownerUrl: directUrl, applicationRole, close: () => database.close() };
 }
 

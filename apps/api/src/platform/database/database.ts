@@ -4,6 +4,7 @@ import pg from 'pg';
 import { errorMessage } from '../operational-error.js';
 import { CountedClient } from './count-statements.js';
 import { openListener, type Listener } from './listen.js';
+import { releaseLostClients } from './release-lost-clients.js';
 import * as tables from './tables/index.js';
 
 /** Queries in the words of the tables. */
@@ -38,16 +39,18 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** Shown to whoever looks at the connections. */
   readonly purpose?: string;
+  /** What the connections of the pool are; by itself, those that count their statements where somebody asks. */
+  readonly client?: typeof pg.Client;
 }
 
 /** PostgreSQL's number for its type `date`, which the driver would turn into a moment in the local time zone. */
 const DATE_TYPE = 1082;
 
 /** Opens a pool of connections; none is made until the first statement. */
-export function openDatabase({ url, directUrl, logger, poolSize = 16, purpose = 'footnote' }: DatabaseOptions): Database {
+export function openDatabase({ url, directUrl, logger, poolSize = 16, purpose = 'footnote', client = CountedClient }: DatabaseOptions): Database {
   const pool = new pg.Pool({
     connectionString: url,
-    Client: CountedClient,
+    Client: client,
     max: poolSize,
     application_name: purpose,
     connectionTimeoutMillis: 15_000,
@@ -56,6 +59,7 @@ export function openDatabase({ url, directUrl, logger, poolSize = 16, purpose = 
   });
   // An idle connection that breaks is replaced by the pool; unheard, its error would end the process.
   let closing = false;
+  releaseLostClients(pool);
   pool.on('error', (error) => { if (!closing) logger.warn({ reason: errorMessage(error) }, 'a connection to the database broke'); });
   let listener: Promise<Listener> | null = null;
   return {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { openDatabase, type Database } from '../database.js';
+import { openDatabase, type Database, type DatabaseOptions } from '../database.js';
 import { inDatabase, joinTestServer, withClient } from './test-server.js';
 
 /** A fresh, migrated, empty database for one test file. */
@@ -14,13 +14,13 @@ export interface TestDatabase {
 }
 
 /** Makes a database from the run's template; `empty` makes one without our tables. */
-export async function createTestDatabase({ empty = false }: { readonly empty?: boolean } = {}): Promise<TestDatabase> {
+export async function createTestDatabase({ empty = false, client }: { readonly empty?: boolean; readonly client?: DatabaseOptions['client'] } = {}): Promise<TestDatabase> {
   const server = await joinTestServer();
   const name = `test_${randomBytes(8).toString('hex')}`;
   const owner = decodeURIComponent(new URL(server.ownerUrl).username);
   await withClient(server.superuserUrl, (client) => client.query(`CREATE DATABASE ${name} OWNER "${owner}" TEMPLATE ${empty ? 'template0' : server.template}`));
   const url = inDatabase(server.applicationUrl, name);
-  const database = openDatabase({ url, directUrl: url, logger: { warn: () => undefined, error: () => undefined }, poolSize: 8, purpose: 'a test' });
+  const database = openDatabase({ url, directUrl: url, logger: { warn: () => undefined, error: () => undefined }, poolSize: 8, purpose: 'a test', ...(client !== undefined && { client }) });
   return {
     database,
     url,
