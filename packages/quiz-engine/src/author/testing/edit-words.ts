@@ -24,7 +24,8 @@ function editsOf(text: string, graph: PackGraph): readonly Change[] {
   const denials = [...text.matchAll(AUXILIARY)].flatMap((match) => [' not', ' never', ' no longer', 'n’t', ' hardly'].map((denial) => put('denial', match, `${match[0]}${denial}`)));
   const undone = [...text.matchAll(/\b(?:not|never|except) /gu)].map((match) => put('denial left out', match, ''));
   const stances = STANCES.flatMap(([from, to]) => [...text.matchAll(new RegExp(`\\b${from}\\b`, 'gu'))].map((match) => put('stance', match, to)));
-  const names = graph.actors.flatMap((actor) => namesOf(actor)).flatMap((name) => [...text.matchAll(new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, 'giu'))]).filter(({ 0: name }) => /^\p{Lu}/u.test(name)).flatMap((match) => ['Norway', 'Lena Smith'].map((by) => put('name', match, by)));
+  const lowerCase = text.toLowerCase();
+  const names = graph.actors.flatMap((actor) => namesOf(actor)).filter((name) => lowerCase.includes(name)).flatMap((name) => [...text.matchAll(new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, 'giu'))]).filter(({ 0: name }) => /^\p{Lu}/u.test(name)).flatMap((match) => ['Norway', 'Lena Smith'].map((by) => put('name', match, by)));
   return [...numbers, ...months, ...denials, ...undone, ...stances, ...names].filter((change) => change.text !== text);
 }
 

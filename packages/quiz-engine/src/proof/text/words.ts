@@ -1,10 +1,12 @@
+import { rememberTexts } from './remember-texts.js';
+
 /** Words of a text as the rules compare them: case, punctuation, quotation marks and accents of form do not count. */
 
 /** Lower-case runs of letters and digits; a figure with separators is one word without them ("19,400" is "19400"). */
-export function foldWords(text: string): readonly string[] {
+export const foldWords = rememberTexts((text): readonly string[] => {
   const runs = text.normalize('NFKC').toLowerCase().match(/\p{N}{1,3}(?:,\p{N}{3})+|[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return runs.map((run) => run.replaceAll(',', ''));
-}
+});
 
 /** The words of a text, joined by single spaces. */
 export function foldText(text: string): string {
@@ -25,9 +27,7 @@ const FUNCTION_WORDS = new Set(
 );
 
 /** The words that carry meaning, each reduced to a common form, once each. */
-export function contentWords(text: string): readonly string[] {
-  return [...new Set(foldWords(text).filter((word) => (word.length > 2 && !FUNCTION_WORDS.has(word)) || /^\p{N}+$/u.test(word)).map(reduceWord))];
-}
+export const contentWords = rememberTexts((text): readonly string[] => [...new Set(foldWords(text).filter((word) => (word.length > 2 && !FUNCTION_WORDS.has(word)) || /^\p{N}+$/u.test(word)).map(reduceWord))]);
 
 /** Cuts the common endings, so that "opposes", "opposed" and "opposing" are one. Crude, and the same on both sides. */
 function reduceWord(word: string): string {
