@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { buildPlayground } from '../apps/api/playground/build-playground.js';
 import { readEnvironment } from '../apps/api/src/environment.js';
 import { openDataFolder } from '../apps/api/src/platform/data-folder.js';
 import { OperationalError } from '../apps/api/src/platform/operational-error.js';
@@ -6,7 +7,7 @@ import { keepAdminToken, keepForwardingSecret } from '../apps/api/src/platform/s
 import { ROOT } from './build.js';
 import { onWishToEnd, startChild, stopChildren, type Child } from './children.js';
 
-/* `npm run dev`: API and web app from source; the API starts anew and the page reloads when a file changes. Nothing is built. */
+/* `npm run dev`: API and web app from source; the API starts anew and the page reloads when a file changes. Nothing is built but the playground, where it changed. */
 
 async function main(): Promise<number> {
   const read = readEnvironment();
@@ -19,6 +20,7 @@ async function main(): Promise<number> {
     FOOTNOTE_FORWARDING_SECRET: environment.forwardingSecret ?? keepForwardingSecret(folder).value, NEXT_TELEMETRY_DISABLED: '1',
   };
   const tsx = path.join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+  await buildPlayground();
   const children: readonly Child[] = [
     startChild({ name: 'The API', args: [tsx, 'watch', '--clear-screen=false', '--tsconfig', 'scripts/tsconfig.run.json', '--conditions=footnote-source', 'apps/api/src/main.ts'], variables: { ...variables, HOST: '127.0.0.1', FOOTNOTE_ANNOUNCES: '1' } }),
     startChild({ name: 'The web app', args: ['--import', import.meta.resolve('tsx'), 'server.ts', '--dev'], folder: path.join(ROOT, 'apps/web'), variables: { ...variables, HOST: environment.host } }),

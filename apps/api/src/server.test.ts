@@ -229,26 +229,6 @@ describe('our own faults', () => {
   }, 60_000);
 });
 
-describe('the playground', () => {
-  it('is there for a browser that opens the address, with a policy that lets nothing in from elsewhere', async () => {
-    const reply = await api.app.inject({ method: 'GET', url: '/graphql', headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } });
-    expect(reply.statusCode).toBe(200);
-    expect(reply.headers['content-type']).toContain('text/html');
-    expect(reply.headers['content-security-policy']).toContain(`default-src 'none'`);
-    expect(reply.body).not.toMatch(/(src|href)="https?:/);
-    expect(reply.body).toContain('selling-the-ferry');
-  });
-
-  it('shows an example that runs', async () => {
-    const { EXAMPLE_QUERY } = await import('./graphql/playground.js');
-    const { data, errors } = await api.ask(EXAMPLE_QUERY, { variables: { issue: 'selling-the-ferry', asOf: '2021-07-10' } });
-    expect(errors).toEqual([]);
-    const { positions } = data as unknown as { positions: { totalCount: number; nodes: { claim: { assertions: { nodes: { evidence: unknown[] }[] } } }[] } };
-    expect(positions.totalCount).toBeGreaterThan(2);
-    expect(positions.nodes.every(({ claim }) => claim.assertions.nodes.every(({ evidence }) => evidence.length > 0))).toBe(true);
-  });
-});
-
 describe('forwarded headers', () => {
   const seen: Record<string, unknown>[] = [];
   const forwarded = { 'x-forwarded-for': '203.0.113.7', 'x-forwarded-proto': 'https', forwarded: 'for=203.0.113.7' };

@@ -65,7 +65,11 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   app.setErrorHandler((error: FastifyError, request, reply) => answerError({ error, request, logger }, (status, body) => reply.code(status).send(body)));
   app.addHook('onRequest', async (request) => { dropForwardedHeaders(request, environment.forwardingSecret); });
   // An answer may be one student's own: it is for whoever asked, and for no cache on the way.
-  app.addHook('onSend', async (_request, reply) => { reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }); });
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff');
+    // What may be kept has said so: the files of the playground.
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
 
   limitBodies(app, async (request) => await findAccount(request) !== null);
 
@@ -87,7 +91,7 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
     ],
   });
   await apollo.start();
-  registerPlayground(app, { schema, content: () => suggestQuestionToAsk(database.queries) });
+  await registerPlayground(app, { schema });
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     context: async (request: FastifyRequest): Promise<RequestContext> => ({

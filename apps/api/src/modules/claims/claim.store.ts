@@ -131,12 +131,3 @@ export async function readIssuesBySlug(queries: Queries, slug: string): Promise<
 export function readIssueSlugs(queries: Queries): Promise<readonly { readonly slug: string; readonly pack: string }[]> {
   return allIssues(queries).execute();
 }
-
-const firstIssue = prepared((queries) => queries.select({ issue: issues.slug, keyDates: packs.keyDates }).from(issues)
-  .innerJoin(packs, sql`${packs.id} = ${issues.packId}`).orderBy(packs.invented, packs.slug, issues.ordinal).limit(1).prepare('first_issue'));
-
-/** An issue and a day that are there to ask about: what the playground shows first. */
-export async function suggestQuestionToAsk(queries: Queries): Promise<{ readonly issue: string; readonly asOf: string }> {
-  const [first] = await firstIssue(queries).execute();
-  return { issue: first?.issue ?? '', asOf: first?.keyDates.at(0)?.day ?? '2023-03-08' };
-}
