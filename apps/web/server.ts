@@ -8,7 +8,8 @@ import { readEnvironment, type WebEnvironment } from './server/environment.ts';
 import { forwardRequest, forwardUpgrade, isForApi } from './server/forward-to-api.ts';
 import { findSourceFont, SOURCE_FONT_HEADER } from './server/find-source-font.ts';
 import { FORWARDING_SECRET_HEADER, forwardHeaders, PATH_HEADER } from './server/forwarded-headers.ts';
-import { contentSecurityPolicy, STANDING_HEADERS } from './server/security-headers.ts';
+import { REQUEST_ID_HEADER, requestIdOf } from './server/request-id.ts';
+import { contentSecurityPolicy, standingHeaders } from './server/security-headers.ts';
 
 /*
  * The web app's one entry: Next.js behind node:http, with /graphql forwarded to the API at run time, so that a browser
@@ -34,7 +35,11 @@ async function main(): Promise<void> {
       await ready;
       await app.getRequestHandler()(incoming, outgoing);
     };
-    answer({ incoming, outgoing, render }, environment).catch((problem: unknown) => { refuse(outgoing, problem); });
+    const requestId = requestIdOf(incoming.headers);
+    // From here on whoever answers, a page or the API, knows it by the same name.
+    incoming.headers[REQUEST_ID_HEADER] = requestId;
+    outgoing.setHeader(REQUEST_ID_HEADER, requestId);
+    answer({ incoming, outgoing, render }, environment).catch((problem: unknown) => { refuse(outgoing, { requestId, problem }); });
   });
   server.on('upgrade', (incoming, socket, head) => {
     if (isForApi(incoming.url ?? '')) forwardUpgrade({ incoming, socket, head }, environment);
@@ -60,7 +65,7 @@ async function answer({ incoming, outgoing, render }: Exchange, environment: Web
     forwardRequest(incoming, outgoing, environment);
     return;
   }
-  for (const [name, value] of Object.entries(STANDING_HEADERS)) outgoing.setHeader(name, value);
+  for (const [name, value] of Object.entries(standingHeaders(environment.publicUrl))) outgoing.setHeader(name, value);
   if (!mayChange(asker)) {
     outgoing.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end('This form was sent from another site, and was not taken.\n');
     return;
@@ -93,8 +98,8 @@ async function listen(server: ReturnType<typeof createServer>, { host, port }: W
   });
 }
 
-function refuse(outgoing: ServerResponse, problem: unknown): void {
-  process.stderr.write(`A page could not be answered: ${problem instanceof Error ? problem.stack ?? problem.message : String(problem)}\n`);
+function refuse(outgoing: ServerResponse, { requestId, problem }: { readonly requestId: string; readonly problem: unknown }): void {
+  process.stderr.write(`A page could not be answered (request ${requestId}): ${problem instanceof Error ? problem.stack ?? problem.message : String(problem)}\n`);
   if (!outgoing.headersSent) outgoing.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
   outgoing.end('Something broke on our side. Try again in a moment.\n');
 }

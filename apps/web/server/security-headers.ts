@@ -22,8 +22,7 @@ export function contentSecurityPolicy(nonce: string | null, development: boolean
   return Object.entries(directives).map(([name, value]) => `${name} ${value}`).join('; ');
 }
 
-/** Headers that every response of the web app carries, whatever it holds. */
-export const STANDING_HEADERS: Readonly<Record<string, string>> = {
+const ALWAYS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   // A source that is opened from here need not learn what its reader was reading.
@@ -32,3 +31,8 @@ export const STANDING_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
+
+/** Headers that every response of the web app carries, whatever it holds. Where people come by https, their browsers are to try nothing else. */
+export function standingHeaders(publicUrl: URL | null): Readonly<Record<string, string>> {
+  return { ...ALWAYS, ...(publicUrl?.protocol === 'https:' && { 'Strict-Transport-Security': 'max-age=31536000' }) };
+}

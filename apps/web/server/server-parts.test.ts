@@ -2,7 +2,8 @@ import { mayChange } from './check-origin.ts';
 import { readEnvironment } from './environment.ts';
 import { isForApi } from './forward-to-api.ts';
 import { forwardHeaders } from './forwarded-headers.ts';
-import { contentSecurityPolicy } from './security-headers.ts';
+import { requestIdOf } from './request-id.ts';
+import { contentSecurityPolicy, standingHeaders } from './security-headers.ts';
 
 describe('the forwarding hop', () => {
   it('drops whatever a client claims about where it comes from, and writes its own', () => {
@@ -41,6 +42,23 @@ describe('the policy', () => {
   });
   it('lets a file without a place for a nonce run our own scripts only', () => {
     expect(contentSecurityPolicy(null, false)).toContain("script-src 'self';");
+  });
+});
+
+describe('the standing headers', () => {
+  it('ask for https from then on where people come by https, and nowhere else', () => {
+    expect(standingHeaders(new URL('https://quiz.example'))).toMatchObject({ 'Strict-Transport-Security': 'max-age=31536000', 'X-Frame-Options': 'DENY' });
+    expect(standingHeaders(new URL('http://quiz.example'))).not.toHaveProperty('Strict-Transport-Security');
+    expect(standingHeaders(null)).not.toHaveProperty('Strict-Transport-Security');
+  });
+});
+
+describe('the id of a request', () => {
+  it('is that of the proxy before us', () => {
+    expect(requestIdOf({ 'x-request-id': '4bf92f3577b34da6a3ce929d0e0e4736' }, () => 'new')).toBe('4bf92f3577b34da6a3ce929d0e0e4736');
+  });
+  it.each(['', 'short', 'a line\nof a log', 'x'.repeat(65), '<script>alert(1)</script>'])('is a new one where %j was sent', (given) => {
+    expect(requestIdOf({ 'x-request-id': given }, () => 'new')).toBe('new');
   });
 });
 

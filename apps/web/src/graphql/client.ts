@@ -6,11 +6,14 @@ import { apiUrl, forwardingSecret } from './environment';
 /** A page that waits longer than this says that the API does not answer. */
 const PATIENCE_MS = 15_000;
 
-/** Whose request this is, for the API's limits: written by our own server, and proved by the secret. */
+/** Whose request this is, for the API's limits, and by which id its log knows it: written by our own server, and proved by the secret. */
 async function originHeaders(): Promise<Record<string, string>> {
   const secret = forwardingSecret();
-  const address = (await headers()).get('x-forwarded-for');
+  const given = await headers();
+  const address = given.get('x-forwarded-for');
+  const requestId = given.get('x-request-id');
   return {
+    ...(requestId === null ? {} : { 'x-request-id': requestId }),
     ...(address === null ? {} : { 'x-forwarded-for': address }),
     ...(secret === undefined ? {} : { 'x-footnote-forwarding-secret': secret }),
   };

@@ -1,5 +1,5 @@
 import { SpanKind, SpanStatusCode } from '@opentelemetry/api';
-import pg from 'pg';
+import type pg from 'pg';
 import { errorCode } from '../operational-error.js';
 import type { Telemetry } from './start-telemetry.js';
 
