@@ -5,24 +5,40 @@ import {
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { IncomingMessage } from 'node:http';
+import { observeTurns } from './graph-store/observe-turns.js';
 import { createTurns } from './graph-store/turns.js';
 import { digestAddress } from './graphql/digest-address.js';
 import { guardCost } from './graphql/guard.plugin.js';
+import { answerFailure, maskingFailures } from './graphql/http-failure.js';
+import { setHttpStatus } from './graphql/http-status.plugin.js';
+import { holdToTerms } from './graphql/http-terms.js';
 import { limitBodies } from './graphql/limit-bodies.js';
 import { LIMIT_RULES, LIMITS } from './graphql/limits.js';
 import { listEnumValues, maskError, reportBugs } from './graphql/mask-errors.js';
+import { observeOperations } from './graphql/observe-operations.plugin.js';
 import { registerPlayground } from './graphql/playground.routes.js';
 import type { RequestContext, ViewerAccount } from './graphql/request-context.js';
 import { noFacts, noteFacts, type RequestFacts } from './graphql/request-facts.js';
 import { identify, isSameSecret } from './graphql/viewer.js';
 import { apiKeyOwners, registerAuth, sessionAccounts, startRetention } from './modules/accounts/index.js';
+import { registerLive, type LiveLimits } from './modules/live/index.js';
 import { publishStarterQuiz } from './modules/quizzes/index.js';
 import { startReprover } from './modules/staleness/index.js';
 import type { Dependencies } from './platform/dependencies.js';
 import { registerHealth } from './platform/health.js';
+import { logRequests, requestIdOf } from './platform/request-log.js';
+import { observeRequests } from './platform/telemetry/index.js';
 import { buildApiSchema } from './schema.js';
 
 export { makeSetUpCode } from './modules/accounts/index.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the log will say of the request. */
+    facts: RequestFacts;
+  }
+}
 
 /** By this the web app proves that the forwarded headers are its own work. */
 const FORWARDING_HEADER = 'x-footnote-forwarding-secret';
@@ -32,6 +48,8 @@ export interface ServerOptions {
   readonly hideSchemaDetails?: boolean;
   /** Whose session a request carries; tests pass their own. */
   readonly findAccount?: FindAccount;
+  /** Limits of sockets other than the usual. */
+  readonly live?: Partial<LiveLimits>;
 }
 
 export type FindAccount = (request: Pick<FastifyRequest, 'headers'>) => Promise<ViewerAccount | null>;
@@ -47,8 +65,8 @@ export async function openServer(dependencies: Dependencies): Promise<FastifyIns
 }
 
 /** Builds the API: GraphQL at /graphql, a playground for browsers there, health beside it. It does not listen yet. */
-export async function buildServer(dependencies: Dependencies, { hideSchemaDetails = true, findAccount = sessionAccounts(dependencies) }: ServerOptions = {}): Promise<FastifyInstance> {
-  const { database, clock, ids, environment, logger } = dependencies;
+export async function buildServer(dependencies: Dependencies, { hideSchemaDetails = true, findAccount = sessionAccounts(dependencies), live }: ServerOptions = {}): Promise<FastifyInstance> {
+  const { database, clock, ids, environment, logger, telemetry } = dependencies;
   const schema = buildApiSchema();
   const identityProviders = environment.oidc === null ? [] : [{ id: 'oidc', name: environment.oidc.name }];
   const app: FastifyInstance = fastify({
@@ -57,13 +75,19 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
     logController: new LogController({ disableRequestLogging: true }),
     // From whoever is signed in; all others are held to less: see limitBodies.
     bodyLimit: LIMITS.signedInBytes,
-    genReqId: ids,
+    genReqId: (incoming) => requestIdOf(incoming, ids),
     requestTimeout: 30_000,
     // Forwarded headers are believed only where the web app proves that it wrote them: see below.
     trustProxy: false,
   });
-  app.setErrorHandler((error: FastifyError, request, reply) => answerError({ error, request, logger }, (status, body) => reply.code(status).send(body)));
-  app.addHook('onRequest', async (request) => { dropForwardedHeaders(request, environment.forwardingSecret); });
+  app.setErrorHandler((error: FastifyError, request, reply) => answerFailure(error, { request, reply, logger }));
+  if (telemetry !== undefined) observeRequests(app, telemetry);
+  app.decorateRequest('facts');
+  app.addHook('onRequest', async (request) => {
+    request.facts = noFacts();
+    dropForwardedHeaders(request, environment.forwardingSecret);
+  });
+  logRequests(app, { logger, factsOf: (request) => request.facts });
   // An answer may be one student's own: it is for whoever asked, and for no cache on the way.
   app.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff');
@@ -71,6 +95,13 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
 
+  const findKey = apiKeyOwners(dependencies);
+  const originOf = (request: Asker): string => digestAddress(request, { secret: environment.forwardingSecret, day: clock().toISOString().slice(0, 10) });
+  const readContext = async (request: Asker): Promise<RequestContext> => ({
+    requestId: request.id, facts: request.facts, database, now: clock, turns: telemetry === undefined ? createTurns() : observeTurns(createTurns(), telemetry), identityProviders,
+    origin: originOf(request),
+    viewer: await identify({ authorization: request.headers.authorization, adminToken: environment.adminToken, findAccount: () => findAccount(request), findKey }),
+  });
   limitBodies(app, async (request) => await findAccount(request) !== null);
 
   const apollo = new ApolloServer<RequestContext>({
@@ -83,31 +114,41 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
     validationRules: [...LIMIT_RULES],
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    formatError: (error) => listEnumValues(maskError(error), schema),
+    formatError: (formatted, error) => listEnumValues(maskError(formatted, error), schema),
     plugins: [
-      guardCost(schema), reportBugs(logger), fastifyApolloDrainPlugin(app),
+      guardCost(schema), reportBugs(logger), setHttpStatus(), noteFacts(), ...(telemetry === undefined ? [] : [observeOperations(telemetry)]), fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
     ],
   });
   await apollo.start();
   await registerPlayground(app, { schema });
+  holdToTerms(app);
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: async (request: FastifyRequest): Promise<RequestContext> => ({
-  const findKey = apiKeyOwners(dependencies);
-      requestId: request.id, database, now: clock, turns: createTurns(), identityProviders,
-      origin: digestAddress(request, { secret: environment.forwardingSecret, day: clock().toISOString().slice(0, 10) }),
-      viewer: await identify({ authorization: request.headers.authorization, adminToken: environment.adminToken, findAccount: () => findAccount(request), findKey }),
-    })),
+    context: maskingFailures(logger, readContext),
+  });
+  registerLive(app, {
+    dependencies, schema, ...(live !== undefined && { limits: live }),
+    readContext: (request, authorization) => readContext(askerOf(request, { authorization, ids })),
+    addressOf: (request) => originOf(askerOf(request, { ids })),
+    cleanHeaders: (request) => { dropForwardedHeaders(request, environment.forwardingSecret); },
   });
   registerAuth(app, { dependencies, findAccount });
   registerHealth(app, { database });
   return app;
 }
 
+/** What of a request tells who asks. */
+type Asker = Pick<FastifyRequest, 'id' | 'facts' | 'headers' | 'ip'>;
+
+/** The same of a request that became a socket, whose credentials may have come after it. */
+function askerOf(request: IncomingMessage, { authorization = request.headers.authorization, ids }: { readonly authorization?: string | undefined; readonly ids: () => string }): Asker {
+  return { id: requestIdOf(request, ids), facts: noFacts(), ip: request.socket.remoteAddress ?? '', headers: { ...request.headers, ...(authorization !== undefined && { authorization }) } };
+}
+
 /** Whoever is not the web app writes these headers for themselves. */
-function dropForwardedHeaders(request: FastifyRequest, secret: string): void {
+function dropForwardedHeaders(request: Pick<FastifyRequest, 'headers'>, secret: string): void {
   const { headers } = request;
   const given = headers[FORWARDING_HEADER];
   delete headers[FORWARDING_HEADER];
@@ -115,18 +156,4 @@ function dropForwardedHeaders(request: FastifyRequest, secret: string): void {
   for (const name of Object.keys(headers)) {
     if (name.startsWith('x-forwarded-') || name === 'forwarded' || name === 'x-real-ip') delete headers[name];
   }
-}
-
-interface Failure { readonly error: FastifyError; readonly request: FastifyRequest; readonly logger: Dependencies['logger'] }
-
-/** What fails before GraphQL is reached, in GraphQL's own shape. */
-function answerError({ error, request, logger }: Failure, send: (status: number, body: object) => unknown): void {
-  const status = error.code === 'ERR_INVALID_URL' ? 400 : error.statusCode ?? 500;
-  if (status < 500) {
-    const message = status === 413 ? `The request is too long: at most ${String(LIMITS.bytes / 1024)} kB are read, and ${String(LIMITS.signedInBytes / 1024 / 1024)} MB from whoever is signed in.` : error.message;
-    send(status, { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
-    return;
-  }
-  logger.error({ err: error, requestId: request.id }, 'a request failed');
-  send(500, { errors: [{ message: 'Something went wrong here. It is not the fault of the request, and it has been written down.', extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: request.id } }] });
 }

@@ -1,19 +1,39 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { isEnumType, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, isEnumType, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { isDatabaseAway } from '../platform/database/is-database-away.js';
+import { errorMessage } from '../platform/operational-error.js';
 import type { RequestContext } from './request-context.js';
 
 const BUG = 'INTERNAL_SERVER_ERROR';
+const BUG_MESSAGE = 'Something went wrong here. It is not the fault of the request, and it has been written down.';
 
-/** Lets through what a request did wrong, and of our own faults only that there was one. */
-export function maskError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+/** The code of whatever could not be done because the database was away. */
+export const SERVICE_UNAVAILABLE = 'SERVICE_UNAVAILABLE';
+/** When to come back after that. */
+export const RETRY_SECONDS = 5;
+const UNAVAILABLE_MESSAGE = `The database does not answer at the moment. Try again in ${String(RETRY_SECONDS)} seconds.`;
+
+/** Lets through what a request did wrong, and of our own faults and outages only that there was one. */
+export function maskError(formatted: GraphQLFormattedError, error?: unknown): GraphQLFormattedError {
   const { message, locations, path, extensions } = formatted;
   const where = { ...(locations && { locations }), ...(path && { path }) };
-  if (extensions === undefined || isBug(extensions['code'])) {
-    return { message: 'Something went wrong here. It is not the fault of the request, and it has been written down.', ...where, extensions: { code: BUG } };
-  }
-  return { message, ...where, extensions };
+  if (extensions !== undefined && !isBug(extensions['code'])) return { message: sayLimit(message), ...where, extensions: codeOfLimit(message, extensions) };
+  if (isDatabaseAway(unwrapResolverError(error))) return { message: UNAVAILABLE_MESSAGE, ...where, extensions: { code: SERVICE_UNAVAILABLE } };
+  const requestId = extensions?.['requestId'];
+  return { message: BUG_MESSAGE, ...where, extensions: { code: BUG, ...(typeof requestId === 'string' && { requestId }) } };
+}
+
+const TOO_MANY_TOKENS = /^Syntax Error: (?=Document contains more that? \d+ tokens)/;
+
+/** A document with too many words is refused by the parser, in whose eyes it is broken. */
+function sayLimit(message: string): string {
+  return message.replace(TOO_MANY_TOKENS, '').replace('more that', 'more than');
+}
+
+function codeOfLimit(message: string, extensions: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return TOO_MANY_TOKENS.test(message) ? { ...extensions, code: 'LIMIT_EXCEEDED' } : extensions;
 }
 
 /** Adds the known values to an error that names an unknown one of an enum. */
@@ -25,14 +45,31 @@ export function listEnumValues(error: GraphQLFormattedError, schema: GraphQLSche
   return { ...error, message: `${error.message} Known: ${allowed.join(', ')}.`, extensions: { ...error.extensions, allowed } };
 }
 
+/** What fails on the way to an operation, such as reading whose session it is: written down, and told as one of its own errors would be. */
+export function maskFailure(error: unknown, { logger, requestId }: { readonly logger: Pick<Logger, 'error' | 'warn'>; readonly requestId: string }): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  if (isDatabaseAway(error)) {
+    logger.warn({ reason: errorMessage(error), requestId }, OUTAGE);
+    return new GraphQLError(UNAVAILABLE_MESSAGE, { extensions: { code: SERVICE_UNAVAILABLE, http: { status: 503, headers: new Map([['retry-after', String(RETRY_SECONDS)]]) } } });
+  }
+  logger.error({ err: error, requestId }, 'a request failed');
+  return new GraphQLError(BUG_MESSAGE, { extensions: { code: BUG, requestId, http: { status: 500 } } });
+}
+
+const OUTAGE = 'a request needed the database, which does not answer';
+
 /** Writes down each of our own faults once, with the id of the request, and gives the asker that id. */
-export function reportBugs(logger: Pick<Logger, 'error'>): ApolloServerPlugin<RequestContext> {
+export function reportBugs(logger: Pick<Logger, 'error' | 'warn'>): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue, operationName }) => {
-        for (const error of errors) {
-          if (!isBug(error.extensions['code'])) continue;
-          logger.error({ err: unwrapResolverError(error), requestId: contextValue.requestId, operation: operationName ?? null, path: error.path?.join('.') ?? null }, 'a request failed');
+        const faults = errors.filter((error) => isBug(error.extensions['code'])).map((error) => ({ error, cause: unwrapResolverError(error) }));
+        const [outage] = faults.filter(({ cause }) => isDatabaseAway(cause));
+        // One line for all the fields that went without.
+        if (outage !== undefined) logger.warn({ reason: rootMessage(outage.cause), requestId: contextValue.requestId, operation: operationName ?? null }, OUTAGE);
+        for (const { error, cause } of faults) {
+          if (isDatabaseAway(cause)) continue;
+          logger.error({ err: cause, requestId: contextValue.requestId, operation: operationName ?? null, path: error.path?.join('.') ?? null }, 'a request failed');
         }
       },
       willSendResponse: async ({ response, contextValue }) => {
@@ -42,6 +79,11 @@ export function reportBugs(logger: Pick<Logger, 'error'>): ApolloServerPlugin<Re
       },
     }),
   };
+}
+
+/** What was wrong in the first place: what wraps it repeats the statement and its values. */
+function rootMessage(error: unknown): string {
+  return error instanceof Error && error.cause instanceof Error ? rootMessage(error.cause) : errorMessage(error);
 }
 
 /** Whatever was refused on purpose carries a code that says why. */

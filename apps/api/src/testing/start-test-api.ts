@@ -5,12 +5,13 @@ import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { parseEnvironment } from '../environment.js';
-import { importPack, tables, type AttachOriginal, type OriginalToKeep } from '../platform/database/index.js';
+import { CountedClient, importPack, tables, type AttachOriginal, type OriginalToKeep } from '../platform/database/index.js';
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing/index.js';
 import type { ViewerAccount } from '../graphql/request-context.js';
 import { sessionAccounts } from '../modules/accounts/index.js';
 import type { Dependencies } from '../platform/dependencies.js';
 import { attach } from '../platform/import-shipped-packs.js';
+import { observeStatements, type Telemetry } from '../platform/telemetry/index.js';
 import { buildServer } from '../server.js';
 
 export const ADMIN_TOKEN = 'the-administrator-of-the-tests';
@@ -56,23 +57,26 @@ export interface TestApiOptions {
   readonly attachWith?: AttachOriginal;
   /** Further variables of the environment, as an operator sets them. */
   readonly variables?: Readonly<Record<string, string>>;
+  readonly telemetry?: Telemetry;
+  /** As in development, where it is false. */
+  readonly hideSchemaDetails?: boolean;
 }
 
 /** Starts the API on an empty database. */
-export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), attachWith = attach, variables = {} }: TestApiOptions = {}): Promise<TestApi> {
+export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), attachWith = attach, variables = {}, telemetry, hideSchemaDetails = true }: TestApiOptions = {}): Promise<TestApi> {
   const clock = typeof now === 'function' ? now : () => now;
-  const test = await createTestDatabase();
+  const test = await createTestDatabase(telemetry === undefined ? {} : { client: observeStatements(CountedClient, telemetry) });
   const parsed = parseEnvironment({ FOOTNOTE_ADMIN_TOKEN: ADMIN_TOKEN, FOOTNOTE_FORWARDING_SECRET: FORWARDING_SECRET, ...variables });
   if (!parsed.ok) throw new Error(parsed.problems.join(' '));
   const log: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => { log.push(line); } });
   const dependencies: Dependencies = {
-    database: test.database, clock, ids: randomUUID, logger,
+    database: test.database, clock, ids: randomUUID, logger, ...(telemetry !== undefined && { telemetry }),
     environment: { ...parsed.environment, adminToken: ADMIN_TOKEN, forwardingSecret: FORWARDING_SECRET, authSecret: AUTH_SECRET },
   };
   const accounts = new Map<string, ViewerAccount>();
   const findBySession = sessionAccounts(dependencies);
-  const app = await buildServer(dependencies, { findAccount: (request) => (request.headers[ACCOUNT_HEADER] === undefined ? findBySession(request) : Promise.resolve(accounts.get(String(request.headers[ACCOUNT_HEADER])) ?? null)) });
+  const app = await buildServer(dependencies, { hideSchemaDetails, findAccount: (request) => (request.headers[ACCOUNT_HEADER] === undefined ? findBySession(request) : Promise.resolve(accounts.get(String(request.headers[ACCOUNT_HEADER])) ?? null)) });
   await app.ready();
   return {
     app, dependencies, test, log,

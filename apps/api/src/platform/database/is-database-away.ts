@@ -1,0 +1,26 @@
+import { errorCode, errorMessage } from '../operational-error.js';
+
+/** What the network says of a server that cannot be reached. */
+const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT', 'EHOSTDOWN']);
+
+/**
+ * What PostgreSQL says while it stops, starts, has no room, or has handed over to another (https://www.postgresql.org/docs/current/errcodes-appendix.html):
+ * connection exceptions, insufficient resources, shutdowns and a server that still starts, and a standby where the primary was.
+ */
+const SQLSTATE = /^(08...|53...|57P0[1235]|25006)$/;
+
+/** The driver gives these no code. */
+const DRIVER = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed and is not queryable|Cannot use a pool after calling end)/;
+
+/** Deeper than any library wraps an error. */
+const DEEPEST = 8;
+
+/** Whether something failed because the database cannot be reached or does not serve now, rather than for what was asked of it. */
+export function isDatabaseAway(error: unknown, depth = 0): boolean {
+  if (depth > DEEPEST || !(error instanceof Error)) return false;
+  const code = errorCode(error);
+  if (code !== null && (NETWORK.has(code) || SQLSTATE.test(code))) return true;
+  if (DRIVER.test(errorMessage(error))) return true;
+  if (error instanceof AggregateError && error.errors.some((one) => isDatabaseAway(one, depth + 1))) return true;
+  return isDatabaseAway(error.cause, depth + 1);
+}
