@@ -7,13 +7,15 @@ import type { LocatedValue } from './read-yaml.js';
 import { SLUG_PATTERN } from './schema-parts.js';
 import { PACK_SCHEMAS } from './schemas.js';
 
+// `verbose` hands each error the part of the schema it broke, from which its message lists what is allowed. That our schemas are
+// schemas is tested once (schemas.test.ts) and not proved again at each start.
+const compiler = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true, validateSchema: false });
 const validators = new Map<FileKind, ValidateFunction>();
 
 function validatorOf(kind: FileKind): ValidateFunction {
   const known = validators.get(kind);
   if (known !== undefined) return known;
-  // `verbose` hands each error the part of the schema it broke, from which its message lists what is allowed.
-  const made = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(PACK_SCHEMAS[kind]);
+  const made = compiler.compile(PACK_SCHEMAS[kind]);
   validators.set(kind, made);
   return made;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
 import { ACTOR_KINDS, ATTRIBUTION_KINDS, HEDGES } from '@footnote/knowledge';
 import { readPackFolder, shippedPacks } from '../disk/pack-folders.js';
 import { exportPack } from '../export/export-pack.js';
@@ -14,6 +15,13 @@ describe('the published JSON Schemas', () => {
   it('are the ones that the loader checks with (else: npm run schemas -w @footnote/corpus)', () => {
     expect(readdirSync(SCHEMA_FOLDER).sort()).toEqual(Object.keys(PACK_SCHEMAS).map((kind) => `${kind}.schema.json`).sort());
     for (const [kind, schema] of Object.entries(PACK_SCHEMAS)) expect(readSchema(`${kind}.schema.json`)).toEqual(schema);
+  });
+
+  it.each(Object.entries(PACK_SCHEMAS))('are JSON Schemas, and without a keyword that means nothing: %s', (_kind, schema) => {
+    const strict = new Ajv({ allowUnionTypes: true, strictSchema: true });
+    expect(strict.validateSchema(schema)).toBe(true);
+    expect(() => strict.compile(schema)).not.toThrow();
+    expect(strict.validateSchema({ ...schema, type: 'no such type' })).toBe(false);
   });
 
   it('describe every field, so that an editor can say what it is for', () => {
