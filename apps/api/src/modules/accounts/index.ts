@@ -8,3 +8,4 @@ export { showsLinksOut } from './links-out.loader.js';
 export { readLine, type ReadLine } from './read-line.js';
 export { startRetention } from './retention.service.js';
 export { sessionAccounts } from './session.service.js';
+export { findFallen } from './standing.service.js';

@@ -5,7 +5,7 @@ export { graphForViewer, graphOfPack } from './pack-graph.service.js';
 export { isOfDesk, mayReadOriginalsOf, maySeePack } from './pack.policy.js';
 export { DeskPackChangeResolver, DeskPackResolver } from './desk-pack.resolver.js';
 export { PackResolver } from './pack.resolver.js';
-export { findDeskPack, listPacks, packOfRow, refuseOwn, requireDeskPack, requirePack, requirePublicPack } from './pack.service.js';
+export { findDeskPack, listPacks, packOfRow, readPackNow, refuseOwn, requireDeskPack, requirePack, requirePublicPack } from './pack.service.js';
 export { type PackRecord } from './pack.store.js';
 
 export const packNodeTypes: readonly NodeType[] = [{ type: 'Pack', find: async (context, key) => (isUuid(key) ? findPack(context, key) : null) }];

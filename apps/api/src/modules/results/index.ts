@@ -1,1 +1,3 @@
+export { findProgress, progressOf, type ProgressRecord } from './progress.service.js';
+export { quizKeyOf } from './result.policy.js';
 export { QuizResultsResolver, RegradeResolver } from './result.resolver.js';
