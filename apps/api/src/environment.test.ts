@@ -39,9 +39,21 @@ describe('the environment', () => {
     [{ FOOTNOTE_AUTH_SECRET: 'short' }, 'FOOTNOTE_AUTH_SECRET is too short to sign with; use 32 random characters or more, or leave it unset and one is made.'],
     [{ PUBLIC_URL: 'https://x.example', FOOTNOTE_OIDC_ISSUER: 'https://id.example', FOOTNOTE_OIDC_CLIENT_ID: 'x' }, 'FOOTNOTE_OIDC_CLIENT_SECRET is missing; signing in with OpenID Connect takes FOOTNOTE_OIDC_ISSUER, FOOTNOTE_OIDC_CLIENT_ID, FOOTNOTE_OIDC_CLIENT_SECRET, or none of them.'],
     [{ FOOTNOTE_OIDC_ISSUER: 'https://id.example', FOOTNOTE_OIDC_CLIENT_ID: 'x', FOOTNOTE_OIDC_CLIENT_SECRET: 'y' }, 'PUBLIC_URL is missing; signing in with OpenID Connect takes the one address under which people open Footnote.'],
+    [{ FOOTNOTE_DRAIN_SECONDS: 'long' }, 'FOOTNOTE_DRAIN_SECONDS is "long"; it is a whole number from 0 to 300 (0 where it is not set).'],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' }, 'OTEL_EXPORTER_OTLP_ENDPOINT is not a URL that begins with http:// or https://.'],
+    [{ OTEL_METRIC_EXPORT_INTERVAL: '5' }, 'OTEL_METRIC_EXPORT_INTERVAL is "5"; it is a whole number from 100 to 3600000 (60000 where it is not set).'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; it is one of fatal, error, warn, info, debug, trace, silent.'],
   ])('says of %j what is allowed', (variables: Variables, sentence) => {
     expect(problemsOf(variables)).toEqual([sentence]);
+  });
+
+  it('sends traces and metrics where a collector is named, and nowhere else', () => {
+    const telemetryOf = (variables: Variables) => {
+      const read = parseEnvironment(variables);
+      return read.ok ? read.environment.telemetry : read.problems;
+    };
+    expect(telemetryOf({})).toBeNull();
+    expect(telemetryOf({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318/' })).toEqual({ endpoint: 'http://collector:4318', serviceName: 'footnote-api', intervalMs: 60_000 });
   });
 
   it('tells every problem at once, and no password', () => {
