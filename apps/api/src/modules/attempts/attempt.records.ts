@@ -58,8 +58,15 @@ export function questionOf(quiz: QuizRecord, id: string): QuestionRecord | undef
   return quiz.questions.find((question) => question.id === nodeId);
 }
 
+interface ReadFor {
+  readonly revision: QuizRecord;
+  readonly now: Date;
+  /** Whoever teaches has the keys already: nothing waits until it may be told. */
+  readonly reader?: 'STUDENT' | 'TEACHER';
+}
+
 /** Makes the record of an attempt, field by field. `revision` is what was asked; how it is run now comes with the row. */
-export function toAttempt(row: AttemptRow, { revision, now }: { readonly revision: QuizRecord; readonly now: Date }): AttemptRecord {
+export function toAttempt(row: AttemptRow, { revision, now, reader = 'STUDENT' }: ReadFor): AttemptRecord {
   const { title, code, settings } = row.quiz;
   const questions = shuffleQuestions(revision.questions, { seed: row.key, ...settings });
   const quiz: TakenQuiz = { ...revision, title, code, settings: { ...revision.settings, ...settings }, questions, isTaken: true };
@@ -70,7 +77,7 @@ export function toAttempt(row: AttemptRow, { revision, now }: { readonly revisio
     __typename: 'Attempt', id: encodeNodeId('Attempt', row.key), key: row.key, quiz, nickname: row.nickname, startedAt: row.startedAt, finishedAt: endedAt, dueAt: row.dueAt, preview: row.preview,
     terms: showTerms(terms, now),
     secondsLeft: endedAt === null ? secondsLeft([row.dueAt, terms.closesAt], now) : null,
-    feedbackDue: isFeedbackDue(row, { endedAt, now }),
+    feedbackDue: reader === 'TEACHER' || isFeedbackDue(row, { endedAt, now }),
     nextQuestion: questions.find(({ id }) => !byQuestion.has(id)) ?? null,
     answeredCount: byQuestion.size,
     questionCount: questions.length,

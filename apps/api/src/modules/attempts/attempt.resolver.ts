@@ -2,12 +2,13 @@ import {
   Attempt, AttemptArguments, Feedback, FinishAttemptInput, FinishAttemptPayload, PreviewQuizInput, PreviewQuizPayload, QuestionUpdate, ReportProblemInput, ReportProblemPayload, Response,
   StartAttemptInput, StartAttemptPayload, SubmitResponseInput, SubmitResponsePayload,
 } from '@footnote/schema';
-import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../graphql/request-context.js';
 import type { AttemptRecord, ResponseRecord } from './attempt.records.js';
 import { findAttempt, finishAttempt, listResponses, reportProblem, type FinishAttemptResult, type ReportProblemResult } from './attempt.service.js';
 import { explainResponse, marksOf, updatesOf, type FeedbackRecord, type UpdateRecord } from './feedback.service.js';
 import { previewQuiz, startAttempt, type StartAttemptResult } from './start.service.js';
+import { findStudentAttempt } from './student-attempt.service.js';
 import { submitResponse, type SubmitResponseResult } from './submit.service.js';
 
 /** Attempts: what a student does in a quiz. */
@@ -16,6 +17,11 @@ export class AttemptResolver {
   @Query(() => Attempt, { nullable: true, description: 'An attempt, for whoever holds its resume token, or the token of the student of a class whose it is; null for everybody else, whether there is one or not.' })
   attempt(@Args(() => AttemptArguments) which: AttemptArguments, @Ctx() context: RequestContext): Promise<AttemptRecord | null> {
     return findAttempt(context, which);
+  }
+
+  @Query(() => Attempt, { nullable: true, description: 'What a student answered in a quiz of your desk, with everything that is told of each answer, whatever the quiz tells students by now; null where the quiz is not one of yours.' })
+  studentAttempt(@Arg('id', () => ID, { description: 'The attempt, as the results of the quiz name it.' }) id: string, @Ctx() context: RequestContext): Promise<AttemptRecord | null> {
+    return findStudentAttempt(context, id);
   }
 
   @Mutation(() => StartAttemptPayload, { description: 'Starts an attempt at a quiz, or goes on with the one that this client, or this student of a class, has under way.' })

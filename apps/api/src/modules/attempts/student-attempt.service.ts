@@ -1,0 +1,17 @@
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import type { RequestContext } from '../../graphql/request-context.js';
+import { attemptKeyOf } from './attempt.policy.js';
+import { toAttempt, type AttemptRecord } from './attempt.records.js';
+import { readAttempt } from './attempt.store.js';
+import { revisionOf } from './kept-revisions.js';
+import { mayReadAnswers, READING_ANSWERS } from './student-attempt.policy.js';
+
+/** What a student of one of the desk's quizzes answered, with everything that is told of it; null for every other desk, whether there is such an attempt or not. */
+export async function findStudentAttempt(context: RequestContext, id: string): Promise<AttemptRecord | null> {
+  const account = requireAtDesk(context.viewer, READING_ANSWERS);
+  const key = attemptKeyOf(id);
+  const row = key === null ? null : await context.turns.read(() => readAttempt(context.database, key));
+  if (row === null) return null;
+  const attempt = toAttempt(row, { revision: await revisionOf(context, row.revisionKey), now: context.now(), reader: 'TEACHER' });
+  return mayReadAnswers(account, attempt) ? attempt : null;
+}
