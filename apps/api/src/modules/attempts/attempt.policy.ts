@@ -1,7 +1,11 @@
 import { decodeNodeId, isUuid } from '../../graphql/node-id.js';
+import type { DeskRule } from '../../graphql/require-at-desk.js';
 import { after, DUE_GRACE_SECONDS, isSealed, termsFor, type TermsRecord } from '../classes/index.js';
 import type { AttemptRow } from './attempt.row.js';
 import { fitsHash } from './resume-token.js';
+
+/** Who meets a quiz as a student would, which leaves an attempt behind for a day. */
+export const PREVIEWING: DeskRule = { scope: 'WRITE_QUIZZES', message: 'To look at a quiz as your students see it, sign in.' };
 
 /**
  * Whether whoever holds this token may act in this attempt: its own token, or that of the student whose it is. A student who was removed

@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { guessCode, TOO_MANY_CODES } from '../../graphql/guess-code.js';
 import { decodeNodeId, isUuid } from '../../graphql/node-id.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { after, findMembership, foldNickname, hashToken, isClosed, isOffensive, isOpen, readAssignmentDates, readNickname, requireAtDesk, termsFor, type TermsRecord } from '../classes/index.js';
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { after, findMembership, foldNickname, hashToken, isClosed, isOffensive, isOpen, readAssignmentDates, readNickname, termsFor, type TermsRecord } from '../classes/index.js';
 import { describeUnknownCode, findQuiz, quizLoader, type QuizRecord } from '../quizzes/index.js';
 import { announceChange } from './announce-change.js';
-import { attemptKeyOf, mayAct } from './attempt.policy.js';
+import { attemptKeyOf, mayAct, PREVIEWING } from './attempt.policy.js';
 import type { AttemptRecord, UserErrorRecord } from './attempt.records.js';
 import { describe, FORBIDDEN, settle } from './attempt.service.js';
 import { readAttempt } from './attempt.store.js';
@@ -119,7 +120,7 @@ const PREVIEW_SECONDS = 24 * 60 * 60;
 
 /** Lets a teacher meet a quiz as a student would, without leaving a trace in any result. */
 export async function previewQuiz(context: RequestContext, { quiz: id }: PreviewQuizInput): Promise<StartAttemptResult> {
-  const { name, deskKey } = requireAtDesk(context.viewer);
+  const { name, deskKey } = requireAtDesk(context.viewer, PREVIEWING);
   const decoded = decodeNodeId(id);
   const isQuizId = (decoded?.type === 'Quiz' || decoded?.type === 'DeskQuiz') && isUuid(decoded.key);
   const quiz = decoded !== null && isQuizId ? await quizLoader(context).load(decoded.key) : null;

@@ -2,9 +2,11 @@ import type { AssignQuizInput, UnassignQuizInput } from '@footnote/schema';
 import { randomUUID } from 'node:crypto';
 import { pageOfList, type Connection, type PageRequest } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { deskQuizLoader, type DeskQuizRecord } from '../quizzes/index.js';
 import { countAssignments, deleteAssignmentRow, isQuizOfDesk, readAssignments, upsertAssignment, type AssignmentRecord } from './assignment.store.js';
 import { assignmentsOfClass, assignmentsOfQuiz } from './class.loader.js';
-import { isAtDesk, keyIn, requireAtDesk } from './class.policy.js';
+import { isAtDesk, KEEPING, keyIn, mayKnowClasses, READING, READING_QUIZZES } from './class.policy.js';
 import { findDeskClass, readAfresh, type DeletedResult, type UserErrorRecord } from './class.service.js';
 import type { ClassRecord } from './class.store.js';
 
@@ -21,20 +23,27 @@ export async function pageAssignmentsOfClass(context: RequestContext, { key }: C
 
 /** A page of the classes to which a quiz was given. The quiz must be one that the viewer was shown. */
 export async function pageAssignmentsOfQuiz(context: RequestContext, { key }: { readonly key: string }, request: PageRequest): Promise<Connection<AssignmentRecord>> {
+  requireAtDesk(context.viewer, READING);
   const all = (await assignmentsOfQuiz(context).load(key)).filter((one) => isAtDesk(context.viewer, one));
   return pageOfList(all, { request, scope: `assignments of quiz ${key}`, keyOf: (one) => one.key });
 }
 
+/** The quiz of an assignment that the viewer was shown. */
+export function quizOfAssignment(context: RequestContext, { quizKey }: AssignmentRecord): Promise<DeskQuizRecord | null> {
+  requireAtDesk(context.viewer, READING_QUIZZES);
+  return deskQuizLoader(context).load(quizKey);
+}
+
 /** An assignment by the key in an id, where the class is the desk's; null where it is not, or where there is none. */
 export async function findAssignmentByKey(context: RequestContext, key: string): Promise<AssignmentRecord | null> {
-  if (context.viewer.account === null) return null;
+  if (!mayKnowClasses(context.viewer)) return null;
   const [found] = await context.turns.read(() => readAssignments(context.database.queries, [key]));
   return found !== undefined && isAtDesk(context.viewer, found) ? found : null;
 }
 
 /** Gives a quiz of the desk to a class of the desk, or changes when the class has it. */
 export async function assignQuiz(context: RequestContext, { class: classId, quiz: quizId, opensAt = null, closesAt = null }: AssignQuizInput): Promise<AssignmentResult> {
-  const { deskKey } = requireAtDesk(context.viewer);
+  const { deskKey } = requireAtDesk(context.viewer, KEEPING);
   const { queries } = context.database;
   const found = await findDeskClass(context, classId);
   if (found === null) return refuse({ code: 'NOT_FOUND', field: 'class', message: 'Your desk has no such class. It may have been deleted.' });
@@ -48,7 +57,7 @@ export async function assignQuiz(context: RequestContext, { class: classId, quiz
 
 /** Takes a quiz back from a class; what was answered stays. */
 export async function unassignQuiz(context: RequestContext, { assignment: id }: UnassignQuizInput): Promise<DeletedResult> {
-  requireAtDesk(context.viewer);
+  requireAtDesk(context.viewer, KEEPING);
   const key = keyIn(id, 'Assignment');
   const found = key === null ? null : await findAssignmentByKey(context, key);
   if (found === null) return { deletedId: null, class: null, userErrors: [{ code: 'NOT_FOUND', field: 'assignment', message: 'Your desk has given no such quiz to a class. It may have been taken back.' }] };

@@ -6,8 +6,8 @@ import {
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { deskQuizLoader, type DeskQuizRecord } from '../quizzes/index.js';
-import { assignQuiz, pageAssignmentsOfClass, pageAssignmentsOfQuiz, unassignQuiz, type AssignmentResult } from './assignment.service.js';
+import { type DeskQuizRecord } from '../quizzes/index.js';
+import { assignQuiz, pageAssignmentsOfClass, pageAssignmentsOfQuiz, quizOfAssignment, unassignQuiz, type AssignmentResult } from './assignment.service.js';
 import type { AssignmentRecord } from './assignment.store.js';
 import { classLoader } from './class.loader.js';
 import { changeClass, createClass, deleteClass, findDeskClass, pageClasses, renewClassCode, type ClassResult, type DeletedResult } from './class.service.js';
@@ -95,7 +95,7 @@ export class DeskClassResolver {
 export class AssignmentResolver {
   @FieldResolver(() => DeskQuiz)
   quiz(@Root() assignment: AssignmentRecord, @Ctx() context: RequestContext): Promise<DeskQuizRecord | null> {
-    return deskQuizLoader(context).load(assignment.quizKey);
+    return quizOfAssignment(context, assignment);
   }
 
   @FieldResolver(() => DeskClass)

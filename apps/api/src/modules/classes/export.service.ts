@@ -1,7 +1,7 @@
 import type { ClassExportArguments } from '@footnote/schema';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { studentsOfClass } from './class.loader.js';
-import { keyIn } from './class.policy.js';
+import { KEEPING, keyIn } from './class.policy.js';
 import { findDeskClass } from './class.service.js';
 import type { ClassRecord } from './class.store.js';
 import { readAttemptsToExport, readQuestionsToExport, type ExportedAttempt } from './export.store.js';
@@ -15,7 +15,7 @@ interface Line { readonly nickname: string; readonly quiz: string; readonly code
 
 /** Everything that is kept of a class, or of one of its students; null where it is not the desk's. Ids are told by the words that they stand for. */
 export async function exportClass(context: RequestContext, { class: id, student }: ClassExportArguments): Promise<ClassExportRecord | null> {
-  const found = await findDeskClass(context, id);
+  const found = await findDeskClass(context, id, KEEPING);
   if (found === null) return null;
   const students = await studentsToExport(context, found, student ?? null);
   if (students === null) return null;

@@ -5,7 +5,6 @@ import { findClassByKey } from './class.service.js';
 import { findStudentByKey } from './student.service.js';
 
 export { readAssignmentDates } from './assignment.store.js';
-export { requireAtDesk } from './class.policy.js';
 export { AssignmentResolver, DeskClassResolver, QuizAssignmentsResolver } from './class.resolver.js';
 export { findMembership, hashToken, type AssignedQuizRecord, type MembershipRecord } from './membership.service.js';
 export { MembershipResolver } from './membership.resolver.js';

@@ -1,8 +1,9 @@
 import type { ChangeStudentInput, DeleteStudentInput, RemoveStudentInput } from '@footnote/schema';
 import { pageOfList, type Connection, type PageRequest } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
 import { studentsOfClass } from './class.loader.js';
-import { isAtDesk, keyIn, requireAtDesk } from './class.policy.js';
+import { isAtDesk, KEEPING, keyIn, mayKnowClasses } from './class.policy.js';
 import { readAfresh, tellOfDeletion, type DeletedResult, type UserErrorRecord } from './class.service.js';
 import type { ClassRecord } from './class.store.js';
 import { deleteStudentRow } from './delete.store.js';
@@ -24,13 +25,13 @@ export async function pageStudents(context: RequestContext, { key }: ClassRecord
 
 /** A student by the key in an id, where the class is the desk's; null where it is not, or where there is none. */
 export async function findStudentByKey(context: RequestContext, key: string): Promise<StudentRecord | null> {
-  if (context.viewer.account === null) return null;
+  if (!mayKnowClasses(context.viewer)) return null;
   const [found] = await context.turns.read(() => readStudents(context.database.queries, [key]));
   return found !== undefined && found.removedAt === null && isAtDesk(context.viewer, found) ? found : null;
 }
 
 async function findStudent(context: RequestContext, id: string): Promise<StudentRecord | null> {
-  requireAtDesk(context.viewer);
+  requireAtDesk(context.viewer, KEEPING);
   const key = keyIn(id, 'ClassStudent');
   return key === null ? null : findStudentByKey(context, key);
 }

@@ -8,6 +8,7 @@ import { toDeskPack, type CitationCountsRecord, type DeskPackRecord, type UserEr
 import { readOriginals } from './desk-pack.store.js';
 import { MOST_ORIGINALS, refuseFiles, shown, type GivenFile } from './given-files.js';
 import { graphOfPack } from './pack-graph.service.js';
+import { WRITING } from './pack.policy.js';
 import { findDeskPack } from './pack.service.js';
 import { readPacksByIds, type PackRecord } from './pack.store.js';
 
@@ -28,7 +29,7 @@ export interface DetachResult { readonly pack: DeskPackRecord | null; readonly u
 
 /** Attaches articles to the sources that they are recognised as. What is refused is refused by itself; the others are attached. */
 export async function attachOriginals(context: RequestContext, { pack: slug, files }: { readonly pack: string; readonly files: readonly GivenFile[] }): Promise<AttachResult> {
-  const pack = await findDeskPack(context, slug);
+  const pack = await findDeskPack(context, slug, WRITING);
   if (pack === null) return { pack: null, outcomes: [], userErrors: [noSuchPack(slug)] };
   const refused = refuseFiles(files, { most: MOST_ORIGINALS });
   if (refused !== null) return { pack: toDeskPack(pack), outcomes: [], userErrors: [refused] };
@@ -43,7 +44,7 @@ export async function attachOriginals(context: RequestContext, { pack: slug, fil
 
 /** Takes an original out again: its source has its summary as before. */
 export async function detachOriginal(context: RequestContext, { pack: slug, source }: { readonly pack: string; readonly source: string }): Promise<DetachResult> {
-  const pack = await findDeskPack(context, slug);
+  const pack = await findDeskPack(context, slug, WRITING);
   if (pack === null) return { pack: null, userErrors: [noSuchPack(slug)] };
   const attached = await readOriginals(context.database.queries, pack.key);
   if (!attached.some(({ sourceSlug }) => sourceSlug === source)) {

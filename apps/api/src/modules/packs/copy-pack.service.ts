@@ -1,13 +1,14 @@
 import type { PackGraph } from '@footnote/knowledge';
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '../../graphql/request-context.js';
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
 import { importPackFrom, packId } from '../../platform/database/index.js';
 import { attach } from '../../platform/import-shipped-packs.js';
 import { toDeskPack, type DeskPackRecord, type UserErrorRecord } from './desk-pack.records.js';
 import { countPacksOfDesk, readOriginalTexts } from './desk-pack.store.js';
 import { nameOfSlug, slugAtDesk } from './desk-slug.js';
 import { graphOfPack } from './pack-graph.service.js';
-import { isOfDesk, requireTeacher } from './pack.policy.js';
+import { isOfDesk, WRITING } from './pack.policy.js';
 import { findPack } from './pack.service.js';
 import { readPacksByIds, type PackRecord } from './pack.store.js';
 import { readTitle } from './read-title.js';
@@ -19,7 +20,7 @@ export interface CopyPackResult { readonly pack: DeskPackRecord | null; readonly
 
 /** Copies a pack to the desk of whoever asks. What is copied of a public pack is its files; of a pack of the desk, its originals too. */
 export async function copyPack(context: RequestContext, { pack: slug, title: typed }: { readonly pack: string; readonly title?: string | null }): Promise<CopyPackResult> {
-  const { deskKey } = requireTeacher(context.viewer);
+  const { deskKey } = requireAtDesk(context.viewer, WRITING);
   const refuse = (error: UserErrorRecord): CopyPackResult => ({ pack: null, userErrors: [error] });
   const original = await findPack(context, packId(slug));
   if (original === null) return refuse({ code: 'NOT_FOUND', field: 'pack', message: `There is no pack "${slug.slice(0, 80)}" to copy.` });

@@ -1,16 +1,17 @@
 import type { RequestContext } from '../../graphql/request-context.js';
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
 import { noSuchPack } from './attach.service.js';
 import { toDeskPack, type UserErrorRecord } from './desk-pack.records.js';
 import { titlesOfUse } from './desk-pack.service.js';
 import { deletePackRow } from './desk-pack.store.js';
-import { requireTeacher } from './pack.policy.js';
+import { DELETING } from './pack.policy.js';
 import { findDeskPack } from './pack.service.js';
 
 export interface DeletePackResult { readonly deleted: string | null; readonly usedBy: readonly string[]; readonly userErrors: readonly UserErrorRecord[] }
 
 /** Deletes a pack of the desk with all its versions and originals; not while a quiz is made of it, whose questions stand on it. */
 export async function deletePack(context: RequestContext, { pack: slug }: { readonly pack: string }): Promise<DeletePackResult> {
-  const { deskKey } = requireTeacher(context.viewer);
+  const { deskKey } = requireAtDesk(context.viewer, DELETING);
   const pack = await findDeskPack(context, slug);
   if (pack === null) return { deleted: null, usedBy: [], userErrors: [noSuchPack(slug)] };
   if (await deletePackRow(context.database, { pack: pack.key, desk: deskKey })) return { deleted: slug, usedBy: [], userErrors: [] };

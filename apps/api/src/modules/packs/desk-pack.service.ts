@@ -4,24 +4,25 @@ import { createLoader } from '../../graph-store/turns.js';
 import { badInput } from '../../graphql/bad-input.js';
 import { decodeCursor, encodeCursor, pageOfList, pageOfRows, readFirst, type Connection, type PageRequest } from '../../graphql/paging.js';
 import { perRequest, type RequestContext } from '../../graphql/request-context.js';
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
 import { packId, type Database } from '../../platform/database/index.js';
 import { countContents, toDeskPack, toPackSource, type DeskPackRecord, type OriginalRecord, type PackSourceRecord } from './desk-pack.records.js';
 import { readCurrentGraphs, readOriginals, readTitlesOfUse, readVersions, type VersionRow } from './desk-pack.store.js';
 import { graphForViewer } from './pack-graph.service.js';
-import { requireTeacher } from './pack.policy.js';
+import { READING } from './pack.policy.js';
 import { findPack, listPacks } from './pack.service.js';
 import type { PackRecord } from './pack.store.js';
 
 /** A pack for a teacher; null where there is none of that slug, or it is another desk's. */
 export async function findPackAtDesk(context: RequestContext, slug: string): Promise<DeskPackRecord | null> {
-  requireTeacher(context.viewer);
+  requireAtDesk(context.viewer, READING);
   const pack = await findPack(context, packId(slug));
   return pack === null ? null : toDeskPack(pack);
 }
 
 /** A page of a desk's own packs, those that were changed last first. */
 export async function pageDeskPacks(context: RequestContext, request: PageRequest): Promise<Connection<DeskPackRecord>> {
-  requireTeacher(context.viewer);
+  requireAtDesk(context.viewer, READING);
   const own = (await listPacks(context)).filter((pack) => pack.own).sort((a, b) => b.importedAt.getTime() - a.importedAt.getTime() || (a.slug < b.slug ? -1 : 1));
   return pageOfList(own.map(toDeskPack), { request, scope: 'desk_packs', keyOf: ({ pack }) => pack.slug });
 }
@@ -78,7 +79,7 @@ export async function titlesOfUse(context: RequestContext, { pack }: DeskPackRec
 }
 
 const useLoader = perRequest(({ database, turns, viewer }) => createLoader<string, readonly string[]>(turns, async (packs) => {
-  const { deskKey } = requireTeacher(viewer);
+  const { deskKey } = requireAtDesk(viewer, READING);
   const titles = await turns.read(() => readTitlesOfUse(database.queries, { packs, desk: deskKey, most: MOST_TITLES * packs.length }));
   return packs.map((pack) => (titles.get(pack) ?? []).slice(0, MOST_TITLES));
 }));

@@ -3,6 +3,7 @@ import type { PackGraph } from '@footnote/knowledge';
 import type { ImportPackInput } from '@footnote/schema';
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '../../graphql/request-context.js';
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
 import { importPackFrom, packId } from '../../platform/database/index.js';
 import { attach } from '../../platform/import-shipped-packs.js';
 import { recognise, type OutcomeRecord } from './attach.service.js';
@@ -11,7 +12,7 @@ import { toDeskPack, type DeskPackRecord, type UserErrorRecord } from './desk-pa
 import { slugAtDesk } from './desk-slug.js';
 import { LONGEST_TEXT, refuseFiles, type GivenFile } from './given-files.js';
 import { ARCHIVE_LIMITS, readArchive, tidyFolder, type ArchiveResult } from './pack-archive.js';
-import { requireTeacher } from './pack.policy.js';
+import { WRITING } from './pack.policy.js';
 import { readPacksByIds } from './pack.store.js';
 import { readTitle } from './read-title.js';
 
@@ -33,7 +34,7 @@ const refuse = (error: UserErrorRecord): ImportPackResult => ({ ...NOTHING, user
 
 /** Imports a folder of files as a pack of the desk, whole or not at all: validated as `footnote verify` validates it. Of a pack that the desk has, it becomes a new version. */
 export async function importDeskPack(context: RequestContext, input: ImportPackInput): Promise<ImportPackResult> {
-  const { deskKey } = requireTeacher(context.viewer);
+  const { deskKey } = requireAtDesk(context.viewer, WRITING);
   const given = readGiven(input);
   if (!given.ok) return refuse({ code: 'INVALID', field: input.archive === null || input.archive === undefined ? 'files' : 'archive', message: given.refused });
   const loaded = loadFiles(given.files);

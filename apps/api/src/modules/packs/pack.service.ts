@@ -1,10 +1,11 @@
 import { badInput, unknownName } from '../../graphql/bad-input.js';
 import { pageOfList, type Connection, type PageRequest } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
+import { requireAtDesk, type DeskRule } from '../../graphql/require-at-desk.js';
 import { packId } from '../../platform/database/index.js';
 import { packLoader } from './pack.loader.js';
-import { isOfDesk, maySeePack, requireTeacher } from './pack.policy.js';
-import { readPacksInOrder, type PackRecord } from './pack.store.js';
+import { deskOf, isOfDesk, maySeePack, READING } from './pack.policy.js';
+import { readPacksByIds, readPacksInOrder, type PackRecord } from './pack.store.js';
 
 /** The pack with that id of its row, if the viewer may know of it: public, or their desk's own. */
 export async function findPack(context: RequestContext, key: string): Promise<PackRecord | null> {
@@ -31,8 +32,8 @@ export function refuseOwn(pack: PackRecord): PackRecord {
 }
 
 /** The pack of that slug that is the own one of the desk at which the viewer works; null where there is none, or it is another's. For whoever is signed in. */
-export async function findDeskPack(context: RequestContext, slug: string): Promise<PackRecord | null> {
-  requireTeacher(context.viewer);
+export async function findDeskPack(context: RequestContext, slug: string, rule: DeskRule = READING): Promise<PackRecord | null> {
+  requireAtDesk(context.viewer, rule);
   const pack = await packLoader(context).load(packId(slug));
   return pack !== null && isOfDesk(context.viewer, pack) ? pack : null;
 }
@@ -54,7 +55,7 @@ export async function packOfRow(context: RequestContext, key: string): Promise<P
 
 /** The packs that the viewer may know of, real affairs before invented ones; without a viewer the public ones. */
 export function listPacks({ database, viewer }: Pick<RequestContext, 'database'> & Partial<Pick<RequestContext, 'viewer'>>): Promise<readonly PackRecord[]> {
-  return readPacksInOrder(database.queries, viewer?.account?.deskKey ?? null);
+  return readPacksInOrder(database.queries, viewer === undefined ? null : deskOf(viewer));
 }
 
 /** A page of the packs that the viewer may know of. */

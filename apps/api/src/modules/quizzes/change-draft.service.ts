@@ -1,11 +1,12 @@
 import type { AuthoredQuestion } from '@footnote/quiz-engine';
 import { isDeepStrictEqual } from 'node:util';
 import type { RequestContext } from '../../graphql/request-context.js';
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { forgetQuiz } from './desk-quiz.loader.js';
 import { changeQuiz, type Changed } from './desk-quiz.store.js';
 import { forgetRemoved, insertDraftQuestion, orderDraft, readHeldDraft, updateDraftQuestion, type DraftQuestionChange, type DraftQuestionRecord } from './draft-question.store.js';
-import { requireTeacher } from './quiz.policy.js';
+import { WRITING } from './quiz.policy.js';
 import { NO_QUESTION, type UserErrorRecord } from './user-error.js';
 
 /*
@@ -31,7 +32,7 @@ type Step = (held: Held) => Promise<Changed<Omit<DraftOutcome, 'draftQuestion'> 
 
 /** Null where the viewer's desk has no such quiz. */
 async function change(context: RequestContext, quiz: string, step: Step): Promise<DraftOutcome | null> {
-  const { key: by, deskKey } = requireTeacher(context.viewer);
+  const { key: by, deskKey } = requireAtDesk(context.viewer, WRITING);
   const now = context.now();
   const outcome = await changeQuiz(context.database.queries, { quiz, desk: deskKey, now }, async (transaction): Promise<Changed<DraftOutcome>> => {
     const { result: { question, theirs, userErrors }, changes } = await step({ transaction, quiz, draft: await readHeldDraft(transaction, quiz), by, now });

@@ -3,12 +3,13 @@ import type { CreateQuizInput } from '@footnote/schema';
 import { randomUUID } from 'node:crypto';
 import { isUuid, requireKey } from '../../graphql/node-id.js';
 import { today, type RequestContext } from '../../graphql/request-context.js';
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
 import { graphForViewer, requirePack, type PackRecord } from '../packs/index.js';
 import { deskQuizLoader, draftsLoader } from './desk-quiz.loader.js';
 import { LONGEST_TITLE, readTitle, type QuizResult } from './desk-quiz.service.js';
 import { insertDeskQuiz, type NewDeskQuiz } from './desk-quiz.store.js';
 import { makeCode } from './quiz-code.js';
-import { requireTeacher } from './quiz.policy.js';
+import { WRITING } from './quiz.policy.js';
 import { toLine } from './read-words.js';
 import { gatherSuggestions } from './suggestion.service.js';
 import { invalid, NO_QUIZ } from './user-error.js';
@@ -17,7 +18,7 @@ const MOST_TO_FILL = 30;
 
 /** Makes a quiz about a pack that the viewer may see, with so many suggestions in its draft. */
 export async function createQuiz(context: RequestContext, { pack: slug, title: typed, fill }: CreateQuizInput): Promise<QuizResult> {
-  requireTeacher(context.viewer);
+  requireAtDesk(context.viewer, WRITING);
   const pack = await requirePack(context, slug);
   const title = readTitle(typed ?? pack.title);
   if (!title.ok) return { quiz: null, userErrors: [title.error] };
@@ -51,7 +52,7 @@ function cycleKinds(count: number): readonly QuestionKind[] {
 type QuizToStore = Pick<NewDeskQuiz, 'title' | 'packKey' | 'settings'> & { readonly questions: readonly AuthoredQuestion[] };
 
 async function storeQuiz(context: RequestContext, { questions, ...quiz }: QuizToStore): Promise<QuizResult> {
-  const account = requireTeacher(context.viewer);
+  const account = requireAtDesk(context.viewer, WRITING);
   const key = randomUUID();
   await insertDeskQuiz(context.database.queries, {
     ...quiz, key, code: makeCode(), deskKey: account.deskKey, createdBy: account.key, now: context.now(), questions: questions.map((content) => ({ key: content.id, content })),
@@ -61,7 +62,7 @@ async function storeQuiz(context: RequestContext, { questions, ...quiz }: QuizTo
 
 /** Copies the draft of a quiz and how it is run, without its dates, what was published of it, and what students answered. */
 export async function duplicateQuiz(context: RequestContext, { quiz: id }: { readonly quiz: string }): Promise<QuizResult> {
-  requireTeacher(context.viewer);
+  requireAtDesk(context.viewer, WRITING);
   const key = requireKey(id, { type: 'DeskQuiz', argument: 'quiz' });
   const quiz = isUuid(key) ? await deskQuizLoader(context).load(key) : null;
   if (quiz === null) return { quiz: null, userErrors: [NO_QUIZ] };

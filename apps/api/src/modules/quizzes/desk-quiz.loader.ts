@@ -1,8 +1,10 @@
 import { createLoader } from '../../graph-store/turns.js';
 import { isUuid } from '../../graphql/node-id.js';
 import { perRequest, type RequestContext } from '../../graphql/request-context.js';
+import { accountWith } from '../../graphql/require-at-desk.js';
 import { readDeskQuizzes, readRejected, type DeskQuizRecord } from './desk-quiz.store.js';
 import { readDraftQuestions, readDrafts, type DraftQuestionRecord } from './draft-question.store.js';
+import { READING } from './quiz.policy.js';
 import { readDeskRevisions, readRevisionsOf, type RevisionRecord } from './revision.store.js';
 
 type OfDesk<Thing> = (context: RequestContext, ids: readonly string[], desk: string) => Promise<readonly Thing[]>;
@@ -10,7 +12,7 @@ type OfDesk<Thing> = (context: RequestContext, ids: readonly string[], desk: str
 /** Loads things of the viewer's desk by the ids of their rows: null for what is not there, or is another desk's. */
 function loadOfDesk<Thing extends { readonly key: string }>(read: OfDesk<Thing>) {
   return perRequest((context) => createLoader<string, Thing | null>(context.turns, async (ids) => {
-    const desk = context.viewer.account?.deskKey;
+    const desk = accountWith(context.viewer, READING.scope)?.deskKey;
     const known = ids.filter(isUuid);
     const found = desk === undefined || known.length === 0 ? [] : await context.turns.read(() => read(context, known, desk));
     const byKey = new Map(found.map((thing) => [thing.key, thing]));

@@ -2,6 +2,7 @@ import type { DeleteQuizInput, DeskQuizArguments, RejectSuggestionInput, RenameQ
 import { isUuid, requireKey } from '../../graphql/node-id.js';
 import { decodeCursor, encodeCursor, pageOfRows, readFirst, type Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { assessDraft } from './assess-draft.js';
 import { deskQuizLoader, draftsLoader, forgetQuiz } from './desk-quiz.loader.js';
@@ -10,7 +11,7 @@ import {
 } from './desk-quiz.store.js';
 import { findNotReady, type DraftedQuestion, type NotReadyRecord } from './find-not-ready.js';
 import { graphOfQuiz } from './quiz-graph.js';
-import { requireTeacher } from './quiz.policy.js';
+import { DELETING_ANSWERS, READING, WRITING } from './quiz.policy.js';
 import { readLine, type ReadWords } from './read-words.js';
 import { invalid, NO_QUIZ, type UserErrorRecord } from './user-error.js';
 
@@ -28,13 +29,13 @@ export function readTitle(typed: string): ReadWords {
 
 /** A quiz of the viewer's desk by its id; null where there is none, or it is another desk's. */
 export async function findDeskQuiz(context: RequestContext, id: string): Promise<DeskQuizRecord | null> {
-  requireTeacher(context.viewer);
+  requireAtDesk(context.viewer, READING);
   return deskQuizLoader(context).load(requireKey(id, { type: 'DeskQuiz', argument: 'id' }));
 }
 
 /** A page of the quizzes of the viewer's desk, the newest change first. */
 export async function pageDeskQuizzes(context: RequestContext, { state, ...request }: DeskQuizArguments): Promise<Connection<DeskQuizRecord>> {
-  const { deskKey } = requireTeacher(context.viewer);
+  const { deskKey } = requireAtDesk(context.viewer, READING);
   const limit = readFirst(request.first);
   const selection = { desk: deskKey, state: state ?? null };
   const scope = `desk_quizzes ${state ?? ''}`;
@@ -59,7 +60,7 @@ export type Change = (transaction: Transaction, held: HeldQuiz) => Promise<Chang
 
 /** Changes a quiz of the viewer's desk, and answers with the quiz as it is then. */
 export async function changeDeskQuiz(context: RequestContext, id: string, change: Change): Promise<QuizResult> {
-  const { deskKey } = requireTeacher(context.viewer);
+  const { deskKey } = requireAtDesk(context.viewer, WRITING);
   const key = requireKey(id, { type: 'DeskQuiz', argument: 'quiz' });
   const userErrors = isUuid(key) ? await changeQuiz(context.database.queries, { quiz: key, desk: deskKey, now: context.now() }, change) : null;
   if (userErrors === null) return { quiz: null, userErrors: [NO_QUIZ] };
@@ -101,6 +102,7 @@ export interface DeleteQuizResult { readonly deletedQuizId: string | null; reado
 
 /** Deletes a quiz with all that belongs to it; one that students have begun only where it is said that their answers go too. */
 export async function deleteQuiz(context: RequestContext, { quiz, withAnswers }: DeleteQuizInput): Promise<DeleteQuizResult> {
+  if (withAnswers === true) requireAtDesk(context.viewer, DELETING_ANSWERS);
   const { userErrors } = await changeDeskQuiz(context, quiz, async (transaction, { key }) => {
     const attempts = withAnswers === true ? 0 : await countAnswers(transaction, key);
     if (attempts > 0) return { result: [describeAnswers(attempts)], changes: 'NOTHING' };

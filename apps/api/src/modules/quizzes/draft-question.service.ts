@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { badInput } from '../../graphql/bad-input.js';
 import { isUuid, requireKey } from '../../graphql/node-id.js';
 import { today, type RequestContext } from '../../graphql/request-context.js';
+import { requireAtDesk, type DeskRule } from '../../graphql/require-at-desk.js';
 import { assessDraft } from './assess-draft.js';
 import {
   addToDraft, moveInDraft, removeFromDraft, replaceInDraft, restoreToDraft, type DraftOutcome,
@@ -17,7 +18,7 @@ import { deskQuizLoader, draftQuestionLoader } from './desk-quiz.loader.js';
 import type { DeskQuizRecord } from './desk-quiz.store.js';
 import type { DraftQuestionRecord } from './draft-question.store.js';
 import { graphOfQuiz } from './quiz-graph.js';
-import { requireTeacher } from './quiz.policy.js';
+import { READING, WRITING } from './quiz.policy.js';
 import { readQuestion, type QuestionOrigin } from './read-question.js';
 import { findSuggestion } from './suggestion.service.js';
 import { invalid, NO_QUESTION, NO_QUIZ, type UserErrorRecord } from './user-error.js';
@@ -45,13 +46,13 @@ const quizKeyOf = (id: string): string => requireKey(id, { type: 'DeskQuiz', arg
 const questionKeyOf = (id: string, argument = 'question'): string => requireKey(id, { type: 'DraftQuestion', argument });
 const beforeKeyOf = (id: string | null | undefined): string | null => (id === null || id === undefined ? null : questionKeyOf(id, 'before'));
 
-async function findQuiz(context: RequestContext, id: string): Promise<DeskQuizRecord | null> {
-  requireTeacher(context.viewer);
+async function findQuiz(context: RequestContext, id: string, rule: DeskRule = WRITING): Promise<DeskQuizRecord | null> {
+  requireAtDesk(context.viewer, rule);
   return deskQuizLoader(context).load(quizKeyOf(id));
 }
 
 async function findQuestion(context: RequestContext, id: string): Promise<DraftQuestionRecord | null> {
-  requireTeacher(context.viewer);
+  requireAtDesk(context.viewer, WRITING);
   return draftQuestionLoader(context).load(questionKeyOf(id));
 }
 
@@ -112,7 +113,7 @@ export async function restoreDraftQuestion(context: RequestContext, { question: 
 
 /** Says of a question as it stands on a teacher's screen what there is to say of it; stores nothing. Null where the viewer's desk has no such quiz. */
 export async function checkQuestion(context: RequestContext, { quiz: id, question, editOf }: CheckQuestionArguments): Promise<QuestionCheckRecord | null> {
-  const quiz = await findQuiz(context, id);
+  const quiz = await findQuiz(context, id, READING);
   if (quiz === null) return null;
   const { pack, graph } = await graphOfQuiz(context, quiz);
   const stored = editOf === null || editOf === undefined ? null : await draftQuestionLoader(context).load(questionKeyOf(editOf, 'editOf'));

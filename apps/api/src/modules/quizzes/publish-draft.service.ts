@@ -2,6 +2,7 @@ import type { PublishQuizInput } from '@footnote/schema';
 import { randomUUID } from 'node:crypto';
 import { isUuid, requireKey } from '../../graphql/node-id.js';
 import { today, type RequestContext } from '../../graphql/request-context.js';
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { sourcesSpokenFor, toQuestion } from '../questions/index.js';
 import { assessDraft } from './assess-draft.js';
@@ -11,7 +12,7 @@ import { drawId } from './draw-id.js';
 import { findNotReady, type DraftedQuestion, type NotReadyRecord } from './find-not-ready.js';
 import { freezeQuestion, type FrozenQuestion } from './freeze-question.js';
 import { graphOfQuiz } from './quiz-graph.js';
-import { requireTeacher } from './quiz.policy.js';
+import { WRITING } from './quiz.policy.js';
 import type { StoredQuestion } from './quiz.store.js';
 import { readLine } from './read-words.js';
 import { insertRevision, readLastPublished, type NewRevision, type RevisionRecord } from './revision.store.js';
@@ -37,7 +38,7 @@ const LONGEST_NOTE = 500;
 
 /** Publishes the draft of a quiz of the viewer's desk. */
 export async function publishQuiz(context: RequestContext, { quiz, draftVersion, note: typed }: PublishQuizInput): Promise<PublishResult> {
-  requireTeacher(context.viewer);
+  requireAtDesk(context.viewer, WRITING);
   const key = requireKey(quiz, { type: 'DeskQuiz', argument: 'quiz' });
   if (typed === null || typed === undefined || typed.trim() === '') return publishDraft(context, { quiz: key, draftVersion, note: null });
   const note = readLine({ typed, field: 'note', what: 'A note', most: LONGEST_NOTE });
@@ -46,7 +47,7 @@ export async function publishQuiz(context: RequestContext, { quiz, draftVersion,
 
 /** Freezes the draft of a quiz as its next revision, unless something stands in the way; whatever it is is said. */
 export async function publishDraft(context: RequestContext, { quiz: key, draftVersion, note }: DraftToPublish): Promise<PublishResult> {
-  const account = requireTeacher(context.viewer);
+  const account = requireAtDesk(context.viewer, WRITING);
   const quiz = isUuid(key) ? await deskQuizLoader(context).clear(key).load(key) : null;
   if (quiz === null) return refuse(context, key, [NO_QUIZ]);
   if (quiz.archivedAt !== null) return refuse(context, key, [{ code: 'NOT_READY', field: 'quiz', message: 'This quiz was archived: restore it first, then publish it.' }]);

@@ -1,8 +1,16 @@
-import { unauthenticated } from '../../graphql/bad-input.js';
-import type { Viewer, ViewerAccount } from '../../graphql/request-context.js';
+import type { DeskRule } from '../../graphql/require-at-desk.js';
 
-/** Whoever is signed in; refuses everybody else before anything is looked up. The administrator's token alone opens nobody's desk. */
-export function requireTeacher({ account }: Viewer): ViewerAccount {
-  if (account === null) throw unauthenticated('Quizzes are made at a desk: sign in first.');
-  return account;
-}
+// The administrator's token alone opens nobody's desk.
+const message = 'Quizzes are made at a desk: sign in first.';
+
+/** Who reads the quizzes of a desk, with their answers: whoever works there, and a key for it. */
+export const READING: DeskRule = { scope: 'READ_QUIZZES', message };
+
+/** Who makes, changes and publishes them. */
+export const WRITING: DeskRule = { scope: 'WRITE_QUIZZES', message };
+
+/** Who is shown what a quiz might ask, with the answers. */
+export const SUGGESTING: DeskRule = { scope: 'READ_DRAFTS', message };
+
+/** Who deletes what students answered: people alone. */
+export const DELETING_ANSWERS: DeskRule = { scope: null, message };

@@ -4,11 +4,13 @@ import type { SuggestionArguments, SuggestionFilter } from '@footnote/schema';
 import { badInput } from '../../graphql/bad-input.js';
 import { decodeCursor, encodeCursor, pageOfRows, readFirst, type Connection } from '../../graphql/paging.js';
 import { today, type RequestContext } from '../../graphql/request-context.js';
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
 import { draftQuestions, STANDARD_SEED, toDraft, type DraftRecord } from '../questions/index.js';
 import { assessDraft } from './assess-draft.js';
 import { rejectedLoader, draftsLoader } from './desk-quiz.loader.js';
 import type { DeskQuizRecord } from './desk-quiz.store.js';
 import { graphOfQuiz } from './quiz-graph.js';
+import { SUGGESTING } from './quiz.policy.js';
 
 /** A suggestion with what it asks: `mark` for what was rejected, `twin` for what asks the same. */
 export interface Suggested { readonly id: string; readonly mark: string; readonly twin: TwinMark | null; readonly draft: QuestionDraft; readonly place: number }
@@ -73,6 +75,7 @@ function suggestionId({ question }: QuestionDraft, knownAt: Day): string {
 
 /** A page of the suggestions for a quiz: none that asks what the quiz asks already, and none that was rejected. */
 export async function pageSuggestions(context: RequestContext, quiz: DeskQuizRecord, { filter, ...request }: SuggestionArguments): Promise<Connection<SuggestionRecord>> {
+  requireAtDesk(context.viewer, SUGGESTING);
   const limit = readFirst(request.first);
   const start = request.after === null || request.after === undefined ? -1 : Number(decodeCursor(request.after, { scope: 'suggestions', types: ['integer'] })[0]);
   const { graph, pack } = await graphOfQuiz(context, quiz);

@@ -1,15 +1,16 @@
 import { encodeNodeId } from '../../graphql/node-id.js';
 import type { RequestContext } from '../../graphql/request-context.js';
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
 import { readFrame } from './frame.store.js';
 import { readProgress, type ClassRow } from './progress.store.js';
-import { maySeeResults, quizKeyOf, requireTeacher } from './result.policy.js';
+import { maySeeResults, quizKeyOf, READING } from './result.policy.js';
 
-export interface ClassProgressRecord { readonly id: string | null; readonly name: string; readonly started: number; readonly underWay: number; readonly finished: number; readonly notBegun: number }
-export interface ProgressRecord extends Pick<ClassProgressRecord, 'started' | 'underWay' | 'finished' | 'notBegun'> { readonly at: Date; readonly classes: readonly ClassProgressRecord[] }
+export interface ClassProgressRecord { readonly id: string | null; readonly name: string; readonly startedCount: number; readonly underWayCount: number; readonly finishedCount: number; readonly notBegunCount: number }
+export interface ProgressRecord extends Pick<ClassProgressRecord, 'startedCount' | 'underWayCount' | 'finishedCount' | 'notBegunCount'> { readonly countedAt: Date; readonly classes: readonly ClassProgressRecord[] }
 
 /** Where students stand with a quiz of the desk; null for a quiz of another. */
 export async function findProgress(context: RequestContext, id: string): Promise<ProgressRecord | null> {
-  const account = requireTeacher(context);
+  const account = requireAtDesk(context.viewer, READING);
   const key = quizKeyOf(id);
   const frame = key === null ? null : await context.turns.read(() => readFrame(context.database.queries, key));
   return maySeeResults(account, frame) ? progressOf(context, frame.key) : null;

@@ -2,6 +2,7 @@ import type { MarkLogArguments, RegradeQuizInput, UserErrorCode } from '@footnot
 import { encodeNodeId } from '../../graphql/node-id.js';
 import { decodeCursor, encodeCursor, pageOfRows, readFirst, type Connection, type PageRequest } from '../../graphql/paging.js';
 import type { RequestContext, ViewerAccount } from '../../graphql/request-context.js';
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
 import { randomUUID } from 'node:crypto';
 import { countWithin } from './counting.service.js';
 import { readFrame, type QuizFrame } from './frame.store.js';
@@ -10,7 +11,7 @@ import { findWithdrawn } from './marked-attempt.js';
 import { planRegrade, type QuestionRemarkRecord, type RegradePlan } from './plan-regrade.js';
 import { countMarkLog, countTouched, insertRegrade, lockRegrades, readAnswerGroups, readMarkLog, readStudentRemarks, type MarkLogRow, type StudentRemarkRow } from './regrade.store.js';
 import { requireUuid } from './require-uuid.js';
-import { maySeeResults, quizKeyOf, requireTeacher } from './result.policy.js';
+import { maySeeResults, quizKeyOf, READING, REGRADING } from './result.policy.js';
 
 interface UserErrorRecord { readonly code: keyof typeof UserErrorCode; readonly field: string | null; readonly message: string }
 
@@ -37,7 +38,7 @@ async function findFrame({ database, turns }: RequestContext, account: ViewerAcc
 
 /** What marking earlier answers by the newest revision would do; null for a quiz of another desk, and where there is nothing to mark again. */
 export async function previewRegrade(context: RequestContext, id: string): Promise<PreviewRecord | null> {
-  const frame = await findFrame(context, requireTeacher(context), id);
+  const frame = await findFrame(context, requireAtDesk(context.viewer, READING), id);
   if (frame === null) return null;
   const { queries } = context.database;
   const revisions = await context.turns.read(() => freezeFrames(context.database, frame));
@@ -99,7 +100,7 @@ class ChangedMeanwhile extends Error {}
  * log, the statistics are counted anew, and the answers themselves are never touched.
  */
 export async function regradeQuiz(context: RequestContext, { quiz: id, version }: RegradeQuizInput): Promise<RegradeResult> {
-  const account = requireTeacher(context);
+  const account = requireAtDesk(context.viewer, REGRADING);
   const frame = await findFrame(context, account, id);
   if (frame === null) return NOT_FOUND;
   const revisions = await context.turns.read(() => freezeFrames(context.database, frame));
@@ -131,7 +132,7 @@ const LOG = 'mark_log';
 
 /** A page of the log of marks of a quiz, the latest first; null for a quiz of another desk. */
 export async function pageMarkLog(context: RequestContext, { quiz: id, ...request }: MarkLogArguments): Promise<Connection<MarkChangeRecord> | null> {
-  const frame = await findFrame(context, requireTeacher(context), id);
+  const frame = await findFrame(context, requireAtDesk(context.viewer, READING), id);
   if (frame === null) return null;
   const { queries } = context.database;
   const limit = readFirst(request.first);

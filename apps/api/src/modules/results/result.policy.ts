@@ -1,13 +1,15 @@
 import { decodeNodeId, isUuid } from '../../graphql/node-id.js';
-import { unauthenticated } from '../../graphql/bad-input.js';
-import type { RequestContext, ViewerAccount } from '../../graphql/request-context.js';
+import type { ViewerAccount } from '../../graphql/request-context.js';
+import type { DeskRule } from '../../graphql/require-at-desk.js';
 import type { QuizFrame } from './frame.store.js';
 
-/** Whoever is signed in; refuses everybody else, whatever they ask about. */
-export function requireTeacher({ viewer }: RequestContext): ViewerAccount {
-  if (viewer.account === null) throw unauthenticated('Results are for teachers: sign in first.');
-  return viewer.account;
-}
+const message = 'Results are for teachers: sign in first.';
+
+/** Who reads results: whoever works at the desk, and a key for it. */
+export const READING: DeskRule = { scope: 'READ_RESULTS', message };
+
+/** Who changes marks that students have been given: people alone. */
+export const REGRADING: DeskRule = { scope: null, message };
 
 /** Whether results of this quiz are theirs: those of their desk's quizzes are, and no others. There need not be one: that must not be told apart. */
 export function maySeeResults({ deskKey }: ViewerAccount, frame: QuizFrame | null): frame is QuizFrame {

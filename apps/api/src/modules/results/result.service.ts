@@ -3,6 +3,7 @@ import type { QuizResultsArguments } from '@footnote/schema';
 import { badInput } from '../../graphql/bad-input.js';
 import type { Connection, PageRequest } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
 import { countAttempts, type CountedRevision } from './counting.service.js';
 import { readClassHeads, readMarked, RULES, type Rule } from './counting.store.js';
 import { findDebrief, type DebriefRecord } from './debrief.js';
@@ -13,7 +14,7 @@ import { measuredQuestions, toItems, type ItemRecord } from './item.records.js';
 import { findLooks, marksOf, sayHeadline } from './looks.js';
 import { createAnswerReader, findWithdrawn, markAttempts } from './marked-attempt.js';
 import { progressOf, type ClassProgressRecord, type ProgressRecord } from './progress.service.js';
-import { classKeyOf, maySeeResults, quizKeyOf, requireTeacher } from './result.policy.js';
+import { classKeyOf, maySeeResults, quizKeyOf, READING } from './result.policy.js';
 import { findUnderWay, pageStudents, type Shown, type StudentRecord, type UnderWayRecord } from './student.service.js';
 import type { StudentOrderName } from './student.store.js';
 
@@ -42,8 +43,8 @@ export interface ResultsRecord {
 }
 
 /** What became of a quiz of the desk; null for a quiz of another, for a class that is not in it, and for a revision that is not there. */
-export async function findResults(context: RequestContext, { quiz: id, revision, class: classId, attempts }: QuizResultsArguments): Promise<ResultsRecord | null> {
-  const account = requireTeacher(context);
+export async function findResults(context: RequestContext, { quiz: id, revision, class: classId, attemptRule: attempts }: QuizResultsArguments): Promise<ResultsRecord | null> {
+  const account = requireAtDesk(context.viewer, READING);
   const quizKey = quizKeyOf(id);
   const frame = quizKey === null ? null : await context.turns.read(() => readFrame(context.database.queries, quizKey));
   if (!maySeeResults(account, frame)) return null;

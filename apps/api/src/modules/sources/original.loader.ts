@@ -30,7 +30,7 @@ async function withOriginal(record: SourceRecord, context: RequestContext): Prom
 /** The original of a source, for whoever may read it; undefined where there is none or the viewer may not. */
 export async function originalTextFor(record: SourceRecord, context: RequestContext): Promise<string | undefined> {
   // Only what was not made of a row can be of a desk's own pack: of those there are no rows.
-  if (record.outletRecord !== undefined && context.viewer.account !== null) {
+  if (record.outletRecord !== undefined) {
     const pack = await packOfRow(context, record.packKey);
     if (isOfDesk(context.viewer, pack)) return (await graphForViewer(context, pack)).sources.find(({ slug }) => slug === record.slug)?.text ?? undefined;
   }

@@ -4,6 +4,7 @@ import { assessQuestion, type AuthoredQuestion, type Mend } from '@footnote/quiz
 import { randomUUID } from 'node:crypto';
 import { isUuid, requireKey } from '../../graphql/node-id.js';
 import type { RequestContext } from '../../graphql/request-context.js';
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
 import { graphForViewer, packOfRow } from '../packs/index.js';
 import {
   addDraftQuestion, deskQuizLoader, draftsLoader, publishDraft, removeDraftQuestion, replaceDraftQuestion, type DeskQuizRecord, type DraftOutcome, type RevisionRecord, type UserErrorRecord,
@@ -12,7 +13,7 @@ import { resolveAlerts, type Resolution } from './alert.store.js';
 import { toStaleQuestion, type StaleQuestionRecord } from './desk-alert.service.js';
 import { readAlert, readSameAlerts, type DeskAlert } from './desk-alert.store.js';
 import { readWords } from './read-words.js';
-import { requireTeacher } from './staleness.policy.js';
+import { DECIDING } from './staleness.policy.js';
 
 export interface DecisionResult {
   readonly staleQuestion: StaleQuestionRecord | null;
@@ -72,7 +73,7 @@ function noteFor({ finding, place }: DeskAlert, { kind }: Mend): string {
 
 /** The alert of an id, if it is of the viewer's desk and open; or the answer that says why not. */
 async function findOpen(context: RequestContext, id: string): Promise<DeskAlert | DecisionResult> {
-  const { deskKey } = requireTeacher(context.viewer);
+  const { deskKey } = requireAtDesk(context.viewer, DECIDING);
   const key = requireKey(id, { type: 'StaleQuestion', argument: 'staleQuestion' });
   const alert = isUuid(key) ? await readAlert(context.database.queries, { key, desk: deskKey }) : null;
   if (alert === null) return { staleQuestion: null, quiz: null, revision: null, userErrors: [NO_QUESTION] };
@@ -116,7 +117,7 @@ async function settle(context: RequestContext, alert: DeskAlert, { mend, revisio
 
 async function decide(context: RequestContext, alert: DeskAlert, { resolution, reason = null }: { readonly resolution: Resolution; readonly reason?: string | null }): Promise<void> {
   const { queries } = context.database;
-  const { key: by } = requireTeacher(context.viewer);
+  const { key: by } = requireAtDesk(context.viewer, DECIDING);
   const same = alert.lineage === null ? [alert.key] : await readSameAlerts(queries, alert);
   await resolveAlerts(queries, same, { resolution, reason, by, now: context.now() });
 }
@@ -126,6 +127,6 @@ function refuse(context: RequestContext, alert: DeskAlert, userErrors: readonly 
 }
 
 async function answer(context: RequestContext, { key, quizKey }: DeskAlert, { revision, userErrors }: Pick<DecisionResult, 'revision' | 'userErrors'>): Promise<DecisionResult> {
-  const alert = await readAlert(context.database.queries, { key, desk: requireTeacher(context.viewer).deskKey });
+  const alert = await readAlert(context.database.queries, { key, desk: requireAtDesk(context.viewer, DECIDING).deskKey });
   return { staleQuestion: alert === null ? null : toStaleQuestion(alert), quiz: await deskQuizLoader(context).clear(quizKey).load(quizKey), revision, userErrors };
 }

@@ -3,8 +3,9 @@ import type { Finding, Mend } from '@footnote/quiz-engine';
 import { encodeNodeId } from '../../graphql/node-id.js';
 import { pageOfList, type Connection } from '../../graphql/paging.js';
 import { perRequest, type RequestContext } from '../../graphql/request-context.js';
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
 import { readOpenAlerts, type DeskAlert } from './desk-alert.store.js';
-import { requireTeacher } from './staleness.policy.js';
+import { READING } from './staleness.policy.js';
 
 /** A stale question in the shape of the SDL. */
 export interface StaleQuestionRecord extends Pick<DeskAlert, 'stem' | 'standing' | 'revision' | 'publishedAt' | 'attemptCount' | 'foundAt' | 'resolution' | 'quizKey'>, Pick<Finding, 'kind' | 'headline' | 'sentence' | 'asOf' | 'changes'> {
@@ -14,7 +15,7 @@ export interface StaleQuestionRecord extends Pick<DeskAlert, 'stem' | 'standing'
   readonly mends: readonly Omit<Mend, 'authored'>[];
 }
 
-const openAlerts = perRequest((context) => readOpenAlerts(context.database.queries, requireTeacher(context.viewer).deskKey));
+const openAlerts = perRequest((context) => readOpenAlerts(context.database.queries, requireAtDesk(context.viewer, READING).deskKey));
 
 /** What the viewer's desk has to decide about, read once a request. */
 export function listOpenAlerts(context: RequestContext): Promise<readonly DeskAlert[]> {

@@ -2,16 +2,17 @@ import type { PageArguments, SettleReportInput } from '@footnote/schema';
 import { encodeNodeId, isUuid, requireKey } from '../../graphql/node-id.js';
 import { pageOfList, type Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
 import { questionKey, type UserErrorRecord } from '../quizzes/index.js';
 import { readReported, settleReports, type ReportedRow, type ReportRow } from './report.store.js';
-import { requireTeacher } from './staleness.policy.js';
+import { DECIDING, READING_RESULTS } from './staleness.policy.js';
 
 export interface ReportRecord extends Omit<ReportRow, 'key'> { readonly id: string }
 export interface ReportedQuestionRecord extends Pick<ReportedRow, 'quizKey' | 'revision' | 'stem' | 'place' | 'reportCount'> { readonly id: string; readonly reports: readonly ReportRecord[] }
 
 /** A page of the questions of the viewer's desk with which students find something wrong, the one reported last first. */
 export async function pageReported(context: RequestContext, request: PageArguments): Promise<Connection<ReportedQuestionRecord>> {
-  const rows = await readReported(context.database.queries, requireTeacher(context.viewer).deskKey);
+  const rows = await readReported(context.database.queries, requireAtDesk(context.viewer, READING_RESULTS).deskKey);
   return pageOfList(rows.map(toReported), { request, scope: 'problem_reports', keyOf: ({ id }) => id });
 }
 
@@ -28,7 +29,7 @@ const NO_QUESTION: UserErrorRecord = { code: 'NOT_FOUND', field: 'question', mes
 
 /** Settles what students reported about a question; what is reported afterwards is open again. */
 export async function settleReport(context: RequestContext, { question }: SettleReportInput): Promise<SettleResult> {
-  const { key: by, deskKey: desk } = requireTeacher(context.viewer);
+  const { key: by, deskKey: desk } = requireAtDesk(context.viewer, DECIDING);
   const [revision, questionId] = requireKey(question, { type: 'Question', argument: 'question' }).split('/');
   if (revision === undefined || questionId === undefined || !isUuid(revision)) return { settledCount: 0, userErrors: [NO_QUESTION] };
   const settled = await settleReports(context.database.queries, { revision, questionId, desk, by, now: context.now() });

@@ -1,7 +1,8 @@
 import type { RequestContext } from '../../graphql/request-context.js';
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
 import { listOpenAlerts } from './desk-alert.service.js';
 import { readNewSources, readPackStates, type PackState } from './reproof.store.js';
-import { requireTeacher } from './staleness.policy.js';
+import { READING } from './staleness.policy.js';
 
 export interface PackReproofRecord { readonly title: string; readonly changedAt: Date; readonly newSources: readonly string[]; readonly provedAt: Date | null }
 export interface ReproofRecord {
@@ -14,7 +15,7 @@ export interface ReproofRecord {
 
 /** Whether what the viewer's desk published still holds, and when that was last looked at. */
 export async function describeReproof(context: RequestContext): Promise<ReproofRecord> {
-  const { deskKey } = requireTeacher(context.viewer);
+  const { deskKey } = requireAtDesk(context.viewer, READING);
   const { queries } = context.database;
   const [states, alerts] = [await readPackStates(queries, deskKey), await listOpenAlerts(context)];
   const changed = states.filter(wasLookedAt);

@@ -1,8 +1,13 @@
-import { unauthenticated } from '../../graphql/bad-input.js';
-import type { Viewer, ViewerAccount } from '../../graphql/request-context.js';
+import type { DeskRule } from '../../graphql/require-at-desk.js';
 
-/** Whoever is signed in: what went stale is their desk's own business. */
-export function requireTeacher({ account }: Viewer): ViewerAccount {
-  if (account === null) throw unauthenticated('What went stale is told at a desk: sign in first.');
-  return account;
-}
+// What went stale is a desk's own business.
+const message = 'What went stale is told at a desk: sign in first.';
+
+/** Who reads what went stale in the quizzes of a desk. */
+export const READING: DeskRule = { scope: 'READ_QUIZZES', message };
+
+/** Who decides about it, which changes quizzes. */
+export const DECIDING: DeskRule = { scope: 'WRITE_QUIZZES', message };
+
+/** Who reads what students are doing now, and what they reported. */
+export const READING_RESULTS: DeskRule = { scope: 'READ_RESULTS', message };

@@ -5,13 +5,14 @@ import {
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
+import { requireAtDesk } from '../../graphql/require-at-desk.js';
 import { deskQuizLoader, type DeskQuizRecord } from '../quizzes/index.js';
 import { applyMend, keepQuestion, withdrawQuestion, type DecisionResult } from './decision.service.js';
 import { pageStaleQuestions, type StaleQuestionRecord } from './desk-alert.service.js';
 import { readLive, type LiveRow } from './live.store.js';
 import { pageReported, settleReport, type ReportedQuestionRecord, type SettleResult } from './report.service.js';
 import { describeReproof, type ReproofRecord } from './reproof.service.js';
-import { requireTeacher } from './staleness.policy.js';
+import { READING_RESULTS } from './staleness.policy.js';
 
 /** What a desk has to look at. There is one desk that anybody sees: their own. */
 @Resolver(() => Desk)
@@ -33,7 +34,7 @@ export class DeskStalenessResolver {
 
   @FieldResolver(() => [LiveQuiz], { description: 'The quizzes that students are taking now, at most twenty, the one with the most students first.' })
   liveQuizzes(@Ctx() context: RequestContext): Promise<readonly LiveRow[]> {
-    return readLive(context.database.queries, { desk: requireTeacher(context.viewer).deskKey, now: context.now() });
+    return readLive(context.database.queries, { desk: requireAtDesk(context.viewer, READING_RESULTS).deskKey, now: context.now() });
   }
 }
 
