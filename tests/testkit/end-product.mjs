@@ -56,4 +56,6 @@ function signal(pid, name) {
 /** Jest's global teardown. */
 export default async function endOfRun() {
   await endProduct(join(tmpdir(), `footnote-e2e-${process.pid}`));
+  // The packs that the run's files loaded once for all.
+  rmSync(join(tmpdir(), `footnote-graphs-${process.pid}`), { recursive: true, force: true });
 }

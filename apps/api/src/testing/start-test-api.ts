@@ -1,5 +1,4 @@
-import { loadPack } from '@footnote/corpus';
-import { readPackFolder, shippedPacks } from '@footnote/corpus/disk';
+import { loadShippedGraph } from '@footnote/corpus/testing';
 import type { PackGraph } from '@footnote/knowledge';
 import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
@@ -111,9 +110,5 @@ async function ask(app: FastifyInstance, query: string, { variables = {}, header
 
 /** A pack that ships with Footnote. */
 export function shippedGraph(slug: string): PackGraph {
-  const pack = shippedPacks().find((one) => one.slug === slug);
-  if (pack === undefined) throw new Error(`No pack "${slug}" ships with Footnote`);
-  const loaded = loadPack(readPackFolder(pack.dir));
-  if (!loaded.ok) throw new Error(loaded.problems.map(({ message }) => message).join(' '));
-  return loaded.graph;
+  return loadShippedGraph(slug);
 }

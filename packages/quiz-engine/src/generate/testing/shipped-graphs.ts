@@ -1,5 +1,5 @@
-import { loadPack } from '@footnote/corpus';
-import { readPackFolder, shippedPacks } from '@footnote/corpus/disk';
+import { shippedPacks } from '@footnote/corpus/disk';
+import { loadShippedGraph } from '@footnote/corpus/testing';
 import type { Day, PackGraph } from '@footnote/knowledge';
 
 /** A pack that ships, and the days its questions are asked for. Only tests read packs: the engine is given graphs. */
@@ -7,9 +7,8 @@ export interface ShippedGraph { readonly slug: string; readonly graph: PackGraph
 
 /** The packs that ship, as their format loads them. */
 export function loadShippedGraphs(): readonly ShippedGraph[] {
-  return shippedPacks().map(({ slug, dir }) => {
-    const loaded = loadPack(readPackFolder(dir));
-    if (!loaded.ok) throw new Error(`The pack “${slug}” does not load: ${loaded.problems[0]?.message ?? ''}`);
-    return { slug, graph: loaded.graph, days: loaded.graph.pack.keyDates.map(({ day }) => day) };
+  return shippedPacks().map(({ slug }) => {
+    const graph = loadShippedGraph(slug);
+    return { slug, graph, days: graph.pack.keyDates.map(({ day }) => day) };
   });
 }

@@ -1,0 +1,1 @@
+export { loadShippedGraph } from './load-shipped-graph.js';
