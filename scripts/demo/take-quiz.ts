@@ -35,16 +35,16 @@ export async function takeQuiz(app: FastifyInstance, clock: SetClock, { student,
   const pace = drawFor(seed, 'pace', student.name, code);
   clock.now = startedAt;
   const { startAttempt: { resumeToken, attempt } } = await askApi<Started>(app, { query: START, variables: { input: { code, membershipToken: student.membershipToken } } });
-  const mine = { attemptId: attempt.id, resumeToken };
+  const mine = { attempt: attempt.id, resumeToken };
   let answered = 0;
   for (let question = attempt.nextQuestion; question !== null && answered < stopsAfter; answered += 1) {
     const key = keys.get(question.stem);
     if (key === undefined) throw new Error(`The quiz asks what its draft does not: ${question.stem}`);
     clock.now = new Date(clock.now.getTime() + 9_000 + pace() * 55_000);
     const asked: AskedQuestion = question;
-    const variables = { input: { ...mine, responseId: randomUUID(), questionId: asked.id, response: chooseAnswer({ seed, student, question: asked, key, plausibility }) } };
+    const variables = { input: { ...mine, responseId: randomUUID(), question: asked.id, response: chooseAnswer({ seed, student, question: asked, key, plausibility }) } };
     question = (await askApi<Submitted>(app, { query: SUBMIT, variables })).submitResponse.attempt.nextQuestion;
-    if (report !== undefined && asked.stem.includes(report.about)) await askApi(app, { query: REPORT, variables: { input: { ...mine, questionId: asked.id, text: report.text } } });
+    if (report !== undefined && asked.stem.includes(report.about)) await askApi(app, { query: REPORT, variables: { input: { ...mine, question: asked.id, text: report.text } } });
   }
   if (answered < stopsAfter) await askApi(app, { query: FINISH, variables: { input: mine } });
   return answered;

@@ -31,7 +31,7 @@ const SUBMIT = 'mutation ($input: SubmitResponseInput!) { submitResponse(input: 
 
 interface Question { readonly id: string; readonly kind: string; readonly options: readonly { readonly id: string }[]; readonly targets: readonly { readonly id: string }[] }
 interface Attempt { readonly id: string; readonly token: string }
-interface Answer { readonly attemptId: string; readonly resumeToken: string; readonly responseId: string; readonly questionId: string; readonly response: object }
+interface Answer { readonly attempt: string; readonly resumeToken: string; readonly responseId: string; readonly question: string; readonly response: object }
 
 async function askFor<Data>(app: FastifyInstance, query: string, variables: object): Promise<Data> {
   const reply = await app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload: JSON.stringify({ query, variables }) });
@@ -53,7 +53,7 @@ function answerTo({ id, kind, options, targets }: Question, attempt: Attempt): A
   const response = kind === 'NUMERIC' ? { number: 7 }
     : kind === 'MATCH' ? { pairs: options.map((option, at) => ({ leftId: option.id, rightId: targets[at % targets.length]?.id ?? '' })) }
       : { optionIds: kind === 'ORDER' ? options.map((option) => option.id) : options.slice(0, 1).map((option) => option.id) };
-  return { attemptId: attempt.id, resumeToken: attempt.token, responseId: randomUUID(), questionId: id, response };
+  return { attempt: attempt.id, resumeToken: attempt.token, responseId: randomUUID(), question: id, response };
 }
 
 async function submit(app: FastifyInstance, answer: Answer): Promise<void> {

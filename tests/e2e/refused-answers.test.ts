@@ -24,7 +24,7 @@ async function startAttempt(withCode = code): Promise<AttemptInHand & { readonly
 async function submit(attempt: AttemptInHand, questionId: string, response: object): Promise<Payload> {
   const { submitResponse } = await askGraph<{ submitResponse: Payload }>(
     shared.product.webUrl, 'mutation ($input: SubmitResponseInput!) { submitResponse(input: $input) { response { id } userErrors { code message } } }',
-    { variables: { input: { attemptId: attempt.id, resumeToken: attempt.resumeToken, responseId: randomUUID(), questionId, response } } },
+    { variables: { input: { attempt: attempt.id, resumeToken: attempt.resumeToken, responseId: randomUUID(), question: questionId, response } } },
   );
   return submitResponse;
 }
@@ -99,7 +99,7 @@ describe('an answer is refused with a code and a sentence, and nothing is stored
     await beginQuiz(student, shared.product.webUrl, { code });
     await answerQuestion(student.page);
     const mine = await attemptInHand(student);
-    await askGraph(shared.product.webUrl, 'mutation ($input: FinishAttemptInput!) { finishAttempt(input: $input) { userErrors { code } } }', { variables: { input: { attemptId: mine.id, resumeToken: mine.resumeToken } } });
+    await askGraph(shared.product.webUrl, 'mutation ($input: FinishAttemptInput!) { finishAttempt(input: $input) { userErrors { code } } }', { variables: { input: { attempt: mine.id, resumeToken: mine.resumeToken } } });
     const { responses } = await readStoredAttempt(shared.product.webUrl, mine) ?? { responses: [] };
     const open = questions.find(({ id, options }) => id !== responses[0]?.question.id && options.length > 1) ?? questionOf('OUTLET');
     expectRefused(await submit(mine, open.id, { optionIds: [open.options[0]?.id] }), 'FINISHED');

@@ -50,7 +50,7 @@ async function look(desk: Seeded, quiz: SeededQuiz): Promise<void> {
   const results = await findResults(desk.context(), { quiz: quiz.id });
   if (results === null) throw new Error('There are no results');
   await Promise.all([results.students({ first: 60 }), results.underWay()]);
-  if (results.counted === 0) throw new Error('Nothing was counted');
+  if (results.attemptCount === 0) throw new Error('Nothing was counted');
 }
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

@@ -1,11 +1,13 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { nodeResolverFor } from './graphql/node.resolver.js';
+import { UserErrorResolver } from './graphql/user-error.resolver.js';
 import * as accounts from './modules/accounts/index.js';
 import * as attempts from './modules/attempts/index.js';
 import * as claims from './modules/claims/index.js';
 import * as classes from './modules/classes/index.js';
 import * as events from './modules/events/index.js';
+import * as live from './modules/live/index.js';
 import * as packs from './modules/packs/index.js';
 import * as questions from './modules/questions/index.js';
 import * as quizzes from './modules/quizzes/index.js';
@@ -22,14 +24,14 @@ const NODE_TYPES = [...packs.packNodeTypes, ...sources.sourceNodeTypes, ...event
  * pass-through middleware makes execution seven times slower, and simple resolvers skip @Authorized; services and policies authorise.
  */
 const RESOLVERS = [
-  nodeResolverFor(NODE_TYPES),
+  nodeResolverFor(NODE_TYPES), UserErrorResolver,
   accounts.ViewerResolver, accounts.DeskResolver, accounts.InstallationResolver,
   packs.PackResolver, packs.DeskPackResolver, packs.DeskPackChangeResolver,
-  sources.SourceResolver, sources.PackSourcesResolver, sources.SourceRelianceResolver, sources.EvidenceResolver,
+  sources.SourceResolver, sources.OutletResolver, sources.PackSourcesResolver, sources.SourceRelianceResolver, sources.EvidenceResolver,
   events.ActorResolver, events.EventResolver, events.EventParticipantResolver, events.EventRelationResolver, events.PackEventsResolver,
   claims.IssueResolver, claims.ClaimResolver, claims.AssertionResolver, claims.AttributionStepResolver, claims.ContradictionResolver, claims.PositionResolver, claims.PositionChangeResolver,
   claims.ChangeResolver, claims.ActorPositionsResolver, claims.PackClaimsResolver, claims.SourceClaimsResolver, claims.EventClaimsResolver, claims.EventRelationClaimResolver,
-  claims.ActorClaimsResolver,
+  claims.ActorClaimsResolver, claims.OutletClaimsResolver,
   search.SearchResolver,
   questions.QuestionResolver,
   quizzes.QuizResolver, quizzes.PackQuizzesResolver, quizzes.DeskQuizResolver, quizzes.DraftQuestionResolver,
@@ -37,12 +39,13 @@ const RESOLVERS = [
   attempts.AttemptResolver, attempts.ResponseResolver, attempts.FeedbackResolver, attempts.AssignedQuizResolver, attempts.QuizDoorResolver,
   results.QuizResultsResolver, results.RegradeResolver,
   staleness.DeskStalenessResolver, staleness.StaleQuestionResolver, staleness.ReportedQuestionResolver, staleness.LiveQuizResolver,
+  live.LiveResolver,
 ] as const;
 
 let built: GraphQLSchema | null = null;
 
 /** The schema, built once: TypeGraphQL keeps what it knows in one place for the whole process. */
 export function buildApiSchema(): GraphQLSchema {
-  built ??= buildSchemaSync({ resolvers: [...RESOLVERS], validate: false });
+  built ??= buildSchemaSync({ resolvers: [...RESOLVERS], validate: false, pubSub: live.NO_PUB_SUB });
   return built;
 }

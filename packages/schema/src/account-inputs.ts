@@ -52,10 +52,17 @@ export class AcceptInvitationInput {
   token!: string;
 }
 
-/** Which account is meant. */
-@InputType({ description: 'Which account is meant.' })
-export class AccountInput {
+/** Which account is removed. */
+@InputType({ description: 'Which account is removed from the installation.' })
+export class RemoveAccountInput {
   @Field(() => ID, { description: 'The id of the account.' })
+  account!: string;
+}
+
+/** Which colleague is removed. */
+@InputType({ description: 'Which colleague is removed from your desk.' })
+export class RemoveColleagueInput {
+  @Field(() => ID, { description: 'The id of their account.' })
   account!: string;
 }
 

@@ -13,8 +13,9 @@ export class ChangeAccountPayload {
   userErrors!: readonly UserError[];
 }
 
-@ObjectType({ description: 'What came of a change of your desk, or of a change of desks.', simpleResolvers: true })
-export class DeskPayload {
+/** What mutations give that change your desk, or at which you work. */
+@ObjectType({ description: 'The desk at which you work.', simpleResolvers: true })
+abstract class DeskOutcome {
   @Field(() => Desk, { nullable: true, description: 'The desk at which you work now; null where nothing was changed.' })
   desk!: unknown;
 
@@ -22,14 +23,33 @@ export class DeskPayload {
   userErrors!: readonly UserError[];
 }
 
-@ObjectType({ description: 'What came of ending sessions.', simpleResolvers: true })
-export class EndSessionsPayload {
+@ObjectType({ description: 'What came of changing your desk.', simpleResolvers: true })
+export class ChangeDeskPayload extends DeskOutcome {}
+
+@ObjectType({ description: 'What came of taking up an invitation.', simpleResolvers: true })
+export class AcceptInvitationPayload extends DeskOutcome {}
+
+@ObjectType({ description: 'What came of leaving a desk.', simpleResolvers: true })
+export class LeaveDeskPayload extends DeskOutcome {}
+
+@ObjectType({ description: 'What came of removing a colleague from your desk.', simpleResolvers: true })
+export class RemoveColleaguePayload extends DeskOutcome {}
+
+/** What mutations give that end sessions. */
+@ObjectType({ description: 'How many sessions were ended.', simpleResolvers: true })
+abstract class EndedSessions {
   @Field(() => Int, { description: 'How many were ended.' })
-  ended!: number;
+  endedCount!: number;
 
   @Field(() => [UserError], { description: ERRORS })
   userErrors!: readonly UserError[];
 }
+
+@ObjectType({ description: 'What came of ending a session.', simpleResolvers: true })
+export class EndSessionPayload extends EndedSessions {}
+
+@ObjectType({ description: 'What came of ending all sessions but this one.', simpleResolvers: true })
+export class EndOtherSessionsPayload extends EndedSessions {}
 
 @ObjectType({ description: 'What came of inviting somebody.', simpleResolvers: true })
 export class InviteColleaguePayload {
@@ -43,14 +63,27 @@ export class InviteColleaguePayload {
   userErrors!: readonly UserError[];
 }
 
-@ObjectType({ description: 'What came of removing something.', simpleResolvers: true })
-export class RemovePayload {
+/** What mutations give that remove somebody or something. */
+@ObjectType({ description: 'Whether it is gone.', simpleResolvers: true })
+abstract class Removal {
   @Field(() => Boolean, { description: 'Whether it is gone.' })
   removed!: boolean;
 
   @Field(() => [UserError], { description: ERRORS })
   userErrors!: readonly UserError[];
 }
+
+@ObjectType({ description: 'What came of deleting your account.', simpleResolvers: true })
+export class DeleteAccountPayload extends Removal {}
+
+@ObjectType({ description: 'What came of removing an account.', simpleResolvers: true })
+export class RemoveAccountPayload extends Removal {}
+
+@ObjectType({ description: 'What came of revoking a key.', simpleResolvers: true })
+export class RevokeApiKeyPayload extends Removal {}
+
+@ObjectType({ description: 'What came of taking back an invitation.', simpleResolvers: true })
+export class WithdrawInvitationPayload extends Removal {}
 
 @ObjectType({ description: 'What came of changing who may sign up.', simpleResolvers: true })
 export class ChangeSignUpPolicyPayload {

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { AccountRole, SignUpPolicy } from './account-enums.js';
+import { ApiKey } from './api-key.js';
 import { connectionOf } from './connection.js';
 import { DateTimeScalar } from './scalars.js';
 
@@ -78,7 +79,7 @@ export class Desk {
   @Field(() => Boolean, { description: 'Whether students see links to the original articles.' })
   linksOut!: boolean;
 
-  @Field(() => [Account], { description: 'Who works at it, in the order in which they came.' })
+  @Field(() => AccountConnection, { description: 'Who works at it, in the order in which they came.' })
   members!: unknown;
 
   @Field(() => [Invitation], { description: 'Invitations that nobody has taken up yet and that still work, the newest first: those to this desk, and those to desks of their own that you made.' })
@@ -99,6 +100,9 @@ export class Viewer {
 
   @Field(() => [Session], { description: 'Where you are signed in, last used first.' })
   sessions!: unknown;
+
+  @Field(() => [ApiKey], { description: 'The keys that you made for programs and did not revoke, the newest first.' })
+  apiKeys!: unknown;
 }
 
 /** Who vouches for somebody's identity. */

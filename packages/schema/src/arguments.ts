@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
-import { ActorKind, ContradictionKind } from './enums.js';
+import { ActorKind, ContradictionKind, EventRelationKind, Hedge } from './enums.js';
 import { DEFAULT_FIRST, MAX_FIRST } from './connection.js';
 import { ClaimFilter } from './inputs.js';
 import { QuestionKind } from './quiz-enums.js';
@@ -54,6 +54,23 @@ export class EventArguments extends PackPageArguments {
 
   @Field(() => DateScalar, { nullable: true, description: 'Only events that can have happened on this day or earlier.' })
   to?: string | null;
+
+  @Field(() => EventRelationKind, { nullable: true, description: 'Only events that stand so to another: `OVERRIDES` gives those that overrode something.' })
+  relation?: keyof typeof EventRelationKind | null;
+}
+
+/** Which relations of an event. */
+@ArgsType()
+export class EventRelationArguments {
+  @Field(() => EventRelationKind, { nullable: true, description: 'Only relations of this kind.' })
+  kind?: keyof typeof EventRelationKind | null;
+}
+
+/** Which tellings of an outlet. */
+@ArgsType()
+export class TellingPageArguments extends PageArguments {
+  @Field(() => Hedge, { nullable: true, description: 'Only what is told with this hedge.' })
+  hedge?: keyof typeof Hedge | null;
 }
 
 /** Which claims of a pack that is known. */
@@ -112,7 +129,7 @@ export class PositionArguments extends PageArguments {
 
 /** Which changes of position. */
 @ArgsType()
-export class PositionChangeArguments {
+export class PositionChangeArguments extends PageArguments {
   @Field(() => String, { description: 'The slug of the issue.' })
   issue!: string;
 

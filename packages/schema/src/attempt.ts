@@ -114,7 +114,7 @@ export class Feedback {
 @ObjectType({ description: 'A time when an answer was marked again, by the key of a corrected quiz.', simpleResolvers: true })
 export class Remark {
   @Field(() => DateTimeScalar, { description: 'When it was marked again.' })
-  at!: Date;
+  remarkedAt!: Date;
 
   @Field(() => Boolean, { description: 'Whether it was right before.' })
   wasCorrect!: boolean;
@@ -185,8 +185,11 @@ export class UserError {
   @Field(() => UserErrorCode, { description: 'What is wrong, for a program.' })
   code!: keyof typeof UserErrorCode;
 
-  @Field(() => String, { nullable: true, description: 'Which field of the input is wrong; null where it is none in particular.' })
-  field!: string | null;
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Which field of the input is wrong, as the path to it: `["question", "options", "0", "reason"]`; null where it is none in particular.',
+  })
+  field!: unknown;
 
   @Field(() => String, { description: 'What is wrong and what is allowed, for a person.' })
   message!: string;

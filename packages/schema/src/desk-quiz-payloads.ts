@@ -76,7 +76,7 @@ export const RemoveDraftQuestionPayload = conflictPayload('RemoveDraftQuestionPa
 @ObjectType({ description: 'What came of deleting a quiz.', simpleResolvers: true })
 export class DeleteQuizPayload {
   @Field(() => ID, { nullable: true, description: 'The id of the quiz that is gone; null where it is not.' })
-  deletedQuizId!: string | null;
+  deletedId!: string | null;
 
   @Field(() => [UserError], { description: 'Why it was not deleted; empty where it was.' })
   userErrors!: readonly UserError[];

@@ -88,6 +88,9 @@ export class NotReady {
   remedy!: string;
 }
 
+export const RevisionConnection = connectionOf<Revision>({ name: 'Revision', node: () => Revision, plural: 'revisions' });
+export type RevisionConnection = ConnectionOf<Revision>;
+
 /** A quiz at the desk of those who make it. */
 @ObjectType({ implements: Node, description: 'A quiz as those at its desk see it: its draft, how it is run, and its revisions.', simpleResolvers: true })
 export class DeskQuiz extends Node {
@@ -130,8 +133,11 @@ export class DeskQuiz extends Node {
   @Field(() => QuizSettings, { description: 'How it is run.' })
   settings!: QuizSettings;
 
-  @Field(() => [Revision], { description: 'What was published, the newest first.' })
+  @Field(() => RevisionConnection, { description: 'What was published, the newest first.' })
   revisions!: unknown;
+
+  @Field(() => Int, { description: 'How many attempts students have begun, at all of its revisions. Previews are not counted.' })
+  attemptCount!: unknown;
 
   @Field(() => Revision, { nullable: true, description: 'What students get: the newest revision; null where nothing was published yet.' })
   latestRevision!: unknown;

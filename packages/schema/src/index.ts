@@ -16,14 +16,14 @@ export {
 } from './pack-at-desk.js';
 export { AttachOriginalsInput, CopyPackInput, DeletePackInput, DetachOriginalInput, ImportPackInput, TextFileInput } from './pack-inputs.js';
 export { AttachOriginalsPayload, AttachOutcome, CopyPackPayload, DeletePackPayload, DetachOriginalPayload, ImportPackPayload, PackProblem } from './pack-payloads.js';
-export { Evidence, EvidenceConnection, Outlet, Source, SourceConnection, SourceReliance, SourceRelianceConnection } from './source.js';
+export { Evidence, EvidenceConnection, HedgeCount, Outlet, OutletConnection, Source, SourceConnection, SourceReliance, SourceRelianceConnection } from './source.js';
 export { Actor, ActorConnection, Event, EventConnection, EventParticipant, EventRelation } from './event.js';
 export { Issue, IssueConnection } from './issue.js';
-export { Position, PositionChange, PositionConnection } from './position.js';
+export { Position, PositionChange, PositionChangeConnection, PositionConnection } from './position.js';
 export {
   Assertion, AssertionConnection, AttributionStep, Change, ChangeConnection, Claim, ClaimConnection, Contradiction, ContradictionConnection, Corroboration, Origin,
 } from './claim.js';
-export { SearchConnection, SearchHit, SearchResult } from './search.js';
+export { SearchHit, SearchHitConnection, SearchResult } from './search.js';
 export { Explanation, Option, OptionReason, Pair, Question } from './question.js';
 export { Check, LintFinding, LintMend, Proof, QuestionDraft, QuestionDraftConnection } from './draft.js';
 export { Quiz, QuizConnection, QuizTerms } from './quiz.js';
@@ -45,14 +45,14 @@ export {
 } from './classes-payloads.js';
 export { ClaimFilter, FinishAttemptInput, PairInput, ReportProblemInput, ResponseInput, StartAttemptInput, SubmitResponseInput } from './inputs.js';
 export {
-  ActorArguments, AttemptArguments, ChangeArguments, ClaimArguments, ClaimPageArguments, ClockPageArguments, ContradictionArguments, EventArguments, KnownAtArguments,
-  PackPageArguments, PageArguments, PositionArguments, PositionChangeArguments, QuestionDraftArguments, SearchArguments, SlugArguments, SourcePageArguments,
+  ActorArguments, AttemptArguments, ChangeArguments, ClaimArguments, ClaimPageArguments, ClockPageArguments, ContradictionArguments, EventArguments, EventRelationArguments, KnownAtArguments,
+  PackPageArguments, PageArguments, PositionArguments, PositionChangeArguments, QuestionDraftArguments, SearchArguments, SlugArguments, SourcePageArguments, TellingPageArguments,
 } from './arguments.js';
 export {
   AuthoredOption, AuthoredQuestion, CitedPassage, DraftQuestion, Missing, OptionBacking, QuestionCheck, Suggestion, SuggestionConnection,
 } from './desk-quiz-question.js';
 export { Reading, ReadingClaim, ReadingPassage } from './desk-quiz-reading.js';
-export { DeskQuiz, DeskQuizConnection, NotReady, QuizSettings, Revision } from './desk-quiz.js';
+export { DeskQuiz, DeskQuizConnection, NotReady, QuizSettings, Revision, RevisionConnection } from './desk-quiz.js';
 export {
   AcceptSuggestionInput, AddDraftQuestionInput, ArchiveQuizInput, AuthoredOptionInput, AuthoredQuestionInput, AuthoredTargetInput, ChangeQuizSettingsInput, CheckQuestionArguments,
   CitedPassageInput, CreateQuizInput, DeleteQuizInput, DeskQuizArguments, DuplicateQuizInput, MoveDraftQuestionInput, PublishQuizInput, RejectSuggestionInput, RemoveDraftQuestionInput,
@@ -64,11 +64,16 @@ export {
   UnrejectSuggestionsPayload,
 } from './desk-quiz-payloads.js';
 export { AccountRole, SignUpPolicy } from './account-enums.js';
+export { ApiKey, ApiKeyScope, CreateApiKeyInput, CreateApiKeyPayload, RevokeApiKeyInput } from './api-key.js';
 export { Account, AccountConnection, Desk, IdentityProvider, Installation, Invitation, OfferedInvitation, Session, Viewer } from './account.js';
 export {
-  AcceptInvitationInput, AccountInput, ChangeAccountInput, ChangeDeskInput, ChangeSignUpPolicyInput, DeleteAccountInput, EndSessionInput, InviteColleagueInput, WithdrawInvitationInput,
+  AcceptInvitationInput, ChangeAccountInput, ChangeDeskInput, ChangeSignUpPolicyInput, DeleteAccountInput, EndSessionInput, InviteColleagueInput, RemoveAccountInput, RemoveColleagueInput,
+  WithdrawInvitationInput,
 } from './account-inputs.js';
-export { ChangeAccountPayload, ChangeSignUpPolicyPayload, DeskPayload, EndSessionsPayload, InviteColleaguePayload, RemovePayload } from './account-payloads.js';
+export {
+  AcceptInvitationPayload, ChangeAccountPayload, ChangeDeskPayload, ChangeSignUpPolicyPayload, DeleteAccountPayload, EndOtherSessionsPayload, EndSessionPayload, InviteColleaguePayload, LeaveDeskPayload,
+  RemoveAccountPayload, RemoveColleaguePayload, RevokeApiKeyPayload, WithdrawInvitationPayload,
+} from './account-payloads.js';
 export { AttemptRule, DebriefTopic, OptionFinding, Rating, RemarkOutcome, StatisticName, StatisticUnit, StudentOrder } from './results-enums.js';
 export {
   AnswerUse, ClassProgress, DebriefPoint, ItemResult, MarkCount, OptionUse, QuizProgress, QuizResults, RevisionResults, Statistic, StudentAnswer, StudentResult, StudentResultConnection, StudentUnderWay,
@@ -82,4 +87,7 @@ export {
   LiveQuiz, Mend, MendedOption, PackReproof, ProblemReport, ReportedQuestion, ReportedQuestionConnection, Reproof, StaleChange, StalePassage, StaleQuestion, StaleQuestionConnection, StaleSide,
   StaleSpan, StemPart,
 } from './staleness.js';
-export { ApplyMendInput, KeepQuestionInput, SettleReportInput, SettleReportPayload, StaleDecisionPayload, WithdrawQuestionInput } from './staleness-inputs.js';
+export {
+  ApplyMendInput, ApplyMendPayload, KeepQuestionInput, KeepQuestionPayload, SettleReportInput, SettleReportPayload, WithdrawQuestionInput, WithdrawQuestionPayload,
+} from './staleness-inputs.js';
+export { PackChange } from './live.js';

@@ -72,7 +72,7 @@ export class StartAttemptInput {
 @InputType({ description: 'An answer to a question.' })
 export class SubmitResponseInput {
   @Field(() => ID, { description: 'The attempt.' })
-  attemptId!: string;
+  attempt!: string;
 
   @Field(() => String, { description: 'The secret that starting the attempt gave.' })
   resumeToken!: string;
@@ -81,7 +81,7 @@ export class SubmitResponseInput {
   responseId!: string;
 
   @Field(() => ID, { description: 'The question.' })
-  questionId!: string;
+  question!: string;
 
   @Field(() => ResponseInput, { description: 'The answer.' })
   response!: ResponseInput;
@@ -91,7 +91,7 @@ export class SubmitResponseInput {
 @InputType({ description: 'Which attempt to finish.' })
 export class FinishAttemptInput {
   @Field(() => ID, { description: 'The attempt.' })
-  attemptId!: string;
+  attempt!: string;
 
   @Field(() => String, { description: 'The secret that starting the attempt gave.' })
   resumeToken!: string;
@@ -101,13 +101,13 @@ export class FinishAttemptInput {
 @InputType({ description: 'What a student finds wrong with a question, for its teacher.' })
 export class ReportProblemInput {
   @Field(() => ID, { description: 'The attempt in which the question was met.' })
-  attemptId!: string;
+  attempt!: string;
 
   @Field(() => String, { description: 'The secret that starting the attempt gave.' })
   resumeToken!: string;
 
   @Field(() => ID, { description: 'The question.' })
-  questionId!: string;
+  question!: string;
 
   @Field(() => String, { description: 'What is wrong with it, in 1 to 2,000 characters.' })
   text!: string;

@@ -55,5 +55,8 @@ export class PositionChange {
   event!: unknown;
 }
 
+export const PositionChangeConnection = connectionOf<PositionChange>({ name: 'PositionChange', node: () => PositionChange, plural: 'changes of position' });
+export type PositionChangeConnection = ConnectionOf<PositionChange>;
+
 export const PositionConnection = connectionOf<Position>({ name: 'Position', node: () => Position, plural: 'positions' });
 export type PositionConnection = ConnectionOf<Position>;

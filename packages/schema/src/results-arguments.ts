@@ -15,7 +15,7 @@ export class QuizResultsArguments {
   class?: string | null;
 
   @Field(() => AttemptRule, { nullable: true, description: 'Which of several attempts of one student counts; FIRST where it is left out.' })
-  attempts?: keyof typeof AttemptRule | null;
+  attemptRule?: keyof typeof AttemptRule | null;
 }
 
 /** Which students to give. */

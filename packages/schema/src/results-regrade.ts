@@ -26,13 +26,13 @@ export class QuestionRemark {
   sentence!: string;
 
   @Field(() => Int, { description: 'How many answers gain.' })
-  gain!: number;
+  gainCount!: number;
 
   @Field(() => Int, { description: 'How many answers lose.' })
-  lose!: number;
+  loseCount!: number;
 
   @Field(() => Int, { description: 'How many answers were given to it.' })
-  answers!: number;
+  answerCount!: number;
 }
 
 /** What marking again does to a student. */
@@ -85,13 +85,13 @@ export class RegradePreview {
   version!: string;
 
   @Field(() => Int, { description: 'How many answers to earlier revisions there are.' })
-  answers!: number;
+  answerCount!: number;
 
   @Field(() => Int, { description: 'How many marks would change.' })
-  changes!: number;
+  changeCount!: number;
 
   @Field(() => Int, { description: 'How many attempts would have another mark.' })
-  attempts!: number;
+  attemptCount!: number;
 
   @Field(() => [QuestionRemark], { description: 'What becomes of each question of the earlier revisions that were answered.' })
   questions!: readonly QuestionRemark[];
@@ -107,10 +107,10 @@ export class MarkChange {
   id!: string;
 
   @Field(() => DateTimeScalar, { description: 'When it was marked again.' })
-  at!: Date;
+  changedAt!: Date;
 
   @Field(() => String, { nullable: true, description: 'Who had it marked again; null where their account is gone.' })
-  by!: string | null;
+  changedBy!: string | null;
 
   @Field(() => Int, { description: 'Which of the regrades of the quiz it was, from 1.' })
   regrade!: number;
@@ -153,7 +153,7 @@ export class RegradeQuizInput {
 @ObjectType({ description: 'What came of marking again.', simpleResolvers: true })
 export class RegradeQuizPayload {
   @Field(() => Int, { nullable: true, description: 'How many marks were changed; null where nothing was done.' })
-  changes!: number | null;
+  changeCount!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Which of the regrades of the quiz it was, from 1; null where nothing was done.' })
   regrade!: number | null;

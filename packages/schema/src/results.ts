@@ -9,7 +9,8 @@ import { DateTimeScalar } from './scalars.js';
 /** A figure, with what it means. */
 @ObjectType({ description: 'A figure of item analysis with what it means. Where there are too few answers for it to mean anything it is hidden, and says why.', simpleResolvers: true })
 export class Statistic {
-  @Field(() => StatisticName, { description: 'Which figure it is.' })
+  /** Called `name` outside, where its type says of what. */
+  @Field(() => StatisticName, { name: 'name', description: 'Which figure it is.' })
   statistic!: keyof typeof StatisticName;
 
   @Field(() => Float, { nullable: true, description: 'Its value; null where it is hidden.' })
@@ -41,35 +42,38 @@ export class ClassProgress {
   name!: string;
 
   @Field(() => Int, { description: 'How many have begun.' })
-  started!: number;
+  startedCount!: number;
 
   @Field(() => Int, { description: 'How many have begun and not finished.' })
-  underWay!: number;
+  underWayCount!: number;
 
   @Field(() => Int, { description: 'How many have finished at least once.' })
-  finished!: number;
+  finishedCount!: number;
 
   @Field(() => Int, { description: 'How many of the class have not begun; 0 where the quiz was not given to it.' })
-  notBegun!: number;
+  notBegunCount!: number;
 }
 
 /** Where students stand with a quiz. */
 @ObjectType({ description: 'Where students stand with a quiz at this moment. Cheap to ask again and again.', simpleResolvers: true })
 export class QuizProgress {
   @Field(() => DateTimeScalar, { description: 'When it was so.' })
-  at!: Date;
+  countedAt!: Date;
 
   @Field(() => Int, { description: 'How many have begun.' })
-  started!: number;
+  startedCount!: number;
 
   @Field(() => Int, { description: 'How many have begun and not finished.' })
-  underWay!: number;
+  underWayCount!: number;
 
   @Field(() => Int, { description: 'How many have finished at least once.' })
-  finished!: number;
+  finishedCount!: number;
 
   @Field(() => Int, { description: 'How many of the classes to which it was given have not begun.' })
-  notBegun!: number;
+  notBegunCount!: number;
+
+  @Field(() => Int, { description: 'How many answers those have given who have not finished.' })
+  answerCount!: number;
 
   @Field(() => [ClassProgress], { description: 'The same by class; those without a class last.' })
   classes!: readonly ClassProgress[];
@@ -88,7 +92,7 @@ export class RevisionResults {
   note!: string | null;
 
   @Field(() => Int, { description: 'How many attempts at it were finished.' })
-  finished!: number;
+  finishedCount!: number;
 
   @Field(() => Boolean, { description: 'Whether its attempts are among those shown.' })
   shown!: boolean;
@@ -116,10 +120,10 @@ export class OptionUse {
   share!: number;
 
   @Field(() => Int, { description: 'How many of the half that did better in all other questions chose it.' })
-  stronger!: number;
+  strongerCount!: number;
 
   @Field(() => Int, { description: 'How many of the other half chose it.' })
-  weaker!: number;
+  weakerCount!: number;
 
   @Field(() => OptionFinding, { nullable: true, description: 'What there is to say of its use; null where nothing is.' })
   finding!: keyof typeof OptionFinding | null;
@@ -160,13 +164,13 @@ export class ItemResult {
   standing!: keyof typeof QuestionStanding;
 
   @Field(() => Int, { description: 'How many were asked it.' })
-  asked!: number;
+  askedCount!: number;
 
   @Field(() => Int, { description: 'How many got all of its mark.' })
-  correct!: number;
+  correctCount!: number;
 
   @Field(() => Int, { description: 'How many left it open.' })
-  unanswered!: number;
+  unansweredCount!: number;
 
   @Field(() => Boolean, { description: 'Whether it was withdrawn since: it counts for nobody.' })
   withdrawn!: boolean;
@@ -178,10 +182,10 @@ export class ItemResult {
   statistics!: readonly Statistic[];
 
   @Field(() => Int, { description: 'How many did better in all other questions: the stronger half. The halves differ where many have the same mark.' })
-  stronger!: number;
+  strongerCount!: number;
 
   @Field(() => Int, { description: 'How many are in the other half.' })
-  weaker!: number;
+  weakerCount!: number;
 
   @Field(() => [OptionUse], { description: 'Its options with their use; empty where there are none to choose from.' })
   options!: readonly OptionUse[];
@@ -240,7 +244,7 @@ export class StudentResult {
   className!: string | null;
 
   @Field(() => Int, { description: 'How many attempts the student has finished.' })
-  attempts!: number;
+  attemptCount!: number;
 
   @Field(() => Int, { description: 'Of which revision the attempt is.' })
   revision!: number;
@@ -252,7 +256,7 @@ export class StudentResult {
   finishedAt!: Date;
 
   @Field(() => Int, { description: 'How long it took, in seconds.' })
-  seconds!: number;
+  durationSeconds!: number;
 
   @Field(() => Float, { description: 'The marks as they stand now.' })
   mark!: number;
@@ -261,7 +265,7 @@ export class StudentResult {
   maxMark!: number;
 
   @Field(() => Int, { description: 'How many answers are right.' })
-  correct!: number;
+  correctCount!: number;
 
   @Field(() => [StudentAnswer], { description: 'The answers, in the order of the questions of the attempt\'s revision.' })
   answers!: readonly StudentAnswer[];
@@ -289,7 +293,7 @@ export class StudentUnderWay {
   lastAnswerAt!: Date | null;
 
   @Field(() => Int, { description: 'How many questions have an answer.' })
-  answered!: number;
+  answeredCount!: number;
 
   @Field(() => Int, { description: 'Of how many.' })
   questionCount!: number;
@@ -346,7 +350,7 @@ export class QuizResults {
   revisions!: readonly RevisionResults[];
 
   @Field(() => AttemptRule, { description: 'Which of several attempts of one student counts.' })
-  attempts!: keyof typeof AttemptRule;
+  attemptRule!: keyof typeof AttemptRule;
 
   @Field(() => ClassProgress, { nullable: true, description: 'The class to which the figures are narrowed; null for all.' })
   class!: ClassProgress | null;
@@ -355,7 +359,7 @@ export class QuizResults {
   progress!: QuizProgress;
 
   @Field(() => Int, { description: 'How many attempts are counted.' })
-  counted!: number;
+  attemptCount!: number;
 
   @Field(() => Int, { description: 'How many marks there are.' })
   maxMark!: number;

@@ -24,5 +24,5 @@ export class SearchHit {
   snippet!: string;
 }
 
-export const SearchConnection = connectionOf<SearchHit>({ name: 'Search', node: () => SearchHit, plural: 'things found' });
-export type SearchConnection = ConnectionOf<SearchHit>;
+export const SearchHitConnection = connectionOf<SearchHit>({ name: 'SearchHit', node: () => SearchHit, plural: 'things found' });
+export type SearchHitConnection = ConnectionOf<SearchHit>;

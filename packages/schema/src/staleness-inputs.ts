@@ -55,9 +55,9 @@ export class SettleReportInput {
 
 const ERRORS = 'Why it was not done, or not all of it; empty where it was.';
 
-/** What came of a decision about a stale question. */
-@ObjectType({ description: 'What came of a decision about a stale question.', simpleResolvers: true })
-export class StaleDecisionPayload {
+/** What decisions about a stale question give. */
+@ObjectType({ description: 'A stale question with what was decided.', simpleResolvers: true })
+abstract class StaleDecision {
   @Field(() => StaleQuestion, { nullable: true, description: 'The question, with what was decided; null where there is none such at your desk.' })
   staleQuestion!: unknown;
 
@@ -70,6 +70,15 @@ export class StaleDecisionPayload {
   @Field(() => [UserError], { description: ERRORS })
   userErrors!: readonly UserError[];
 }
+
+@ObjectType({ description: 'What came of mending a stale question.', simpleResolvers: true })
+export class ApplyMendPayload extends StaleDecision {}
+
+@ObjectType({ description: 'What came of keeping a stale question as it is.', simpleResolvers: true })
+export class KeepQuestionPayload extends StaleDecision {}
+
+@ObjectType({ description: 'What came of withdrawing a stale question.', simpleResolvers: true })
+export class WithdrawQuestionPayload extends StaleDecision {}
 
 /** What came of settling reports. */
 @ObjectType({ description: 'What came of settling the reports about a question.', simpleResolvers: true })

@@ -291,10 +291,10 @@ export class LiveQuiz {
   classes!: readonly string[];
 
   @Field(() => Int, { description: 'How many attempts are under way.' })
-  underWay!: number;
+  underWayCount!: number;
 
   @Field(() => Int, { description: 'How many attempts were finished within the last twelve hours.' })
-  finished!: number;
+  finishedCount!: number;
 
   @Field(() => Int, { description: 'How many answers those under way have given.' })
   answerCount!: number;

@@ -1,11 +1,13 @@
 import {
-  AccountConnection, AccountInput, ChangeAccountInput, ChangeAccountPayload, DeleteAccountInput, EndSessionInput, EndSessionsPayload, PageArguments, RemovePayload, Session, Viewer,
+  AccountConnection, ApiKey, ChangeAccountInput, ChangeAccountPayload, CreateApiKeyInput, CreateApiKeyPayload, DeleteAccountInput, DeleteAccountPayload, EndOtherSessionsPayload, EndSessionInput,
+  EndSessionPayload, PageArguments, RemoveAccountInput, RemoveAccountPayload, RevokeApiKeyInput, RevokeApiKeyPayload, Session, Viewer,
 } from '@footnote/schema';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import type { AccountRecord, SessionRecord, ViewerRecord } from './account.records.js';
+import type { AccountRecord, ApiKeyRecord, SessionRecord, ViewerRecord } from './account.records.js';
 import { changeAccount, findViewer, hasPassword, pageAccounts, type ChangeAccountResult } from './account.service.js';
+import { createKey, listKeys, revokeKey, type CreateKeyResult } from './api-key.service.js';
 import type { RemoveResult } from './invitation.service.js';
 import { deleteAccount, removeAccount } from './removal.service.js';
 import { endOtherSessions, endSession, listSessions, type EndSessionsResult } from './session.service.js';
@@ -28,23 +30,33 @@ export class ViewerResolver {
     return changeAccount(context, input);
   }
 
-  @Mutation(() => EndSessionsPayload, { description: 'Ends one of your sessions: that browser is signed out.' })
+  @Mutation(() => EndSessionPayload, { description: 'Ends one of your sessions: that browser is signed out.' })
   endSession(@Arg('input', () => EndSessionInput, { description: 'Which session.' }) input: EndSessionInput, @Ctx() context: RequestContext): Promise<EndSessionsResult> {
     return endSession(context, input);
   }
 
-  @Mutation(() => EndSessionsPayload, { description: 'Ends all of your sessions but the one that asks.' })
+  @Mutation(() => EndOtherSessionsPayload, { description: 'Ends all of your sessions but the one that asks.' })
   endOtherSessions(@Ctx() context: RequestContext): Promise<EndSessionsResult> {
     return endOtherSessions(context);
   }
 
-  @Mutation(() => RemovePayload, { description: 'Deletes your account with what belongs to it: your desk too, with its quizzes, classes, answers and packs, where nobody else works at it. It cannot be undone.' })
+  @Mutation(() => CreateApiKeyPayload, { description: 'Makes a key with which a program asks for you, at your desk, for as much as its scopes say. At most 20 of yours work at once.' })
+  createApiKey(@Arg('input', () => CreateApiKeyInput, { description: 'What it is to be.' }) input: CreateApiKeyInput, @Ctx() context: RequestContext): Promise<CreateKeyResult> {
+    return createKey(context, input);
+  }
+
+  @Mutation(() => RevokeApiKeyPayload, { description: 'Revokes one of your API keys: from the next request on it opens nothing.' })
+  revokeApiKey(@Arg('input', () => RevokeApiKeyInput, { description: 'Which key.' }) input: RevokeApiKeyInput, @Ctx() context: RequestContext): Promise<RemoveResult> {
+    return revokeKey(context, input);
+  }
+
+  @Mutation(() => DeleteAccountPayload, { description: 'Deletes your account with what belongs to it: your desk too, with its quizzes, classes, answers and packs, where nobody else works at it. It cannot be undone.' })
   deleteAccount(@Arg('input', () => DeleteAccountInput, { description: 'Your confirmation.' }) input: DeleteAccountInput, @Ctx() context: RequestContext): Promise<RemoveResult> {
     return deleteAccount(context, input);
   }
 
-  @Mutation(() => RemovePayload, { description: 'Removes somebody\'s account with what belongs to it, as they could themselves: for the owner of the installation.' })
-  removeAccount(@Arg('input', () => AccountInput, { description: 'Whose account.' }) input: AccountInput, @Ctx() context: RequestContext): Promise<RemoveResult> {
+  @Mutation(() => RemoveAccountPayload, { description: 'Removes somebody\'s account with what belongs to it, as they could themselves: for the owner of the installation.' })
+  removeAccount(@Arg('input', () => RemoveAccountInput, { description: 'Whose account.' }) input: RemoveAccountInput, @Ctx() context: RequestContext): Promise<RemoveResult> {
     return removeAccount(context, input);
   }
 
@@ -57,5 +69,9 @@ export class ViewerResolver {
   sessions(@Ctx() context: RequestContext): Promise<readonly SessionRecord[]> {
     return listSessions(context);
   }
-}
 
+  @FieldResolver(() => [ApiKey])
+  apiKeys(@Ctx() context: RequestContext): Promise<readonly ApiKeyRecord[]> {
+    return listKeys(context);
+  }
+}

@@ -23,13 +23,21 @@ async function openSession({ api, teacher }: World): Promise<string> {
   return Buffer.from(`Session:${id}`).toString('base64url');
 }
 
+/** The id of a key that the teacher made. A new one each time. */
+async function makeKey(world: World): Promise<string> {
+  const answer = await world.ask('teacher', 'mutation { createApiKey(input: { name: "A program", scopes: [READ_RESULTS] }) { apiKey { id } userErrors { code } } }');
+  return payloadOf<{ apiKey: { id: string } }>(answer, 'createApiKey').apiKey.id;
+}
+
+const teachersKey = madeOnce(makeKey);
+
 const ERRORS = 'userErrors { code message }';
 
 /** Who may do what with accounts, desks, invitations and the installation. */
 export const accessCases: readonly AccessCase[] = [
   { operation: 'Query.viewer', roles: signedInOnly('NULL'), ask: () => ({ query: '{ viewer { account { name } desk { name } hasPassword sessions { id } } }', shows: '"account"' }) },
   { operation: 'Query.installation', everybody: 'whether it is set up, who may sign up and how stands on the sign-in page', ask: () => ({ query: '{ installation { isSetUp signUp identityProviders { id } } }', shows: '"isSetUp"' }) },
-  { operation: 'Query.desk', roles: signedInOnly(), ask: () => ({ query: '{ desk { name members { name } invitations { invitee } } }', shows: '"members"' }) },
+  { operation: 'Query.desk', roles: signedInOnly(), ask: () => ({ query: '{ desk { name members { nodes { name } } invitations { invitee } } }', shows: '"members"' }) },
   {
     operation: 'Query.desk', of: 'of the teacher, with its invitations', roles: deskOnly('LACKS_IT'),
     ask: async ({ world }) => ({ query: '{ desk { invitations { id } } }', shows: (await invitation(world)).id }),
@@ -44,9 +52,21 @@ export const accessCases: readonly AccessCase[] = [
   {
     operation: 'Mutation.endSession', of: 'of the teacher', fresh: true,
     roles: { visitor: 'UNAUTHENTICATED', student: 'UNAUTHENTICATED', teacher: 'ALLOWED', colleague: 'NOT_FOUND', otherTeacher: 'NOT_FOUND', owner: 'NOT_FOUND' },
-    ask: async ({ world }) => ({ query: `mutation ($input: EndSessionInput!) { endSession(input: $input) { ended ${ERRORS} } }`, variables: { input: { session: await openSession(world) } } }),
+    ask: async ({ world }) => ({ query: `mutation ($input: EndSessionInput!) { endSession(input: $input) { endedCount ${ERRORS} } }`, variables: { input: { session: await openSession(world) } } }),
   },
-  { operation: 'Mutation.endOtherSessions', roles: signedInOnly(), fresh: true, ask: () => ({ query: `mutation { endOtherSessions { ended ${ERRORS} } }`, shows: '"ended"' }) },
+  { operation: 'Mutation.endOtherSessions', roles: signedInOnly(), fresh: true, ask: () => ({ query: `mutation { endOtherSessions { endedCount ${ERRORS} } }`, shows: '"ended"' }) },
+  { operation: 'Mutation.createApiKey', roles: signedInOnly(), fresh: true, ask: () => ({ query: `mutation { createApiKey(input: { name: "A program", scopes: [READ_RESULTS] }) { key ${ERRORS} } }`, shows: 'fn_' }) },
+  {
+    operation: 'Mutation.revokeApiKey', of: 'of the teacher', fresh: true,
+    // A key is its maker's own: colleagues share a desk, and not what asks in one's name.
+    roles: { visitor: 'UNAUTHENTICATED', student: 'UNAUTHENTICATED', teacher: 'ALLOWED', colleague: 'NOT_FOUND', otherTeacher: 'NOT_FOUND', owner: 'NOT_FOUND' },
+    ask: async ({ world }) => ({ query: `mutation ($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { removed ${ERRORS} } }`, variables: { input: { apiKey: await makeKey(world) } } }),
+  },
+  {
+    operation: 'Query.viewer', of: 'with the keys of the teacher',
+    roles: { visitor: 'NULL', student: 'NULL', teacher: 'ALLOWED', colleague: 'LACKS_IT', otherTeacher: 'LACKS_IT', owner: 'LACKS_IT' },
+    ask: async ({ world }) => ({ query: '{ viewer { apiKeys { id name scopes } } }', shows: await teachersKey(world) }),
+  },
   {
     operation: 'Mutation.deleteAccount', fresh: true,
     // The owner goes last: as long as others have accounts, they are needed. Everybody deletes their own, which is why nobody is denied another's.
@@ -55,7 +75,7 @@ export const accessCases: readonly AccessCase[] = [
   },
   {
     operation: 'Mutation.removeAccount', of: 'of the other teacher', fresh: true, roles: ownerOnly('FORBIDDEN'),
-    ask: async ({ world }) => ({ query: `mutation ($input: AccountInput!) { removeAccount(input: $input) { removed ${ERRORS} } }`, variables: { input: { account: await accountOf(world, 'otherTeacher') } } }),
+    ask: async ({ world }) => ({ query: `mutation ($input: RemoveAccountInput!) { removeAccount(input: $input) { removed ${ERRORS} } }`, variables: { input: { account: await accountOf(world, 'otherTeacher') } } }),
   },
   { operation: 'Mutation.changeDesk', roles: signedInOnly(), fresh: true, ask: () => ({ query: `mutation { changeDesk(input: { retentionDays: 30 }) { desk { retentionDays } ${ERRORS} } }`, shows: '"retentionDays":30' }) },
   { operation: 'Mutation.inviteColleague', of: 'to the own desk', roles: signedInOnly(), fresh: true, ask: () => ({ query: `mutation { inviteColleague(input: { invitee: "Somebody" }) { path ${ERRORS} } }`, shows: '/invitation/' }) },
@@ -82,7 +102,7 @@ export const accessCases: readonly AccessCase[] = [
     operation: 'Mutation.removeColleague', of: 'who works at the desk of the teacher', fresh: true,
     // Nobody removes themselves: to go, they leave.
     roles: { visitor: 'UNAUTHENTICATED', student: 'UNAUTHENTICATED', teacher: 'ALLOWED', colleague: 'INVALID', otherTeacher: 'NOT_FOUND', owner: 'NOT_FOUND' },
-    ask: async ({ world }) => ({ query: `mutation ($input: AccountInput!) { removeColleague(input: $input) { desk { members { name } } ${ERRORS} } }`, variables: { input: { account: await accountOf(world, 'colleague') } } }),
+    ask: async ({ world }) => ({ query: `mutation ($input: RemoveColleagueInput!) { removeColleague(input: $input) { desk { members { nodes { name } } } ${ERRORS} } }`, variables: { input: { account: await accountOf(world, 'colleague') } } }),
   },
   { operation: 'Mutation.changeSignUpPolicy', roles: ownerOnly('FORBIDDEN'), ask: () => ({ query: `mutation { changeSignUpPolicy(input: { signUp: INVITED }) { installation { signUp } ${ERRORS} } }`, shows: '"signUp"' }) },
 ];

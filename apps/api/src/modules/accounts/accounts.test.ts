@@ -148,7 +148,7 @@ describe('a colleague who is removed', () => {
     const quiz = await createQuiz(world);
     const { data } = await world.ask('colleague', '{ viewer { account { id } } }');
     const { id } = (data as unknown as { viewer: { account: { id: string } } }).viewer.account;
-    await world.ask('teacher', 'mutation ($input: AccountInput!) { removeColleague(input: $input) { desk { name } } }', { input: { account: id } });
+    await world.ask('teacher', 'mutation ($input: RemoveColleagueInput!) { removeColleague(input: $input) { desk { name } } }', { input: { account: id } });
     expect(await deskOf(world.colleague)).toMatchObject({ name: 'Colleague’s desk' });
     expect(await rowsOf('select desk_id as desk from quizzes where code = $1', [quiz.code])).toEqual([{ desk: world.teacher.account.deskKey }]);
   });
@@ -173,7 +173,7 @@ describe('deleting an account', () => {
   it('takes a confirmation', async () => {
     await freshWorld();
     const { data } = await world.ask('teacher', 'mutation ($input: DeleteAccountInput!) { deleteAccount(input: $input) { removed userErrors { code field } } }', { input: { confirmation: 'yes' } });
-    expect(data).toEqual({ deleteAccount: { removed: false, userErrors: [{ code: 'INVALID', field: 'confirmation' }] } });
+    expect(data).toEqual({ deleteAccount: { removed: false, userErrors: [{ code: 'INVALID', field: ['confirmation'] }] } });
   });
 
   it('of the owner waits until nobody else has one', async () => {

@@ -54,8 +54,8 @@ describe('setting up', () => {
   it('makes the owner, with a desk, of whoever has the code, and signs them in', async () => {
     const cookie = await setUp();
     expect(await whoIs(cookie)).toBe('Ada');
-    const { data } = await api.ask('{ installation { isSetUp signUp } viewer { account { role email } desk { name members { name } } hasPassword } }', { headers: { cookie } });
-    expect(data).toEqual({ installation: { isSetUp: true, signUp: 'INVITED' }, viewer: { account: { role: 'OWNER', email: 'ada@school.example' }, desk: { name: 'Ada’s desk', members: [{ name: 'Ada' }] }, hasPassword: true } });
+    const { data } = await api.ask('{ installation { isSetUp signUp } viewer { account { role email } desk { name members { nodes { name } } } hasPassword } }', { headers: { cookie } });
+    expect(data).toEqual({ installation: { isSetUp: true, signUp: 'INVITED' }, viewer: { account: { role: 'OWNER', email: 'ada@school.example' }, desk: { name: 'Ada’s desk', members: { nodes: [{ name: 'Ada' }] } }, hasPassword: true } });
   });
 
   it('takes no other code, and no code twice', async () => {
@@ -230,14 +230,14 @@ describe('a session', () => {
     expect(sessions).toHaveLength(2);
     expect(sessions.filter(({ isThis }) => isThis)).toHaveLength(1);
     const other = sessions.find(({ isThis }) => !isThis)?.id;
-    const ended = await api.ask('mutation ($input: EndSessionInput!) { endSession(input: $input) { ended userErrors { code } } }', { variables: { input: { session: other } }, headers: { cookie: second } });
-    expect(ended.data).toEqual({ endSession: { ended: 1, userErrors: [] } });
+    const ended = await api.ask('mutation ($input: EndSessionInput!) { endSession(input: $input) { endedCount userErrors { code } } }', { variables: { input: { session: other } }, headers: { cookie: second } });
+    expect(ended.data).toEqual({ endSession: { endedCount: 1, userErrors: [] } });
     expect([await whoIs(first), await whoIs(second)]).toEqual([null, 'Ada']);
   });
 
   it('stays alone when all others are ended', async () => {
     const [first, second, third] = [await setUp(), cookieOf(await post('sign-in', { email: OWNER.email, password: PASSWORD })), cookieOf(await post('sign-in', { email: OWNER.email, password: PASSWORD }))];
-    expect((await api.ask('mutation { endOtherSessions { ended } }', { headers: { cookie: second } })).data).toEqual({ endOtherSessions: { ended: 2 } });
+    expect((await api.ask('mutation { endOtherSessions { endedCount } }', { headers: { cookie: second } })).data).toEqual({ endOtherSessions: { endedCount: 2 } });
     expect([await whoIs(first), await whoIs(second), await whoIs(third)]).toEqual([null, 'Ada', null]);
   });
 });

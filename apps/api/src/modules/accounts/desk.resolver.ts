@@ -1,8 +1,9 @@
 import {
-  AcceptInvitationInput, Account, AccountInput, ChangeDeskInput, ChangeSignUpPolicyInput, ChangeSignUpPolicyPayload, Desk, DeskPayload, IdentityProvider, Installation, Invitation, InviteColleagueInput,
-  InviteColleaguePayload, OfferedInvitation, RemovePayload, WithdrawInvitationInput,
+  AcceptInvitationInput, AcceptInvitationPayload, AccountConnection, ChangeDeskInput, ChangeDeskPayload, ChangeSignUpPolicyInput, ChangeSignUpPolicyPayload, Desk, IdentityProvider, Installation, Invitation,
+  InviteColleagueInput, InviteColleaguePayload, LeaveDeskPayload, OfferedInvitation, PageArguments, RemoveColleagueInput, RemoveColleaguePayload, WithdrawInvitationInput, WithdrawInvitationPayload,
 } from '@footnote/schema';
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { pageOfList, type Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import type { AccountRecord, DeskRecord, InvitationRecord } from './account.records.js';
 import { membersOf, ownDesk } from './account.service.js';
@@ -23,7 +24,7 @@ export class DeskResolver {
     return findOffer(context, { token });
   }
 
-  @Mutation(() => DeskPayload, { description: 'Changes what your desk is called and how it is kept.' })
+  @Mutation(() => ChangeDeskPayload, { description: 'Changes what your desk is called and how it is kept.' })
   changeDesk(@Arg('input', () => ChangeDeskInput, { description: 'What is to change.' }) input: ChangeDeskInput, @Ctx() context: RequestContext): Promise<DeskResult> {
     return changeDesk(context, input);
   }
@@ -33,29 +34,29 @@ export class DeskResolver {
     return inviteColleague(context, input);
   }
 
-  @Mutation(() => RemovePayload, { description: 'Takes back an invitation that nobody has taken up.' })
+  @Mutation(() => WithdrawInvitationPayload, { description: 'Takes back an invitation that nobody has taken up.' })
   withdrawInvitation(@Arg('input', () => WithdrawInvitationInput, { description: 'Which invitation.' }) input: WithdrawInvitationInput, @Ctx() context: RequestContext): Promise<RemoveResult> {
     return withdrawInvitation(context, input);
   }
 
-  @Mutation(() => DeskPayload, { description: 'Takes up an invitation to another desk. Where nobody else works at yours, what belongs to it comes along.' })
+  @Mutation(() => AcceptInvitationPayload, { description: 'Takes up an invitation to another desk. Where nobody else works at yours, what belongs to it comes along.' })
   acceptInvitation(@Arg('input', () => AcceptInvitationInput, { description: 'Which invitation.' }) input: AcceptInvitationInput, @Ctx() context: RequestContext): Promise<DeskResult> {
     return acceptInvitation(context, input);
   }
 
-  @Mutation(() => DeskPayload, { description: 'Leaves a desk that you share, for one of your own with nothing on it. What belongs to the shared desk stays there.' })
+  @Mutation(() => LeaveDeskPayload, { description: 'Leaves a desk that you share, for one of your own with nothing on it. What belongs to the shared desk stays there.' })
   leaveDesk(@Ctx() context: RequestContext): Promise<DeskResult> {
     return leaveDesk(context);
   }
 
-  @Mutation(() => DeskPayload, { description: 'Removes a colleague from your desk. They keep their account, and get a desk of their own with nothing on it.' })
-  removeColleague(@Arg('input', () => AccountInput, { description: 'Which colleague.' }) input: AccountInput, @Ctx() context: RequestContext): Promise<DeskResult> {
+  @Mutation(() => RemoveColleaguePayload, { description: 'Removes a colleague from your desk. They keep their account, and get a desk of their own with nothing on it.' })
+  removeColleague(@Arg('input', () => RemoveColleagueInput, { description: 'Which colleague.' }) input: RemoveColleagueInput, @Ctx() context: RequestContext): Promise<DeskResult> {
     return removeColleague(context, input);
   }
 
-  @FieldResolver(() => [Account])
-  members(@Root() desk: DeskRecord, @Ctx() context: RequestContext): Promise<readonly AccountRecord[]> {
-    return membersOf(context, desk);
+  @FieldResolver(() => AccountConnection)
+  async members(@Root() desk: DeskRecord, @Args(() => PageArguments) request: PageArguments, @Ctx() context: RequestContext): Promise<Connection<AccountRecord>> {
+    return pageOfList(await membersOf(context, desk), { request, scope: 'members', keyOf: ({ id }) => id });
   }
 
   @FieldResolver(() => [Invitation])

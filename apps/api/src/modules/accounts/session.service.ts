@@ -33,18 +33,18 @@ export async function listSessions({ viewer, database, turns, now }: RequestCont
   return rows.map(({ key, createdAt, usedAt, browser }) => ({ id: encodeNodeId('Session', key), createdAt, lastUsedAt: usedAt, browser, isThis: key === account.sessionKey }));
 }
 
-export interface EndSessionsResult { readonly ended: number; readonly userErrors: readonly Refusal[] }
+export interface EndSessionsResult { readonly endedCount: number; readonly userErrors: readonly Refusal[] }
 
 /** Ends one of the viewer's sessions. */
 export async function endSession({ viewer, database }: RequestContext, { session }: { readonly session: string }): Promise<EndSessionsResult> {
   const account = requireAccount(viewer);
   const decoded = decodeNodeId(session);
   const ended = decoded?.type === 'Session' && isUuid(decoded.key) && await deleteSession(database.queries, { user: account.key, key: decoded.key });
-  return ended ? { ended: 1, userErrors: [] } : { ended: 0, userErrors: [{ code: 'NOT_FOUND', field: 'session', message: 'You have no such session; it may have ended already.' }] };
+  return ended ? { endedCount: 1, userErrors: [] } : { endedCount: 0, userErrors: [{ code: 'NOT_FOUND', field: 'session', message: 'You have no such session; it may have ended already.' }] };
 }
 
 /** Ends all of the viewer's sessions but the one that asks. */
 export async function endOtherSessions({ viewer, database }: RequestContext): Promise<EndSessionsResult> {
   const account = requireAccount(viewer);
-  return { ended: await deleteSessions(database.queries, { user: account.key, except: account.sessionKey ?? null }), userErrors: [] };
+  return { endedCount: await deleteSessions(database.queries, { user: account.key, except: account.sessionKey ?? null }), userErrors: [] };
 }

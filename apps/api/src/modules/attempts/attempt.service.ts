@@ -15,7 +15,7 @@ export interface ReportProblemResult { readonly received: boolean; readonly user
 
 /** Says that there is no such attempt, or that the token is not its own; which, it does not say. */
 export const FORBIDDEN: UserErrorRecord = { code: 'FORBIDDEN', field: 'resumeToken', message: 'There is no attempt with this id and this resume token. Start the quiz again with its code.' };
-export const UNKNOWN_QUESTION: UserErrorRecord = { code: 'NOT_FOUND', field: 'questionId', message: 'This question is not one of the quiz that this attempt is of.' };
+export const UNKNOWN_QUESTION: UserErrorRecord = { code: 'NOT_FOUND', field: 'question', message: 'This question is not one of the quiz that this attempt is of.' };
 
 /** The attempt of an id, for whoever holds its token; null for everybody else. */
 export async function findAttempt(context: RequestContext, { id, resumeToken }: { readonly id: string; readonly resumeToken: string }): Promise<AttemptRecord | null> {
@@ -24,7 +24,7 @@ export async function findAttempt(context: RequestContext, { id, resumeToken }: 
 }
 
 /** Ends an attempt; again, it changes nothing. */
-export async function finishAttempt(context: RequestContext, { attemptId, resumeToken }: FinishAttemptInput): Promise<FinishAttemptResult> {
+export async function finishAttempt(context: RequestContext, { attempt: attemptId, resumeToken }: FinishAttemptInput): Promise<FinishAttemptResult> {
   const row = await authorise(context, attemptId, resumeToken);
   if (row === null) return { attempt: null, userErrors: [FORBIDDEN] };
   const before = await describe(context, row);
@@ -43,7 +43,7 @@ export async function settle(context: RequestContext, row: AttemptRow, endedAt: 
 const LONGEST_REPORT = 2_000;
 
 /** Stores what a student finds wrong with a question. */
-export async function reportProblem(context: RequestContext, { attemptId, resumeToken, questionId, text }: ReportProblemInput): Promise<ReportProblemResult> {
+export async function reportProblem(context: RequestContext, { attempt: attemptId, resumeToken, question: questionId, text }: ReportProblemInput): Promise<ReportProblemResult> {
   const refuse = (error: UserErrorRecord): ReportProblemResult => ({ received: false, userErrors: [error] });
   const row = await authorise(context, attemptId, resumeToken);
   if (row === null) return refuse(FORBIDDEN);

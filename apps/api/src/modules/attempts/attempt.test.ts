@@ -6,8 +6,8 @@ import type { FrozenQuestion } from '../quizzes/index.js';
 
 interface Option { readonly id: string; readonly text: string }
 interface OpenQuestion { readonly id: string; readonly kind: string; readonly stem: string; readonly options: readonly Option[]; readonly targets: readonly Option[] }
-interface UserError { readonly code: string; readonly field: string | null; readonly message: string }
-interface Session { readonly attemptId: string; readonly resumeToken: string }
+interface UserError { readonly code: string; readonly field: readonly string[] | null; readonly message: string }
+interface Session { readonly attempt: string; readonly resumeToken: string }
 type Given = { optionIds: string[] } | { pairs: { leftId: string; rightId: string }[] } | { number: number };
 
 const QUESTION = 'id kind stem unit asOf standing options { id text } targets { id text } sources { slug }';
@@ -64,13 +64,13 @@ function questionAt(index: number): OpenQuestion {
 async function start(input: Readonly<Record<string, unknown>> = {}): Promise<{ readonly session: Session; readonly userErrors: readonly UserError[] }> {
   const { data } = await api.ask(`mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { attempt { id } resumeToken ${ERRORS} } }`, { variables: { input: { code, nickname: 'Mira', ...input } } });
   const { attempt, resumeToken, userErrors } = (data as unknown as { startAttempt: { attempt: { id: string } | null; resumeToken: string | null; userErrors: UserError[] } }).startAttempt;
-  return { session: { attemptId: attempt?.id ?? '', resumeToken: resumeToken ?? '' }, userErrors };
+  return { session: { attempt: attempt?.id ?? '', resumeToken: resumeToken ?? '' }, userErrors };
 }
 
 interface Submitted { readonly response: { readonly id: string; readonly feedback: { readonly correct: boolean; readonly score: number } | null; readonly optionIds: string[] | null } | null; readonly attempt: { readonly answeredCount: number } | null; readonly userErrors: readonly UserError[]; readonly answer: Answer }
 
 async function submit(session: Session, question: Pick<OpenQuestion, 'id'>, response: object, responseId: string = randomUUID()): Promise<Submitted> {
-  const answer = await api.ask(SUBMIT, { variables: { input: { ...session, questionId: question.id, responseId, response } } });
+  const answer = await api.ask(SUBMIT, { variables: { input: { ...session, question: question.id, responseId, response } } });
   expect(answer.errors).toEqual([]);
   return { ...(answer.data as unknown as { submitResponse: Omit<Submitted, 'answer'> }).submitResponse, answer };
 }
@@ -96,19 +96,19 @@ describe('starting an attempt', () => {
   });
 
   it.each([['3333-333'], [''], ['K7P-2QXM9'], ['\u0000']])('says that no quiz has the code %j', async (typed) => {
-    expect((await start({ code: typed })).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: 'code' }]);
+    expect((await start({ code: typed })).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['code'] }]);
   });
 
   it.each([
     ['nothing', ''], ['blanks', '   '], ['41 characters', 'x'.repeat(41)], ['a line end', 'a\nb'], ['a character 0', 'a\u0000b'],
     ['a turn of the writing direction', 'abc\u202Edef'], ['an isolate', '\u2066abc\u2069'], ['what nobody sees', '\u200B\u200B'], ['a novel', 'x'.repeat(5_000)],
   ])('refuses a nickname of %s', async (_what, nickname) => {
-    expect((await start({ nickname })).userErrors).toMatchObject([{ code: 'INVALID', field: 'nickname' }]);
+    expect((await start({ nickname })).userErrors).toMatchObject([{ code: 'INVALID', field: ['nickname'] }]);
   });
 
   it.each([['  Mira  ', 'Mira'], ['x'.repeat(40), 'x'.repeat(40)], ['Zoë 李 👩‍👩‍👧', 'Zoë 李 👩‍👩‍👧'], ['Mira   of   2B', 'Mira of 2B']])('takes %j as a nickname', async (nickname, kept) => {
     const { session } = await start({ nickname });
-    const { data } = await api.ask(ATTEMPT, { variables: { id: session.attemptId, token: session.resumeToken } });
+    const { data } = await api.ask(ATTEMPT, { variables: { id: session.attempt, token: session.resumeToken } });
     expect(data).toMatchObject({ attempt: { nickname: kept } });
   });
 
@@ -118,17 +118,17 @@ describe('starting an attempt', () => {
     expect(again.session).toEqual(first.session);
     expect(first.session.resumeToken).toBe(own.resumeToken);
     const many = await Promise.all(Array.from({ length: 8 }, () => start(own)));
-    expect(new Set(many.map(({ session }) => session.attemptId)).size).toBe(1);
+    expect(new Set(many.map(({ session }) => session.attempt)).size).toBe(1);
   });
 
   it('refuses a known id with another token, and a token that is too short or alone', async () => {
     const own = { attemptId: randomUUID(), resumeToken: randomBytes(24).toString('base64url') };
     await start(own);
     expect((await start({ ...own, resumeToken: randomBytes(24).toString('base64url') })).userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
-    expect((await start({ attemptId: randomUUID(), resumeToken: 'short' })).userErrors).toMatchObject([{ code: 'INVALID', field: 'resumeToken' }]);
-    expect((await start({ attemptId: randomUUID() })).userErrors).toMatchObject([{ code: 'INVALID', field: 'resumeToken' }]);
-    expect((await start({ resumeToken: own.resumeToken })).userErrors).toMatchObject([{ code: 'INVALID', field: 'attemptId' }]);
-    expect((await start({ attemptId: '1; drop table attempts', resumeToken: own.resumeToken })).userErrors).toMatchObject([{ code: 'INVALID', field: 'attemptId' }]);
+    expect((await start({ attemptId: randomUUID(), resumeToken: 'short' })).userErrors).toMatchObject([{ code: 'INVALID', field: ['resumeToken'] }]);
+    expect((await start({ attemptId: randomUUID() })).userErrors).toMatchObject([{ code: 'INVALID', field: ['resumeToken'] }]);
+    expect((await start({ resumeToken: own.resumeToken })).userErrors).toMatchObject([{ code: 'INVALID', field: ['attemptId'] }]);
+    expect((await start({ attemptId: '1; drop table attempts', resumeToken: own.resumeToken })).userErrors).toMatchObject([{ code: 'INVALID', field: ['attemptId'] }]);
   });
 });
 
@@ -142,7 +142,7 @@ describe('answering', () => {
       expect((await submit(session, question, keyOf(question))).response).toMatchObject({ feedback: { correct: true, score: 1 } });
       expect((await submit(other, question, wrongFor(question))).response).toMatchObject({ feedback: { correct: false } });
     }
-    const { data } = await api.ask(ATTEMPT, { variables: { id: session.attemptId, token: session.resumeToken } });
+    const { data } = await api.ask(ATTEMPT, { variables: { id: session.attempt, token: session.resumeToken } });
     expect(data).toMatchObject({ attempt: { answeredCount: questions.length, correctCount: questions.length, nextQuestion: null } });
   });
 
@@ -186,7 +186,7 @@ describe('answering', () => {
     const replies = await Promise.all(Array.from({ length: 24 }, async (_, at) => {
       const reply = await fetch(`${address}/graphql`, {
         method: 'POST', headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: SUBMIT, variables: { input: { ...session, questionId: question.id, responseId: randomUUID(), response: at % 2 === 0 ? keyOf(question) : wrongFor(question) } } }),
+        body: JSON.stringify({ query: SUBMIT, variables: { input: { ...session, question: question.id, responseId: randomUUID(), response: at % 2 === 0 ? keyOf(question) : wrongFor(question) } } }),
       });
       return (await reply.json() as { data: { submitResponse: Omit<Submitted, 'answer'> } }).data.submitResponse;
     }));
@@ -203,7 +203,7 @@ describe('answering', () => {
     const question = questions.find(({ kind }) => kind === 'SINGLE_CHOICE') ?? questionAt(0);
     const before = await countResponses();
     const { userErrors, response: taken } = await submit(session, question, response);
-    expect(userErrors).toMatchObject([{ code: 'INVALID', field: 'response' }]);
+    expect(userErrors).toMatchObject([{ code: 'INVALID', field: ['response'] }]);
     expect(taken).toBeNull();
     expect(await countResponses()).toBe(before);
   });
@@ -212,13 +212,13 @@ describe('answering', () => {
     const [first, second] = [questionAt(0), questionAt(1)];
     const before = await countResponses();
     const foreign = Buffer.from(`Question:${randomUUID()}/${randomUUID()}`).toString('base64url');
-    expect((await submit(session, { id: foreign }, keyOf(first))).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: 'questionId' }]);
+    expect((await submit(session, { id: foreign }, keyOf(first))).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['question'] }]);
     expect((await submit(session, { id: 'nonsense' }, keyOf(first))).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
-    expect((await submit(session, first, keyOf(first), 'not-a-uuid')).userErrors).toMatchObject([{ code: 'INVALID', field: 'responseId' }]);
+    expect((await submit(session, first, keyOf(first), 'not-a-uuid')).userErrors).toMatchObject([{ code: 'INVALID', field: ['responseId'] }]);
     expect(await countResponses()).toBe(before);
     const responseId = randomUUID();
     await submit(session, first, keyOf(first), responseId);
-    expect((await submit(session, second, keyOf(second), responseId)).userErrors).toMatchObject([{ code: 'INVALID', field: 'responseId' }]);
+    expect((await submit(session, second, keyOf(second), responseId)).userErrors).toMatchObject([{ code: 'INVALID', field: ['responseId'] }]);
     expect(await countResponses()).toBe(before + 1);
   });
 
@@ -227,7 +227,7 @@ describe('answering', () => {
     const stranger = (await start()).session;
     const before = await countResponses();
     const foreign = await submit({ ...session, resumeToken: stranger.resumeToken }, question, keyOf(question));
-    const unknown = await submit({ attemptId: randomUUID(), resumeToken: session.resumeToken }, question, keyOf(question));
+    const unknown = await submit({ attempt: randomUUID(), resumeToken: session.resumeToken }, question, keyOf(question));
     expect(foreign.userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
     expect(foreign.answer.data).toEqual(unknown.answer.data);
     expect(foreign.response).toBeNull();
@@ -265,10 +265,10 @@ describe('finishing', () => {
 describe('resuming', () => {
   it('gives the attempt to its token alone, and to nobody by its id', async () => {
     const { session } = await start();
-    const own = await api.ask(ATTEMPT, { variables: { id: session.attemptId, token: session.resumeToken } });
-    const foreign = await api.ask(ATTEMPT, { variables: { id: session.attemptId, token: 'y'.repeat(32) } });
-    const byId = await api.ask('query ($id: ID!) { node(id: $id) { id } }', { variables: { id: session.attemptId } });
-    expect(own.data).toMatchObject({ attempt: { id: session.attemptId, answeredCount: 0 } });
+    const own = await api.ask(ATTEMPT, { variables: { id: session.attempt, token: session.resumeToken } });
+    const foreign = await api.ask(ATTEMPT, { variables: { id: session.attempt, token: 'y'.repeat(32) } });
+    const byId = await api.ask('query ($id: ID!) { node(id: $id) { id } }', { variables: { id: session.attempt } });
+    expect(own.data).toMatchObject({ attempt: { id: session.attempt, answeredCount: 0 } });
     expect(foreign).toMatchObject({ data: { attempt: null }, errors: [] });
     expect(byId).toMatchObject({ data: { node: null }, errors: [] });
   });
@@ -280,7 +280,7 @@ describe('reporting a problem', () => {
 
   it('stores what the student says, once', async () => {
     const { session } = await start();
-    const input = { ...session, questionId: questionAt(0).id, text: ' Two options say\n the same.\u0000 ' };
+    const input = { ...session, question: questionAt(0).id, text: ' Two options say\n the same.\u0000 ' };
     expect(await report(input)).toEqual({ received: true, userErrors: [] });
     expect(await report(input)).toEqual({ received: true, userErrors: [] });
     const { rows } = await api.test.database.pool.query<{ text: string }>('select text from problem_reports');
@@ -289,17 +289,17 @@ describe('reporting a problem', () => {
 
   it('refuses nothing said, too much said, a foreign question and a foreign token', async () => {
     const { session } = await start();
-    const input = { ...session, questionId: questionAt(0).id, text: 'x' };
-    expect((await report({ ...input, text: ' ' })).userErrors).toMatchObject([{ code: 'INVALID', field: 'text' }]);
-    expect((await report({ ...input, text: 'x'.repeat(2_001) })).userErrors).toMatchObject([{ code: 'INVALID', field: 'text' }]);
-    expect((await report({ ...input, questionId: 'x' })).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    const input = { ...session, question: questionAt(0).id, text: 'x' };
+    expect((await report({ ...input, text: ' ' })).userErrors).toMatchObject([{ code: 'INVALID', field: ['text'] }]);
+    expect((await report({ ...input, text: 'x'.repeat(2_001) })).userErrors).toMatchObject([{ code: 'INVALID', field: ['text'] }]);
+    expect((await report({ ...input, question: 'x' })).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
     expect((await report({ ...input, resumeToken: 'z'.repeat(32) })).userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
   });
 
   it('stops at thirty', async () => {
     const { session } = await start();
     const all = [];
-    for (let at = 0; at < 31; at += 1) all.push(await report({ ...session, questionId: questionAt(0).id, text: `problem ${String(at)}` }));
+    for (let at = 0; at < 31; at += 1) all.push(await report({ ...session, question: questionAt(0).id, text: `problem ${String(at)}` }));
     expect(all.filter(({ received }) => received)).toHaveLength(30);
     expect(all.at(-1)?.userErrors).toMatchObject([{ code: 'TOO_MANY' }]);
   }, 30_000);

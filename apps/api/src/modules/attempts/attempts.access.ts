@@ -6,7 +6,7 @@ import { payloadOf, type World } from '../../testing/access/world.js';
 const CODE = 'whoever has the code of a quiz may take it, as often and as long as its teacher lets them';
 
 /** The attempt with its token for the student whose it is, and with another for everybody else. */
-const asRole = ({ id, resumeToken }: StudentsAttempt, role: Role) => ({ attemptId: id, resumeToken: role === 'student' ? resumeToken : WRONG_TOKEN });
+const asRole = ({ id, resumeToken }: StudentsAttempt, role: Role) => ({ attempt: id, resumeToken: role === 'student' ? resumeToken : WRONG_TOKEN });
 /** Whoever is signed in has no part in an attempt either: results are another question. */
 const holderOnly = (denial: 'NULL' | 'FORBIDDEN') => ({ visitor: denial, student: 'ALLOWED', teacher: denial, colleague: denial, otherTeacher: denial, owner: denial, program: denial }) as const;
 interface Asked { readonly id: string; readonly kind: string; readonly options: readonly { readonly id: string }[] }
@@ -14,14 +14,14 @@ const answer = async (world: World, role: Role) => {
   const attempt = await startAttempt(world);
   const asked = payloadOf<{ quiz: { questions: readonly Asked[] } }>(await world.ask('student', 'query ($id: ID!, $resumeToken: String!) { attempt(id: $id, resumeToken: $resumeToken) { quiz { questions { id kind options { id } } } } }', { id: attempt.id, resumeToken: attempt.resumeToken }), 'attempt');
   const choice = asked.quiz.questions.find(({ kind }) => kind === 'SINGLE_CHOICE');
-  return { ...asRole(attempt, role), questionId: choice?.id, responseId: randomUUID(), response: { optionIds: choice?.options.slice(0, 1).map(({ id }) => id) } };
+  return { ...asRole(attempt, role), question: choice?.id, responseId: randomUUID(), response: { optionIds: choice?.options.slice(0, 1).map(({ id }) => id) } };
 };
 
 /** Who may take a quiz, and go on with it. */
 export const accessCases: readonly AccessCase[] = [
   {
     operation: 'Query.attempt', roles: holderOnly('NULL'),
-    ask: async ({ world, role }) => { const { attemptId, resumeToken } = asRole(await studentsAttempt(world), role); return { query: 'query ($id: ID!, $resumeToken: String!) { attempt(id: $id, resumeToken: $resumeToken) { nickname responses { id } } }', variables: { id: attemptId, resumeToken }, shows: 'Mira' }; },
+    ask: async ({ world, role }) => { const { attempt: attemptId, resumeToken } = asRole(await studentsAttempt(world), role); return { query: 'query ($id: ID!, $resumeToken: String!) { attempt(id: $id, resumeToken: $resumeToken) { nickname responses { id } } }', variables: { id: attemptId, resumeToken }, shows: 'Mira' }; },
   },
   {
     operation: 'Query.node', of: 'an attempt', roles: { visitor: 'NULL', student: 'NULL', teacher: 'NULL', colleague: 'NULL', otherTeacher: 'NULL', owner: 'NULL', program: 'NULL' },
@@ -36,6 +36,6 @@ export const accessCases: readonly AccessCase[] = [
   { operation: 'Mutation.finishAttempt', roles: holderOnly('FORBIDDEN'), ask: async ({ world, role }) => ({ query: 'mutation ($input: FinishAttemptInput!) { finishAttempt(input: $input) { attempt { nickname } userErrors { code } } }', variables: { input: asRole(await startAttempt(world), role) }, shows: 'Mira' }) },
   {
     operation: 'Mutation.reportProblem', roles: holderOnly('FORBIDDEN'),
-    ask: async ({ world, role }) => { const attempt = await startAttempt(world); return { query: 'mutation ($input: ReportProblemInput!) { reportProblem(input: $input) { received userErrors { code } } }', variables: { input: { ...asRole(attempt, role), questionId: attempt.questionId, text: 'Two options say the same.' } }, shows: '"received":true' }; },
+    ask: async ({ world, role }) => { const attempt = await startAttempt(world); return { query: 'mutation ($input: ReportProblemInput!) { reportProblem(input: $input) { received userErrors { code } } }', variables: { input: { ...asRole(attempt, role), question: attempt.questionId, text: 'Two options say the same.' } }, shows: '"received":true' }; },
   },
 ];

@@ -67,7 +67,7 @@ describe('the schema', () => {
 });
 
 interface Request { readonly query: string; readonly variables: Readonly<Record<string, unknown>> }
-interface Held { readonly attemptId: string; readonly resumeToken: string }
+interface Held { readonly attempt: string; readonly resumeToken: string }
 interface Asked { readonly id: string; readonly kind: string; readonly options: readonly { readonly id: string }[] }
 
 /** A server that has kept nothing in its memory: what it knows of a key, it reads now. */
@@ -111,7 +111,7 @@ const SUBMIT_ALL = (depth: number): string => `mutation ($input: SubmitResponseI
 
 /** Everything that whoever holds these tokens can ask, and some that they cannot. */
 function requestsOf({ code, quizId, held, membershipToken, questions }: { readonly code: string; readonly quizId: string; readonly held: Held; readonly membershipToken: string | null; readonly questions: readonly Asked[] }): readonly Request[] {
-  const values = { code: `"${code}"`, first: '20', id: `"${held.attemptId}"`, resumeToken: `"${held.resumeToken}"`, pack: '"harbour-ferry"', token: `"${membershipToken ?? ''}"` };
+  const values = { code: `"${code}"`, first: '20', id: `"${held.attempt}"`, resumeToken: `"${held.resumeToken}"`, pack: '"harbour-ferry"', token: `"${membershipToken ?? ''}"` };
   const plan = { schema, depth: 3, values };
   const root = (name: string, depth = 3): Request => {
     const field = schema.getQueryType()?.getFields()[name];
@@ -120,14 +120,14 @@ function requestsOf({ code, quizId, held, membershipToken, questions }: { readon
   };
   const everything = `query ($id: ID!) { node(id: $id) { ... on Question ${writeSelection(typeOf('Question'), plan, 2)} } }`;
   const [first] = questions;
-  const wrongly = { ...held, questionId: first?.id, responseId: '00000000-0000-4000-8000-000000000000' };
+  const wrongly = { ...held, question: first?.id, responseId: '00000000-0000-4000-8000-000000000000' };
   return [
     root('quiz'), root('quizzes'), root('attempt'), ...(membershipToken === null ? [] : [root('membership', 3)]),
-    ...[quizId, held.attemptId, ...questions.map(({ id }) => id)].map((nodeId) => ({ query: everything, variables: { id: nodeId } })),
+    ...[quizId, held.attempt, ...questions.map(({ id }) => id)].map((nodeId) => ({ query: everything, variables: { id: nodeId } })),
     { query: SUBMIT_ALL(3), variables: { input: { ...wrongly, response: { optionIds: ['nothing'] } } } },
     { query: SUBMIT_ALL(3), variables: { input: { ...wrongly, response: {} } } },
     { query: SUBMIT_ALL(3), variables: { input: { ...wrongly, resumeToken: 'x'.repeat(32), response: { optionIds: [first?.options[0]?.id] } } } },
-    { query: 'mutation ($input: ReportProblemInput!) { reportProblem(input: $input) { received userErrors { message } } }', variables: { input: { ...held, questionId: first?.id, text: 'What is right?' } } },
+    { query: 'mutation ($input: ReportProblemInput!) { reportProblem(input: $input) { received userErrors { message } } }', variables: { input: { ...held, question: first?.id, text: 'What is right?' } } },
     { query: '{ questionDrafts(pack: "harbour-ferry", asOf: "2021-07-10") { nodes { keyOptionIds } } }', variables: {} },
   ];
 }
@@ -136,7 +136,7 @@ const START = 'mutation ($input: StartAttemptInput!) { startAttempt(input: $inpu
 async function begin(api: TestApi, input: object): Promise<{ readonly held: Held; readonly quizId: string; readonly questions: readonly Asked[] }> {
   const { data } = await api.ask(START, { variables: { input } });
   const { attempt, resumeToken } = (data as unknown as { startAttempt: { attempt: { id: string; quiz: { id: string; questions: Asked[] } }; resumeToken: string } }).startAttempt;
-  return { held: { attemptId: attempt.id, resumeToken }, quizId: attempt.quiz.id, questions: attempt.quiz.questions };
+  return { held: { attempt: attempt.id, resumeToken }, quizId: attempt.quiz.id, questions: attempt.quiz.questions };
 }
 
 /** A made-up value for an argument that has to be given. */
@@ -242,7 +242,7 @@ describe.each([['AT_ONCE'], ['AT_END'], ['AFTER_CLOSING']] as const)('where feed
     if (key?.type === 'OPTIONS') return { optionIds: key.optionIds };
     return key?.type === 'PAIRS' ? { pairs: key.pairs.map(({ leftId, rightId }) => ({ leftId, rightId })) } : { number: key?.number };
   };
-  const submit = async ({ id }: Asked): Promise<string> => (await api.ask(SUBMIT_ALL(3), { variables: { input: { ...begun.held, questionId: id, responseId: randomUUID(), response: keyOf(id) } } })).body;
+  const submit = async ({ id }: Asked): Promise<string> => (await api.ask(SUBMIT_ALL(3), { variables: { input: { ...begun.held, question: id, responseId: randomUUID(), response: keyOf(id) } } })).body;
   const TOLD = /"(keyOptionIds|keyPairs|keyNumber|explanation|score)":/;
   const dueAtOnce = feedback === 'AT_ONCE';
   /** The replies in which something could be told; elsewhere "explanation" is what corroboration is explained with. */
@@ -296,7 +296,7 @@ describe('after one question is answered', () => {
       const { attempt, resumeToken } = (start.data as unknown as { startAttempt: { attempt: { id: string; quiz: { questions: { id: string; kind: string; options: { id: string }[] }[] } }; resumeToken: string } }).startAttempt;
       const question = attempt.quiz.questions.find(({ kind }) => kind === 'SINGLE_CHOICE');
       await api.ask('mutation ($input: SubmitResponseInput!) { submitResponse(input: $input) { response { feedback { correct } } } }', {
-        variables: { input: { attemptId: attempt.id, resumeToken, questionId: question?.id, responseId: randomUUID(), response: { optionIds: [question?.options[0]?.id] } } },
+        variables: { input: { attempt: attempt.id, resumeToken, question: question?.id, responseId: randomUUID(), response: { optionIds: [question?.options[0]?.id] } } },
       });
       const query = 'query ($id: ID!, $resumeToken: String!) { attempt(id: $id, resumeToken: $resumeToken) { responses { question { id } feedback { keyOptionIds explanation { text } } } } }';
       const { data } = await api.ask(query, { variables: { id: attempt.id, resumeToken } });

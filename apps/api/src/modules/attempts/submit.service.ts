@@ -46,8 +46,8 @@ export async function submitResponse(context: RequestContext, input: SubmitRespo
 }
 
 function readSent(input: SubmitResponseInput): Sent | UserErrorRecord {
-  const attempt = attemptKeyOf(input.attemptId);
-  const question = readQuestionId(input.questionId);
+  const attempt = attemptKeyOf(input.attempt);
+  const question = readQuestionId(input.question);
   const responseId = input.responseId.toLowerCase();
   if (attempt === null) return FORBIDDEN;
   if (question === null) return UNKNOWN_QUESTION;
@@ -69,7 +69,7 @@ async function findGround(context: RequestContext, { attempt, revision, input }:
 }
 
 /** Nothing is stored. Whoever may act in the attempt gets it with the reason; everybody else gets the one answer that tells nothing. */
-async function refuse(context: RequestContext, { attemptId, resumeToken }: SubmitResponseInput, error: UserErrorRecord): Promise<SubmitResponseResult> {
+async function refuse(context: RequestContext, { attempt: attemptId, resumeToken }: SubmitResponseInput, error: UserErrorRecord): Promise<SubmitResponseResult> {
   const row = await authorise(context, attemptId, resumeToken);
   return row === null ? { response: null, attempt: null, userErrors: [FORBIDDEN] } : { response: null, attempt: await describe(context, row), userErrors: [error] };
 }
@@ -105,7 +105,7 @@ function errorOf({ row }: Taken, { sent, graded, attempt, now }: Refused): UserE
   const standing = row.responses.find(({ questionId }) => questionId === sent.questionId);
   if (standing?.responseId === sent.responseId) return null;
   if (attempt.finishedAt !== null) return whyFinished(row, now);
-  if (standing !== undefined) return { code: 'ALREADY_ANSWERED', field: 'questionId', message: 'This question has been answered before; the first answer stands.' };
+  if (standing !== undefined) return { code: 'ALREADY_ANSWERED', field: 'question', message: 'This question has been answered before; the first answer stands.' };
   if (row.responses.some(({ responseId }) => responseId === sent.responseId)) return { code: 'INVALID', field: 'responseId', message: 'This `responseId` was used for another question: make a new one for each answer.' };
   return { code: 'INVALID', field: 'response', message: graded.ok ? 'This answer cannot be graded.' : graded.message };
 }
@@ -113,8 +113,8 @@ function errorOf({ row }: Taken, { sent, graded, attempt, now }: Refused): UserE
 function whyFinished(row: AttemptRow, now: Date): UserErrorRecord {
   const { closesAt } = termsOf(row);
   const endedAt = row.finishedAt;
-  if (row.dueAt !== null && row.dueAt <= now && (endedAt === null || endedAt >= row.dueAt)) return { code: 'TIME_UP', field: 'attemptId', message: 'The time of this attempt is up; what was answered before counts.' };
-  if (closesAt !== null && closesAt <= now && (endedAt === null || endedAt >= closesAt)) return { code: 'NOT_OPEN', field: 'attemptId', message: 'This quiz has closed; what was answered before counts.' };
-  return { code: 'FINISHED', field: 'attemptId', message: 'This attempt has been finished and takes no more answers.' };
+  if (row.dueAt !== null && row.dueAt <= now && (endedAt === null || endedAt >= row.dueAt)) return { code: 'TIME_UP', field: 'attempt', message: 'The time of this attempt is up; what was answered before counts.' };
+  if (closesAt !== null && closesAt <= now && (endedAt === null || endedAt >= closesAt)) return { code: 'NOT_OPEN', field: 'attempt', message: 'This quiz has closed; what was answered before counts.' };
+  return { code: 'FINISHED', field: 'attempt', message: 'This attempt has been finished and takes no more answers.' };
 }
 

@@ -41,14 +41,14 @@ const give = (dates: { readonly opensAt?: Date; readonly closesAt?: Date }) => s
 const terms = (settings: QuizSettingsForTest) => setTerms(api, quiz.key, settings);
 const pool = () => api.test.database.pool;
 
-interface Session { readonly attemptId: string; readonly resumeToken: string }
+interface Session { readonly attempt: string; readonly resumeToken: string }
 interface Started { readonly session: Session; readonly userErrors: readonly UserError[] }
 const START = 'mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { resumeToken attempt { id } userErrors { code field message } } }';
 
 async function start(input: object = { membershipToken: membership }): Promise<Started> {
   const { data } = await api.ask(START, { variables: { input: { code: quiz.code, ...input } } });
   const { attempt, resumeToken, userErrors } = (data as unknown as { startAttempt: { attempt: { id: string } | null; resumeToken: string | null; userErrors: UserError[] } }).startAttempt;
-  return { session: { attemptId: attempt?.id ?? '', resumeToken: resumeToken ?? '' }, userErrors };
+  return { session: { attempt: attempt?.id ?? '', resumeToken: resumeToken ?? '' }, userErrors };
 }
 
 interface Question { readonly id: string; readonly kind: string; readonly options: readonly { readonly id: string }[]; readonly targets: readonly { readonly id: string }[] }
@@ -60,7 +60,7 @@ interface Read {
 const PARTS = 'id kind options { id } targets { id }';
 const ATTEMPT = `query ($id: ID!, $token: String!) { attempt(id: $id, resumeToken: $token) { nickname preview finishedAt dueAt secondsLeft feedbackDue correctCount answeredCount nextQuestion { ${PARTS} } quiz { questions { ${PARTS} } } responses { question { id } optionIds feedback { correct keyOptionIds } } } }`;
 
-async function read({ attemptId, resumeToken }: Session): Promise<Read | null> {
+async function read({ attempt: attemptId, resumeToken }: Session): Promise<Read | null> {
   const { data, errors } = await api.ask(ATTEMPT, { variables: { id: attemptId, token: resumeToken } });
   expect(errors).toEqual([]);
   return (data as unknown as { attempt: Read | null }).attempt;
@@ -80,7 +80,7 @@ function keyOf(id: string): object {
 interface Submitted { readonly response: { readonly feedback: { readonly correct: boolean } | null } | null; readonly attempt: { readonly answeredCount: number; readonly finishedAt: string | null } | null; readonly userErrors: readonly UserError[] }
 async function submit(session: Session, questionId: string, responseId = randomUUID()): Promise<Submitted> {
   const { data, errors } = await api.ask('mutation ($input: SubmitResponseInput!) { submitResponse(input: $input) { response { feedback { correct keyOptionIds explanation { text } } } attempt { answeredCount finishedAt } userErrors { code field message } } }', {
-    variables: { input: { ...session, questionId, responseId, response: keyOf(questionId) } },
+    variables: { input: { ...session, question: questionId, responseId, response: keyOf(questionId) } },
   });
   expect(errors).toEqual([]);
   return (data as unknown as { submitResponse: Submitted }).submitResponse;
@@ -93,7 +93,7 @@ async function answerNext(session: Session): Promise<Submitted> {
 async function answerAll(session: Session): Promise<void> {
   for (const { id } of (await mustRead(session)).quiz.questions) await submit(session, id);
 }
-const uncounted = async ({ attemptId }: Session): Promise<number> => (await pool().query<{ n: number }>('select count(*)::int n from uncounted_attempts where attempt_id = $1', [Buffer.from(attemptId, 'base64url').toString('utf8').slice('Attempt:'.length)])).rows[0]?.n ?? -1;
+const uncounted = async ({ attempt: attemptId }: Session): Promise<number> => (await pool().query<{ n: number }>('select count(*)::int n from uncounted_attempts where attempt_id = $1', [Buffer.from(attemptId, 'base64url').toString('utf8').slice('Attempt:'.length)])).rows[0]?.n ?? -1;
 const codeOf = ({ userErrors }: { readonly userErrors: readonly UserError[] }): string => userErrors[0]?.code ?? 'NONE';
 
 describe('opening and closing', () => {
@@ -165,7 +165,7 @@ describe('attempts', () => {
     await answerNext(first.session);
     const second = await start();
     expect(second.userErrors).toEqual([]);
-    expect(second.session.attemptId).toBe(first.session.attemptId);
+    expect(second.session.attempt).toBe(first.session.attempt);
     expect(second.session.resumeToken).toBe(membership);
     expect(codeOf(await answerNext(second.session))).toBe('NONE');
     expect(await read(first.session)).toMatchObject({ answeredCount: 2 });
@@ -174,7 +174,7 @@ describe('attempts', () => {
   it('are one for a student who starts on eight devices at once', async () => {
     await terms({ attemptsAllowed: 3 });
     const all = await Promise.all(Array.from({ length: 8 }, () => start({ membershipToken: membership, attemptId: randomUUID(), resumeToken: randomBytes(24).toString('base64url') })));
-    expect(new Set(all.map(({ session }) => session.attemptId)).size).toBe(1);
+    expect(new Set(all.map(({ session }) => session.attempt)).size).toBe(1);
     expect(all.flatMap(({ userErrors }) => userErrors)).toEqual([]);
   });
 
@@ -183,16 +183,16 @@ describe('attempts', () => {
     const own = { membershipToken: membership, attemptId: randomUUID(), resumeToken: randomBytes(24).toString('base64url') };
     const first = await start(own);
     now = at(120);
-    expect((await start(own)).session.attemptId).toBe(first.session.attemptId);
+    expect((await start(own)).session.attempt).toBe(first.session.attempt);
   });
 
   it('are not begun with the token of another class, of a student who was removed, or for a quiz that the class was not given', async () => {
     const elsewhere = await steps.createClass();
     const foreign = (await steps.join(elsewhere.code, 'Ben')).membershipToken;
-    expect(await start({ membershipToken: foreign })).toMatchObject({ userErrors: [{ code: 'NOT_FOUND', field: 'code' }] });
+    expect(await start({ membershipToken: foreign })).toMatchObject({ userErrors: [{ code: 'NOT_FOUND', field: ['code'] }] });
     const [student] = await steps.roster(made.id);
     await steps.tell('removeStudent', { student: student?.id }, 'removedId');
-    expect(await start()).toMatchObject({ userErrors: [{ code: 'FORBIDDEN', field: 'membershipToken' }] });
+    expect(await start()).toMatchObject({ userErrors: [{ code: 'FORBIDDEN', field: ['membershipToken'] }] });
     expect(await start({ membershipToken: 'nobody-has-this-token-0123456789' })).toMatchObject({ userErrors: [{ code: 'FORBIDDEN' }] });
   });
 
@@ -298,7 +298,7 @@ describe('finishing', () => {
     now = at(95);
     await finishOverdueAttempts(api.test.database, { quiz: quiz.key, now });
     expect([await uncounted(session), await uncounted(later.session)]).toEqual([1, 1]);
-    const { rows } = await pool().query<{ finished_at: Date }>(`select finished_at from attempts where id = $1`, [Buffer.from(session.attemptId, 'base64url').toString('utf8').slice('Attempt:'.length)]);
+    const { rows } = await pool().query<{ finished_at: Date }>(`select finished_at from attempts where id = $1`, [Buffer.from(session.attempt, 'base64url').toString('utf8').slice('Attempt:'.length)]);
     expect(rows[0]?.finished_at).toEqual(at(60));
   });
 });
@@ -392,7 +392,7 @@ describe('a preview', () => {
     await terms({ opensAt: at(1_000), closesAt: at(2_000), feedback: 'AFTER_CLOSING', attemptsAllowed: 1 });
     const { attempt, resumeToken } = (await preview()).previewQuiz;
     expect((await preview()).previewQuiz.userErrors).toEqual([]);
-    const session = { attemptId: attempt?.id ?? '', resumeToken };
+    const session = { attempt: attempt?.id ?? '', resumeToken };
     expect((await answerNext(session)).response).toEqual({ feedback: null });
     await answerAll(session);
     expect(await read(session)).toMatchObject({ preview: true, finishedAt: NOON.toISOString(), feedbackDue: true, correctCount: 10 });
@@ -408,9 +408,9 @@ describe('a preview', () => {
 });
 
 describe('what changed since', () => {
-  const REVIEW = 'query ($id: ID!, $token: String!) { attempt(id: $id, resumeToken: $token) { correctCount countedCount responses { question { id } feedback { correct counts remarks { at wasCorrect correct withdrawn note } updates { kind sentence passages { exact label } } } } } }';
+  const REVIEW = 'query ($id: ID!, $token: String!) { attempt(id: $id, resumeToken: $token) { correctCount countedCount responses { question { id } feedback { correct counts remarks { remarkedAt wasCorrect correct withdrawn note } updates { kind sentence passages { exact label } } } } } }';
   interface Reviewed { correctCount: number; countedCount: number; responses: { question: { id: string }; feedback: { correct: boolean; counts: boolean; remarks: object[]; updates: object[] } | null }[] }
-  const review = async ({ attemptId, resumeToken }: Session) => ((await api.ask(REVIEW, { variables: { id: attemptId, token: resumeToken } })).data as unknown as { attempt: Reviewed }).attempt;
+  const review = async ({ attempt: attemptId, resumeToken }: Session) => ((await api.ask(REVIEW, { variables: { id: attemptId, token: resumeToken } })).data as unknown as { attempt: Reviewed }).attempt;
 
   it('is the mark of the latest regrade with what it was before, why, and what was withdrawn', async () => {
     const { session } = await start();
@@ -418,7 +418,7 @@ describe('what changed since', () => {
     const { rows: [revision] } = await pool().query<{ id: string }>('select id from revisions limit 1');
     // No answer to a question has been marked again yet.
     expect((await review(session)).correctCount).toBe(10);
-    const { rows: responses } = await pool().query<{ id: string; question_id: string }>('select p.id, question_id from responses p join attempts a on a.id = p.attempt_id where a.id = $1 order by question_id limit 2', [Buffer.from(session.attemptId, 'base64url').toString('utf8').slice('Attempt:'.length)]);
+    const { rows: responses } = await pool().query<{ id: string; question_id: string }>('select p.id, question_id from responses p join attempts a on a.id = p.attempt_id where a.id = $1 order by question_id limit 2', [Buffer.from(session.attempt, 'base64url').toString('utf8').slice('Attempt:'.length)]);
     const corrected = randomUUID();
     await pool().query(`insert into revisions (id, quiz_id, number, as_of, known_at, questions, keys, published_at, note) select $1, quiz_id, 2, as_of, known_at, questions, keys, published_at, 'The key of one question was wrong.' from revisions where id = $2`, [corrected, revision?.id]);
     const regrade = async (number: number, response: string | undefined, mark: { old: boolean; correct: boolean; excluded: boolean }) => {
@@ -438,7 +438,7 @@ describe('what changed since', () => {
     expect(reviewed).toMatchObject({ correctCount: 8, countedCount: 9 });
     const of = (question: string | undefined) => reviewed.responses.find((one) => Buffer.from(one.question.id, 'base64url').toString('utf8').endsWith(question ?? '?'))?.feedback;
     expect(of(responses[0]?.question_id)).toEqual({
-      correct: false, counts: true, remarks: [{ at: at(1).toISOString(), wasCorrect: true, correct: false, withdrawn: false, note: 'The key of one question was wrong.' }],
+      correct: false, counts: true, remarks: [{ remarkedAt: at(1).toISOString(), wasCorrect: true, correct: false, withdrawn: false, note: 'The key of one question was wrong.' }],
       updates: [{ kind: 'OVERTAKEN', sentence: 'A newer state is reported.', passages: [{ exact: 'the new words', label: 'The Tidewatch' }] }],
     });
     expect(of(responses[1]?.question_id)).toMatchObject({ counts: false, remarks: [{ withdrawn: true }] });
@@ -454,10 +454,10 @@ describe('how much is asked of the database', () => {
     await answerNext(session);
     const { questions } = (await mustRead(session)).quiz;
     const query = 'mutation ($input: SubmitResponseInput!) { submitResponse(input: $input) { response { id question { id } } attempt { id answeredCount questionCount feedbackDue responses { id question { id } } } userErrors { code } } }';
-    const input = { ...session, questionId: questions[1]?.id, responseId: randomUUID(), response: keyOf(questions[1]?.id ?? '') };
+    const input = { ...session, question: questions[1]?.id, responseId: randomUUID(), response: keyOf(questions[1]?.id ?? '') };
     const { statements } = await countStatements(() => api.ask(query, { variables: { input } }));
     expect(statements).toHaveLength(1);
-    expect((await countStatements(() => api.ask('query ($id: ID!, $token: String!) { attempt(id: $id, resumeToken: $token) { nextQuestion { stem } responses { feedback { correct keyOptionIds explanation { text } } } } }', { variables: { id: session.attemptId, token: session.resumeToken } }))).statements).toHaveLength(2);
+    expect((await countStatements(() => api.ask('query ($id: ID!, $token: String!) { attempt(id: $id, resumeToken: $token) { nextQuestion { stem } responses { feedback { correct keyOptionIds explanation { text } } } } }', { variables: { id: session.attempt, token: session.resumeToken } }))).statements).toHaveLength(2);
   });
 
   it('an answer with its feedback is one statement more at the most, whatever was answered before', async () => {
@@ -465,7 +465,7 @@ describe('how much is asked of the database', () => {
     const { questions } = (await mustRead(session)).quiz;
     const query = 'mutation ($input: SubmitResponseInput!) { submitResponse(input: $input) { response { feedback { correct score keyOptionIds explanation { text key { reason } } } } userErrors { code } } }';
     for (const question of questions.slice(0, 4)) {
-      const { statements } = await countStatements(() => api.ask(query, { variables: { input: { ...session, questionId: question.id, responseId: randomUUID(), response: keyOf(question.id) } } }));
+      const { statements } = await countStatements(() => api.ask(query, { variables: { input: { ...session, question: question.id, responseId: randomUUID(), response: keyOf(question.id) } } }));
       expect(statements).toHaveLength(1);
     }
   });

@@ -27,7 +27,7 @@ export const accessCases: readonly AccessCase[] = [
   {
     operation: 'Query.positionChanges', everybody: PUBLIC,
     ask: async ({ world }) => ({
-      query: `query ($issue: String!) { positionChanges(pack: "${PACK}", issue: $issue, from: "${LONG_AGO}", to: "${NOW}") { actor { id } } }`, variables: { issue: (await packsFirstThings(world)).issue },
+      query: `query ($issue: String!) { positionChanges(pack: "${PACK}", issue: $issue, from: "${LONG_AGO}", to: "${NOW}") { nodes { actor { id } } } }`, variables: { issue: (await packsFirstThings(world)).issue },
     }),
   },
   {

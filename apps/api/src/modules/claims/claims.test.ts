@@ -99,14 +99,14 @@ describe('positions', () => {
 
 describe('changes of position', () => {
   it('name who changed, from what, and nobody whose stance is the same', async () => {
-    const { positionChanges } = await data<{ positionChanges: readonly { actor: { slug: string }; before: PositionNode | null; after: PositionNode | null; event: { slug: string } | null }[] }>(
-      `{ positionChanges(issue: "selling-the-ferry", from: "2021-06-16", to: "2021-07-10") { actor { slug } before { ${POSITION} } after { ${POSITION} } event { slug } } }`);
-    expect(positionChanges.length).toBeGreaterThan(0);
-    for (const { before, after } of positionChanges) expect(before?.stance).not.toBe(after?.stance);
+    const { positionChanges } = await data<{ positionChanges: { nodes: readonly { actor: { slug: string }; before: PositionNode | null; after: PositionNode | null; event: { slug: string } | null }[] } }>(
+      `{ positionChanges(issue: "selling-the-ferry", from: "2021-06-16", to: "2021-07-10") { nodes { actor { slug } before { ${POSITION} } after { ${POSITION} } event { slug } } } }`);
+    expect(positionChanges.nodes.length).toBeGreaterThan(0);
+    for (const { before, after } of positionChanges.nodes) expect(before?.stance).not.toBe(after?.stance);
   });
 
   it('are none between a day and itself', async () => {
-    expect(await data('{ positionChanges(issue: "selling-the-ferry", from: "2021-07-10", to: "2021-07-10") { actor { slug } } }')).toEqual({ positionChanges: [] });
+    expect(await data('{ positionChanges(issue: "selling-the-ferry", from: "2021-07-10", to: "2021-07-10") { totalCount nodes { actor { slug } } } }')).toEqual({ positionChanges: { totalCount: 0, nodes: [] } });
   });
 });
 
@@ -192,5 +192,68 @@ describe('claims', () => {
     const found = changes.nodes.filter(({ kind }) => kind === 'RETRACTED');
     expect(found.map(({ claim, source }) => [claim.slug, source?.slug])).toEqual(retracted.map(({ slug, retractedBy }) => [slug, retractedBy]));
     expect(new Set(changes.nodes.map(({ kind }) => kind))).toEqual(new Set(['BEGUN', 'CONTRADICTED', 'RETRACTED']));
+  });
+});
+
+describe('an outlet', () => {
+  interface OutletNode { readonly slug: string; readonly pack: { slug: string }; readonly sources: Nodes<{ slug: string }>; readonly hedgeCounts: readonly { hedge: string; tellingCount: number }[]; readonly assertions: Nodes<{ hedges: readonly string[]; source: { slug: string }; claim: { slug: string } }> }
+  const ask = async (hedge: string | null): Promise<readonly OutletNode[]> => (await data<{ outlets: Nodes<OutletNode> }>(
+    'query ($hedge: Hedge) { outlets(pack: "harbour-ferry", first: 100) { totalCount nodes { slug pack { slug } sources(first: 100) { totalCount nodes { slug } } hedgeCounts { hedge tellingCount } assertions(first: 100, hedge: $hedge) { totalCount nodes { hedges source { slug } claim { slug } } } } } }', { hedge })).outlets.nodes;
+  const sourcesOf = (outlet: string): readonly string[] => graph.sources.filter((source) => source.outlet === outlet).map(({ slug }) => slug);
+  const tellingsOf = (outlet: string) => graph.assertions.filter(({ source, approved }) => approved && sourcesOf(outlet).includes(source));
+
+  it('lists what it published on the affair, in the order of the pack', async () => {
+    const outlets = await ask(null);
+    expect(outlets.map(({ slug }) => slug)).toEqual(graph.outlets.map(({ slug }) => slug));
+    for (const { slug, pack, sources } of outlets) {
+      expect(pack.slug).toBe('harbour-ferry');
+      expect(sources.nodes.map((source) => source.slug)).toEqual(sourcesOf(slug));
+    }
+  });
+
+  it('counts its tellings by hedge, those of none among them, the most frequent first', async () => {
+    let hedged = 0;
+    for (const { slug, hedgeCounts, assertions } of await ask(null)) {
+      const expected = new Map<string, number>();
+      for (const { hedges } of tellingsOf(slug)) for (const hedge of hedges) expected.set(hedge, (expected.get(hedge) ?? 0) + 1);
+      expect(new Map(hedgeCounts.map(({ hedge, tellingCount }) => [hedge, tellingCount]))).toEqual(expected);
+      expect(hedgeCounts.map(({ tellingCount }) => tellingCount)).toEqual([...expected.values()].sort((a, b) => b - a));
+      expect(assertions.totalCount).toBe(tellingsOf(slug).length);
+      hedged += hedgeCounts.filter(({ hedge }) => hedge !== 'NONE').length;
+    }
+    expect(hedged).toBeGreaterThan(1);
+  });
+
+  it('gives what it tells with one hedge', async () => {
+    let found = 0;
+    for (const { slug, assertions } of await ask('ALLEGEDLY')) {
+      const expected = tellingsOf(slug).filter(({ hedges }) => hedges.includes('ALLEGEDLY'));
+      expect(assertions.nodes.map(({ source, claim }) => [source.slug, claim.slug])).toEqual(expected.map(({ source, claim }) => [source, claim]));
+      expect(assertions.totalCount).toBe(expected.length);
+      found += expected.length;
+    }
+    expect(found).toBeGreaterThan(0);
+  });
+});
+
+describe('a source', () => {
+  it('names those with which it shares an origin, as the root does', async () => {
+    const { sources } = await data<{ sources: Nodes<{ id: string; sharesOriginWith: Nodes<{ slug: string }> }> }>('{ sources(pack: "harbour-ferry", first: 20) { nodes { id sharesOriginWith(first: 20) { totalCount nodes { slug } } } } }');
+    let shared = 0;
+    for (const { id, sharesOriginWith } of sources.nodes) {
+      const { sourcesSharingOrigin } = await data<{ sourcesSharingOrigin: Nodes<{ slug: string }> }>('query ($id: ID!) { sourcesSharingOrigin(source: $id, first: 20) { totalCount nodes { slug } } }', { id });
+      expect(sharesOriginWith).toEqual(sourcesSharingOrigin);
+      shared += sharesOriginWith.totalCount;
+    }
+    expect(shared).toBeGreaterThan(0);
+  });
+});
+
+describe('an actor', () => {
+  it('gives its claims of one kind', async () => {
+    const { actors } = await data<{ actors: Nodes<{ slug: string; claims: Nodes<{ slug: string }> }> }>('{ actors(pack: "harbour-ferry", first: 100) { nodes { slug claims(first: 100, filter: { predicate: POSITION }) { totalCount nodes { slug } } } } }');
+    const positions = graph.claims.flatMap(({ slug, predicate }) => (predicate.type === 'POSITION' ? [{ slug, actor: predicate.actor }] : []));
+    expect(positions.length).toBeGreaterThan(3);
+    for (const { slug, claims } of actors.nodes) expect(claims.nodes.map((claim) => claim.slug)).toEqual(positions.filter(({ actor }) => actor === slug).map((claim) => claim.slug));
   });
 });

@@ -1,6 +1,6 @@
 import {
-  Actor, Change, ChangeArguments, ChangeConnection, Issue, IssueConnection, Pack, PackPageArguments, Position, PositionArguments, PositionChange, PositionChangeArguments, PositionConnection,
-  SlugArguments, ClockPageArguments,
+  Actor, Change, ChangeArguments, ChangeConnection, Issue, IssueConnection, Pack, PackPageArguments, Position, PositionArguments, PositionChange, PositionChangeArguments,
+  PositionChangeConnection, PositionConnection, SlugArguments, ClockPageArguments,
 } from '@footnote/schema';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { pageOfList, type Connection } from '../../graphql/paging.js';
@@ -48,11 +48,12 @@ export class PositionResolver {
     return pageOfList(await positionsOnIssue(context, issue, setClocks(context, page)), { request: page, scope: 'positions', keyOf });
   }
 
-  @Query(() => [PositionChange], { description: 'Whose position on an issue differed between two days, and from what. Somebody who was overruled has not changed their mind.' })
-  async positionChanges(@Args(() => PositionChangeArguments) times: PositionChangeArguments, @Ctx() context: RequestContext): Promise<readonly PositionChangeRecord[]> {
+  @Query(() => PositionChangeConnection, { description: 'Whose position on an issue differed between two days, and from what. Somebody who was overruled has not changed their mind.' })
+  async positionChanges(@Args(() => PositionChangeArguments) times: PositionChangeArguments, @Ctx() context: RequestContext): Promise<Connection<PositionChangeRecord>> {
     requireOrder(times);
     const issue = await requireIssue(context, times);
-    return changesOfPosition(context, issue, { from: times.from, to: times.to, knownAt: times.knownAt ?? today(context) });
+    const changes = await changesOfPosition(context, issue, { from: times.from, to: times.to, knownAt: times.knownAt ?? today(context) });
+    return pageOfList(changes, { request: times, scope: 'position_changes', keyOf: ({ actorKey }) => actorKey });
   }
 
   @FieldResolver(() => Actor)

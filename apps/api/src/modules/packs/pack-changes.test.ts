@@ -210,7 +210,7 @@ describe('copying and deleting', () => {
     expect(second).toMatch(/^harbour-ferry-2-desk-/);
     expect(await ask(api, `{ deskPack(slug: "${second}") { copiedFrom pack { title } } }`, teacher.headers)).toEqual({ deskPack: { copiedFrom: 'harbour-ferry', pack: { title: 'Second ferry' } } });
     for (const title of ['', 'x'.repeat(201), 'a\nb', 'a\u202eb']) {
-      expect(await ask(api, 'mutation ($title: String) { copyPack(input: { pack: "harbour-ferry", title: $title }) { userErrors { code field } } }', teacher.headers, { title })).toEqual({ copyPack: { userErrors: [{ code: 'INVALID', field: 'title' }] } });
+      expect(await ask(api, 'mutation ($title: String) { copyPack(input: { pack: "harbour-ferry", title: $title }) { userErrors { code field } } }', teacher.headers, { title })).toEqual({ copyPack: { userErrors: [{ code: 'INVALID', field: ['title'] }] } });
     }
   });
 

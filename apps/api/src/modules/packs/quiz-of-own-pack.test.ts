@@ -47,7 +47,7 @@ describe('a quiz of a desk\'s own pack', () => {
     for (let nth = 0; question !== null && nth < 10; nth += 1) {
       const { submitResponse } = await ask<{ submitResponse: { response: Explained; attempt: Started['startAttempt']['attempt'] } }>(api, `mutation ($input: SubmitResponseInput!) { submitResponse(input: $input) {
         response { feedback { explanation { key { evidence { exact verbatim source { id text textKind pack { own } } } } } } } attempt { nextQuestion { id options { id } } } userErrors { message } } }`, {}, {
-        input: { attemptId: attempt.id, resumeToken, responseId: `00000000-0000-4000-8000-00000000000${String(nth)}`, questionId: question.id, response: answerTo(question) },
+        input: { attempt: attempt.id, resumeToken, responseId: `00000000-0000-4000-8000-00000000000${String(nth)}`, question: question.id, response: answerTo(question) },
       });
       passages.push(...(submitResponse.response.feedback?.explanation.key ?? []).flatMap(({ evidence }) => evidence));
       question = submitResponse.attempt.nextQuestion;

@@ -1,10 +1,10 @@
 import {
   ArchiveQuizInput, ArchiveQuizPayload, ChangeQuizSettingsInput, ChangeQuizSettingsPayload, CreateQuizInput, CreateQuizPayload, DeleteQuizInput, DeleteQuizPayload, DeskQuiz, DeskQuizArguments,
-  DeskQuizConnection, DraftQuestion, DuplicateQuizInput, DuplicateQuizPayload, NotReady, Pack, PublishQuizInput, PublishQuizPayload, Reading, RejectSuggestionInput, RejectSuggestionPayload,
-  RenameQuizInput, RenameQuizPayload, RestoreQuizInput, RestoreQuizPayload, Revision, SuggestionArguments, SuggestionConnection, UnrejectSuggestionsInput, UnrejectSuggestionsPayload,
+  DeskQuizConnection, DraftQuestion, DuplicateQuizInput, DuplicateQuizPayload, NotReady, Pack, PageArguments, PublishQuizInput, PublishQuizPayload, Reading, RejectSuggestionInput, RejectSuggestionPayload,
+  RenameQuizInput, RenameQuizPayload, RestoreQuizInput, RestoreQuizPayload, Revision, RevisionConnection, SuggestionArguments, SuggestionConnection, UnrejectSuggestionsInput, UnrejectSuggestionsPayload,
 } from '@footnote/schema';
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import type { Connection } from '../../graphql/paging.js';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { pageOfList, type Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { packOfRow, type PackRecord } from '../packs/index.js';
 import { createQuiz, duplicateQuiz } from './create-quiz.service.js';
@@ -105,9 +105,14 @@ export class DeskQuizResolver {
     return toReadings((await graphOfQuiz(context, quiz)).graph);
   }
 
-  @FieldResolver(() => [Revision])
-  revisions(@Root() quiz: DeskQuizRecord, @Ctx() context: RequestContext): Promise<readonly RevisionRecord[]> {
-    return revisionsLoader(context).load(quiz.key);
+  @FieldResolver(() => RevisionConnection)
+  async revisions(@Root() quiz: DeskQuizRecord, @Args(() => PageArguments) request: PageArguments, @Ctx() context: RequestContext): Promise<Connection<RevisionRecord>> {
+    return pageOfList(await revisionsLoader(context).load(quiz.key), { request, scope: 'revisions', keyOf: ({ id }) => id });
+  }
+
+  @FieldResolver(() => Int)
+  async attemptCount(@Root() quiz: DeskQuizRecord, @Ctx() context: RequestContext): Promise<number> {
+    return (await revisionsLoader(context).load(quiz.key)).reduce((sum, { attemptCount }) => sum + attemptCount, 0);
   }
 
   @FieldResolver(() => Revision, { nullable: true })

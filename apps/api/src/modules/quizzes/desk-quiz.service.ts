@@ -98,7 +98,7 @@ export function restoreQuiz(context: RequestContext, { quiz }: { readonly quiz: 
   });
 }
 
-export interface DeleteQuizResult { readonly deletedQuizId: string | null; readonly userErrors: readonly UserErrorRecord[] }
+export interface DeleteQuizResult { readonly deletedId: string | null; readonly userErrors: readonly UserErrorRecord[] }
 
 /** Deletes a quiz with all that belongs to it; one that students have begun only where it is said that their answers go too. */
 export async function deleteQuiz(context: RequestContext, { quiz, withAnswers }: DeleteQuizInput): Promise<DeleteQuizResult> {
@@ -109,7 +109,7 @@ export async function deleteQuiz(context: RequestContext, { quiz, withAnswers }:
     await deleteQuizRow(transaction, key);
     return { result: DONE, changes: 'ELSE' };
   });
-  return { deletedQuizId: userErrors.length === 0 ? quiz : null, userErrors };
+  return { deletedId: userErrors.length === 0 ? quiz : null, userErrors };
 }
 
 function describeAnswers(attempts: number): UserErrorRecord {

@@ -47,9 +47,9 @@ describe('accepting a suggestion', () => {
     const quiz = await mira.createQuiz();
     const [first] = await suggestions(quiz);
     const gone = Buffer.from(JSON.stringify(['suggestion', '2021-07-10', '2030-01-01', 'no-such-question'])).toString('base64url');
-    expect((await mira.tell('acceptSuggestion', { quiz: quiz.id, suggestion: gone })).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: 'suggestion' }]);
+    expect((await mira.tell('acceptSuggestion', { quiz: quiz.id, suggestion: gone })).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['suggestion'] }]);
     await expect(mira.tell('acceptSuggestion', { quiz: quiz.id, suggestion: 'nonsense' })).rejects.toThrow('BAD_USER_INPUT');
-    expect((await mira.tell('acceptSuggestion', { quiz: quiz.id, suggestion: first?.id, before: Buffer.from(`DraftQuestion:${randomUUID()}`).toString('base64url') })).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: 'before' }]);
+    expect((await mira.tell('acceptSuggestion', { quiz: quiz.id, suggestion: first?.id, before: Buffer.from(`DraftQuestion:${randomUUID()}`).toString('base64url') })).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['before'] }]);
   });
 });
 
@@ -79,23 +79,23 @@ describe('adding a question of one\'s own', () => {
     const answers = await Promise.all([1, 2, 3].map(() => mira.must('addDraftQuestion', { quiz: quiz.id, question: ownQuestion(), key })));
     expect(new Set(answers.map(({ draftQuestion }) => draftQuestion?.id)).size).toBe(1);
     expect((await mira.quiz(quiz.id)).questionCount).toBe(1);
-    expect((await mira.tell('addDraftQuestion', { quiz: other.id, question: ownQuestion(), key })).userErrors).toMatchObject([{ code: 'INVALID', field: 'key' }]);
-    expect((await mira.tell('addDraftQuestion', { quiz: quiz.id, question: ownQuestion(), key: 'mine' })).userErrors).toMatchObject([{ code: 'INVALID', field: 'key' }]);
+    expect((await mira.tell('addDraftQuestion', { quiz: other.id, question: ownQuestion(), key })).userErrors).toMatchObject([{ code: 'INVALID', field: ['key'] }]);
+    expect((await mira.tell('addDraftQuestion', { quiz: quiz.id, question: ownQuestion(), key: 'mine' })).userErrors).toMatchObject([{ code: 'INVALID', field: ['key'] }]);
   });
 
   it('refuses what no question is, says where and what is allowed, and stores nothing', async () => {
     const quiz = await mira.createQuiz();
     const passage = { source: 'x', exact: 'abc', start: 0, end: 3, contentHash: 'no hash' };
     const bad: readonly (readonly [Readonly<Record<string, unknown>>, string])[] = [
-      [{ stem: 'x'.repeat(5_000) }, 'question.stem'], [{ options: [{ id: 'a', text: 'y'.repeat(2_000) }] }, 'question.options[0].text'],
-      [{ options: Array.from({ length: 40 }, (_, at) => ({ id: `o${String(at)}`, text: String(at) })) }, 'question.options'], [{ options: [{ id: '', text: 'x' }] }, 'question.options[0].id'],
-      [{ kind: 'ORDER' }, 'question.kind'], [{ kind: 'NUMERIC' }, 'question.keyNumber'], [{ options: [{ id: 'a', text: 'x', claim: 'No Slug!' }] }, 'question.options[0].claim'],
-      [{ options: [{ id: 'a', text: 'x', evidence: [passage] }] }, 'question.options[0].evidence[0].contentHash'],
-      [{ options: [{ id: 'a', text: 'x', evidence: Array.from({ length: 30 }, () => ({ ...passage, contentHash: 'a'.repeat(64) })) }] }, 'question.options[0].evidence'],
+      [{ stem: 'x'.repeat(5_000) }, 'question.stem'], [{ options: [{ id: 'a', text: 'y'.repeat(2_000) }] }, 'question.options.0.text'],
+      [{ options: Array.from({ length: 40 }, (_, at) => ({ id: `o${String(at)}`, text: String(at) })) }, 'question.options'], [{ options: [{ id: '', text: 'x' }] }, 'question.options.0.id'],
+      [{ kind: 'ORDER' }, 'question.kind'], [{ kind: 'NUMERIC' }, 'question.keyNumber'], [{ options: [{ id: 'a', text: 'x', claim: 'No Slug!' }] }, 'question.options.0.claim'],
+      [{ options: [{ id: 'a', text: 'x', evidence: [passage] }] }, 'question.options.0.evidence.0.contentHash'],
+      [{ options: [{ id: 'a', text: 'x', evidence: Array.from({ length: 30 }, () => ({ ...passage, contentHash: 'a'.repeat(64) })) }] }, 'question.options.0.evidence'],
     ];
     for (const [words, field] of bad) {
       const { userErrors } = await mira.tell('addDraftQuestion', { quiz: quiz.id, question: ownQuestion(words) });
-      expect(userErrors.map((error) => [error.code, error.field])).toContainEqual(['INVALID', field]);
+      expect(userErrors.map((error) => [error.code, error.field?.join('.')])).toContainEqual(['INVALID', field]);
       expect(userErrors.every(({ message }) => message.endsWith('.'))).toBe(true);
     }
     expect(await mira.quiz(quiz.id)).toMatchObject({ questionCount: 0, draftVersion: quiz.draftVersion });
@@ -131,7 +131,7 @@ describe('saving a question', () => {
     const answers = await Promise.all([save(mira, 'By Mira?'), save(jonas, 'By Jonas?')]);
     const [kept] = answers.filter(({ userErrors }) => userErrors.length === 0);
     const [told] = answers.filter(({ userErrors }) => userErrors.length > 0);
-    expect(told?.userErrors).toMatchObject([{ code: 'CONFLICT', field: 'baseVersion', message: expect.stringContaining(kept?.draftQuestion?.updatedBy ?? '?') }]);
+    expect(told?.userErrors).toMatchObject([{ code: 'CONFLICT', field: ['baseVersion'], message: expect.stringContaining(kept?.draftQuestion?.updatedBy ?? '?') }]);
     expect(told).toMatchObject({ draftQuestion: null, theirs: { version: 2, content: { stem: kept?.draftQuestion?.content.stem } } });
     expect(questionOf(await mira.quiz(quiz.id)).content.stem).toBe(kept?.draftQuestion?.content.stem);
     // With the version that was given, the other can be kept after all.

@@ -52,7 +52,7 @@ describe('publishing', () => {
     const { revision } = await publish(mira, quiz);
     await studentsView(quiz.code);
     await api.test.database.pool.query(`insert into attempts (id, revision_id, nickname, token_hash, started_at, preview) select gen_random_uuid(), r.id, 'Mira', gen_random_uuid()::text, now(), true from revisions r join quizzes q on q.id = r.quiz_id where q.code = $1`, [quiz.code]);
-    expect((await mira.quiz(quiz.id)).revisions).toMatchObject([{ id: revision?.id, attemptCount: 1 }]);
+    expect((await mira.quiz(quiz.id)).revisions.nodes).toMatchObject([{ id: revision?.id, attemptCount: 1 }]);
   });
 
   it('draws new ids for each revision, and remembers behind the keys what each was in the draft', async () => {
@@ -116,8 +116,8 @@ describe('publishing', () => {
     expect((await publish(mira, quiz, 'The first.')).revision?.note).toBeNull();
     const { quiz: changed } = await mira.must('addDraftQuestion', { quiz: quiz.id, question: ownQuestion() });
     expect((await publish(mira, changed, '  One <i>more</i>.\n ')).revision).toMatchObject({ number: 2, note: 'One <i>more</i>.' });
-    expect((await publish(mira, changed, 'x'.repeat(501))).userErrors).toMatchObject([{ code: 'INVALID', field: 'note' }]);
-    expect((await mira.quiz(quiz.id)).revisions.map(({ number }) => number)).toEqual([2, 1]);
+    expect((await publish(mira, changed, 'x'.repeat(501))).userErrors).toMatchObject([{ code: 'INVALID', field: ['note'] }]);
+    expect((await mira.quiz(quiz.id)).revisions.nodes.map(({ number }) => number)).toEqual([2, 1]);
   });
 });
 
@@ -166,7 +166,7 @@ describe('a quiz that is not ready', () => {
   it('is not published while it is put away', async () => {
     const quiz = await mira.createQuiz(1);
     await mira.must('archiveQuiz', { quiz: quiz.id });
-    expect((await publish(mira, quiz)).userErrors).toMatchObject([{ code: 'NOT_READY', field: 'quiz' }]);
+    expect((await publish(mira, quiz)).userErrors).toMatchObject([{ code: 'NOT_READY', field: ['quiz'] }]);
   });
 });
 
@@ -182,7 +182,7 @@ describe('two colleagues', () => {
   it('publish nothing unseen: what the other changed meanwhile is told first', async () => {
     const quiz = await mira.createQuiz(2);
     await jonas.must('addDraftQuestion', { quiz: quiz.id, question: ownQuestion() });
-    expect(await publish(mira, quiz)).toMatchObject({ revision: null, userErrors: [{ code: 'CONFLICT', field: 'draftVersion' }], quiz: { questionCount: 3 } });
+    expect(await publish(mira, quiz)).toMatchObject({ revision: null, userErrors: [{ code: 'CONFLICT', field: ['draftVersion'] }], quiz: { questionCount: 3 } });
     const now = await mira.quiz(quiz.id);
     const [saved, published] = await Promise.all([jonas.must('addDraftQuestion', { quiz: quiz.id, question: ownQuestion({ stem: 'One more?' }) }), publish(mira, now)]);
     const [stored] = await rowsOf(quiz.code);

@@ -37,7 +37,7 @@ export const accessCases: readonly AccessCase[] = [
   { operation: 'Query.quiz', everybody: CODE, ask: async ({ world }) => ({ query: 'query ($code: String!) { quiz(code: $code) { title } }', variables: { code: await starterCode(world) }, shows: '"title"' }) },
   { operation: 'Query.quiz', of: 'of a desk', everybody: CODE, ask: async ({ world }) => ({ query: 'query ($code: String!) { quiz(code: $code) { title } }', variables: { code: (await teachersPublishedQuiz(world)).code }, shows: '"title"' }) },
   { operation: 'Query.quizzes', everybody: 'the quiz of the first start is shown to everybody; those of desks are not listed', ask: async ({ world }) => { await starterCode(world); return { query: '{ quizzes { nodes { code } } }', shows: '"code"' }; } },
-  { operation: 'Query.deskQuiz', roles: { ...deskOnly('NULL'), program: 'UNAUTHENTICATED' }, ask: async ({ world }) => ({ query: 'query ($id: ID!) { deskQuiz(id: $id) { title questions { content { keyOptionIds } } suggestions(first: 1) { totalCount } readings { text } revisions { id } } }', variables: { id: (await teachersQuiz(world)).id }, shows: '"title"' }) },
+  { operation: 'Query.deskQuiz', roles: { ...deskOnly('NULL'), program: 'UNAUTHENTICATED' }, ask: async ({ world }) => ({ query: 'query ($id: ID!) { deskQuiz(id: $id) { title questions { content { keyOptionIds } } suggestions(first: 1) { totalCount } readings { text } revisions { nodes { id } } } }', variables: { id: (await teachersQuiz(world)).id }, shows: '"title"' }) },
   { operation: 'Query.deskQuizzes', roles: { ...deskOnly('LACKS_IT'), program: 'UNAUTHENTICATED' }, ask: async ({ world }) => ({ query: '{ deskQuizzes(first: 100) { nodes { id } } }', shows: (await teachersQuiz(world)).id }) },
   {
     operation: 'Query.checkQuestion', roles: deskOnly('NULL'),
@@ -55,7 +55,7 @@ export const accessCases: readonly AccessCase[] = [
     operation: 'Mutation.deleteQuiz', roles: deskOnly('NOT_FOUND'),
     ask: async ({ world }) => {
       const { id } = await createQuiz(world);
-      return { query: 'mutation ($input: DeleteQuizInput!) { deleteQuiz(input: $input) { deletedQuizId userErrors { code message } } }', variables: { input: { quiz: id } }, shows: `"deletedQuizId":"${id}"` };
+      return { query: 'mutation ($input: DeleteQuizInput!) { deleteQuiz(input: $input) { deletedId userErrors { code message } } }', variables: { input: { quiz: id } }, shows: `"deletedId":"${id}"` };
     },
   },
   { operation: 'Mutation.rejectSuggestion', roles: deskOnly('NOT_FOUND'), ask: async ({ world }) => ofQuiz('rejectSuggestion', { mark: 'something' }, await createQuiz(world)) },

@@ -128,7 +128,7 @@ describe('filling a new quiz', () => {
   });
 
   it('refuses more than a quiz begins with, and what is no pack', async () => {
-    for (const fill of [-1, 31]) expect((await mira.tell('createQuiz', { pack: PACK, fill })).userErrors).toMatchObject([{ code: 'INVALID', field: 'fill' }]);
+    for (const fill of [-1, 31]) expect((await mira.tell('createQuiz', { pack: PACK, fill })).userErrors).toMatchObject([{ code: 'INVALID', field: ['fill'] }]);
     await expect(mira.tell('createQuiz', { pack: 'nowhere' })).rejects.toThrow('There is no pack');
   });
 });

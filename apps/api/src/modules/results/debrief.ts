@@ -31,7 +31,7 @@ function point({ number, stem }: ItemRecord, said: Pick<DebriefRecord, 'topic' |
   return { number, stem, ...said };
 }
 
-function sayRight({ asked, correct }: ItemRecord): string {
+function sayRight({ askedCount: asked, correctCount: correct }: ItemRecord): string {
   return asked === 0 ? '' : ` ${String(correct)} of ${String(asked)} had it right.`;
 }
 
@@ -40,7 +40,7 @@ const ENOUGH_CONFUSED = 2;
 
 /** Who took the same report, told again, for a confirmation: wrong options that count more origins than the right one; or fewer. */
 function sayRepetition(item: ItemRecord): readonly DebriefRecord[] {
-  const { frozen: { question }, options, asked } = item;
+  const { frozen: { question }, options, askedCount: asked } = item;
   if (question.kind !== 'CORROBORATION') return [];
   const values = new Map(question.options.map(({ id, value }) => [id, value]));
   const key = originsIn(question.options.find(({ id }) => options.some((option) => option.id === id && option.isKey))?.value);

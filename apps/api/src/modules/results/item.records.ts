@@ -14,8 +14,8 @@ export interface OptionUseRecord {
   readonly isKey: boolean;
   readonly count: number;
   readonly share: number;
-  readonly stronger: number;
-  readonly weaker: number;
+  readonly strongerCount: number;
+  readonly weakerCount: number;
   readonly finding: DistractorFinding | null;
   readonly message: string | null;
 }
@@ -29,14 +29,14 @@ export interface ItemRecord {
   readonly kind: FrozenQuestion['question']['kind'];
   readonly stem: string;
   readonly standing: FrozenQuestion['standing'];
-  readonly asked: number;
-  readonly correct: number;
-  readonly unanswered: number;
+  readonly askedCount: number;
+  readonly correctCount: number;
+  readonly unansweredCount: number;
   readonly withdrawn: boolean;
   readonly hidden: string | null;
   readonly statistics: readonly JudgedStatistic[];
-  readonly stronger: number;
-  readonly weaker: number;
+  readonly strongerCount: number;
+  readonly weakerCount: number;
   readonly options: readonly OptionUseRecord[];
   readonly answers: readonly AnswerUseRecord[];
   readonly findings: readonly string[];
@@ -75,8 +75,8 @@ function toItem(frozen: FrozenQuestion, { number, accumulator, figures }: Measur
   const withdrawn = figures === null;
   return {
     number, lineage, kind: question.kind, stem: question.stem, standing, withdrawn, options,
-    asked: counts.asked, unanswered: counts.unanswered, stronger: counts.stronger, weaker: counts.weaker,
-    correct: countCorrect(accumulator, lineage),
+    askedCount: counts.asked, unansweredCount: counts.unanswered, strongerCount: counts.stronger, weakerCount: counts.weaker,
+    correctCount: countCorrect(accumulator, lineage),
     hidden: withdrawn ? 'It was withdrawn: its marks count for nobody.' : (statistics.find(({ statistic }) => statistic === 'FACILITY')?.hidden ?? null),
     statistics,
     answers: hasOptions ? [] : toAnswers(frozen, counts),
@@ -106,7 +106,7 @@ function toOptions(frozen: FrozenQuestion, counts: ChoiceCounts): readonly Optio
     const use = uses.get(id) ?? none(id);
     const finding = keys.has(id) ? null : judgeDistractor(use, { asked: counts.asked, right });
     const label = labelOf(frozen, id);
-    return { id, label, text, isKey: keys.has(id), count: use.count, share: use.share, stronger: use.stronger, weaker: use.weaker, finding, message: finding === null ? null : sayDistractor(finding, { label, use, counts }) };
+    return { id, label, text, isKey: keys.has(id), count: use.count, share: use.share, strongerCount: use.stronger, weakerCount: use.weaker, finding, message: finding === null ? null : sayDistractor(finding, { label, use, counts }) };
   });
 }
 

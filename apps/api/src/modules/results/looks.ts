@@ -49,8 +49,8 @@ function sayGroups(marks: readonly MarkShare[], { attempts, maxMark }: QuizFigur
 
 const sayMark = (mark: number): string => mark.toLocaleString('en', { maximumFractionDigits: 1 });
 
-function sayMisled({ number, options, stronger, frozen }: ItemRecord): readonly string[] {
-  return options.filter(({ finding }) => finding === 'MISLEADS_THE_STRONG').map(({ label, stronger: chosen, count }) => {
+function sayMisled({ number, options, strongerCount: stronger, frozen }: ItemRecord): readonly string[] {
+  return options.filter(({ finding }) => finding === 'MISLEADS_THE_STRONG').map(({ label, strongerCount: chosen, count }) => {
     // Where one option is right, giving another its mark too is one mark more for each who chose it.
     const gain = frozen.question.key.type === 'OPTIONS' && frozen.question.key.optionIds.length === 1 ? ` Giving ${label} its mark too lifts ${String(count)} by 1.` : '';
     return `Of the ${String(stronger)} who did better in all else, ${String(chosen)} chose ${label} in question ${String(number)}.${gain}`;
@@ -79,7 +79,7 @@ function sayKnown(items: readonly ItemRecord[]): string | null {
 }
 
 function sayOpen(items: readonly ItemRecord[]): string | null {
-  const open = items.filter(({ unanswered, asked }) => asked >= 15 && unanswered > asked / 10);
+  const open = items.filter(({ unansweredCount: unanswered, askedCount: asked }) => asked >= 15 && unanswered > asked / 10);
   return open.length === 0 ? null : `More than one in ten left ${sayQuestions(open.map(({ number }) => String(number)))} open.`;
 }
 

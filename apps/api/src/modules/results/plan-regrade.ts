@@ -11,9 +11,9 @@ export interface QuestionRemarkRecord {
   readonly stem: string;
   readonly outcome: 'REMARKED' | 'WITHDRAWN' | 'LEFT' | 'UNTOUCHED';
   readonly sentence: string;
-  readonly gain: number;
-  readonly lose: number;
-  readonly answers: number;
+  readonly gainCount: number;
+  readonly loseCount: number;
+  readonly answerCount: number;
 }
 
 /** What marking the answers to earlier revisions by the newest would do. */
@@ -53,7 +53,7 @@ function remarkRevision(revision: FrozenRevision, target: FrozenRevision, groups
     const [gain, lose] = [changes.filter(({ newScore, score }) => newScore > score), changes.filter(({ newScore, score }) => newScore < score)].map(countOf);
     const answers = countOf(own);
     const outcome: QuestionRemarkRecord['outcome'] = remarking.outcome === 'REMARKED' && changes.length === 0 ? 'UNTOUCHED' : remarking.outcome;
-    const record = { lineage: question.lineage, revision: revision.number, number: at + 1, stem: question.question.stem, outcome, gain: gain ?? 0, lose: lose ?? 0, answers };
+    const record = { lineage: question.lineage, revision: revision.number, number: at + 1, stem: question.question.stem, outcome, gainCount: gain ?? 0, loseCount: lose ?? 0, answerCount: answers };
     return [{ record: { ...record, sentence: say(remarking, { ...record, changed: countOf(changes), stays: countStaying(own, remarking) }) }, changes }];
   });
 }
@@ -77,9 +77,9 @@ function countStaying(groups: readonly AnswerGroup[], remarking: Remarking): num
   return remarking.outcome === 'REMARKED' ? countOf(groups.filter((group) => remarkOf(group, remarking) === null)) : 0;
 }
 
-interface Said { readonly gain: number; readonly lose: number; readonly answers: number; readonly changed: number; readonly stays: number }
+interface Said extends Pick<QuestionRemarkRecord, 'gainCount' | 'loseCount' | 'answerCount'> { readonly changed: number; readonly stays: number }
 
-function say(remarking: Remarking, { gain, lose, answers, changed, stays }: Said): string {
+function say(remarking: Remarking, { gainCount: gain, loseCount: lose, answerCount: answers, changed, stays }: Said): string {
   const students = (count: number): string => (count === 1 ? '1 student' : `${count.toLocaleString('en')} students`);
   switch (remarking.outcome) {
     case 'WITHDRAWN': return changed === 0 ? 'It is no longer asked, and counts for nobody already.' : `It is no longer asked: it counts for none of the ${students(answers)} who answered it.`;

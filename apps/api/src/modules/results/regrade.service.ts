@@ -22,13 +22,13 @@ export interface PreviewRecord {
   readonly toRevision: number;
   readonly note: string | null;
   readonly version: string;
-  readonly answers: number;
-  readonly changes: number;
-  readonly attempts: () => Promise<number>;
+  readonly answerCount: number;
+  readonly changeCount: number;
+  readonly attemptCount: () => Promise<number>;
   readonly questions: readonly QuestionRemarkRecord[];
   readonly students: (request: PageRequest) => Promise<Connection<StudentRemarkRecord>>;
 }
-export interface RegradeResult { readonly changes: number | null; readonly regrade: number | null; readonly userErrors: readonly UserErrorRecord[] }
+export interface RegradeResult { readonly changeCount: number | null; readonly regrade: number | null; readonly userErrors: readonly UserErrorRecord[] }
 
 async function findFrame({ database, turns }: RequestContext, account: ViewerAccount, id: string): Promise<QuizFrame | null> {
   const key = quizKeyOf(id);
@@ -48,9 +48,9 @@ export async function previewRegrade(context: RequestContext, id: string): Promi
   const { target, earlier, changes, questions, answers, version } = plan;
   const scope = { revisions: earlier.map(({ key }) => key), changes };
   return {
-    id, title: frame.title, toRevision: target.number, note: target.note, version, answers, questions,
-    changes: changes.reduce((sum, { count }) => sum + count, 0),
-    attempts: () => context.turns.read(() => countTouched(queries, scope)),
+    id, title: frame.title, toRevision: target.number, note: target.note, version, answerCount: answers, questions,
+    changeCount: changes.reduce((sum, { count }) => sum + count, 0),
+    attemptCount: () => context.turns.read(() => countTouched(queries, scope)),
     students: (request) => pageRemarks(context, { frame, revisions, plan, request }),
   };
 }
@@ -89,8 +89,8 @@ function toRemark({ attempt, revision: key, nickname, className, finished, befor
 /** Differences of parts leave a trace of nothing. */
 const round = (value: number): number => Math.round(value * 1e9) / 1e9;
 
-const NOT_FOUND: RegradeResult = { changes: null, regrade: null, userErrors: [{ code: 'NOT_FOUND', field: 'quiz', message: 'There is no such quiz at your desk, or nothing of it to mark again.' }] };
-const CHANGED: RegradeResult = { changes: null, regrade: null, userErrors: [{ code: 'CONFLICT', field: 'version', message: 'Answers have come in, or marks have changed, since you looked. Nothing was done: look again at what would change.' }] };
+const NOT_FOUND: RegradeResult = { changeCount: null, regrade: null, userErrors: [{ code: 'NOT_FOUND', field: 'quiz', message: 'There is no such quiz at your desk, or nothing of it to mark again.' }] };
+const CHANGED: RegradeResult = { changeCount: null, regrade: null, userErrors: [{ code: 'CONFLICT', field: 'version', message: 'Answers have come in, or marks have changed, since you looked. Nothing was done: look again at what would change.' }] };
 
 /** Thrown to undo what was begun: what was to be written is not what was shown. */
 class ChangedMeanwhile extends Error {}
@@ -118,7 +118,7 @@ export async function regradeQuiz(context: RequestContext, { quiz: id, version }
       if (changed !== expected) throw new ChangedMeanwhile();
       const regraded = await readFrame(transaction, frame.key);
       if (regraded !== null) await countWithin(transaction, { frame: regraded, revisions, now: context.now() });
-      return { changes: changed, regrade: number, userErrors: [] };
+      return { changeCount: changed, regrade: number, userErrors: [] };
     }));
   } catch (error) {
     if (error instanceof ChangedMeanwhile) return CHANGED;
@@ -126,7 +126,7 @@ export async function regradeQuiz(context: RequestContext, { quiz: id, version }
   }
 }
 
-export interface MarkChangeRecord { readonly id: string; readonly at: Date; readonly by: string | null; readonly regrade: number; readonly toRevision: number; readonly nickname: string; readonly revision: number; readonly number: number; readonly before: number; readonly after: number; readonly withdrawn: boolean }
+export interface MarkChangeRecord { readonly id: string; readonly changedAt: Date; readonly changedBy: string | null; readonly regrade: number; readonly toRevision: number; readonly nickname: string; readonly revision: number; readonly number: number; readonly before: number; readonly after: number; readonly withdrawn: boolean }
 
 const LOG = 'mark_log';
 
@@ -149,5 +149,5 @@ export async function pageMarkLog(context: RequestContext, { quiz: id, ...reques
 }
 
 function toMarkChange({ response, regrade, at, by, toRevision, nickname, revisionNumber, before, after, withdrawn }: MarkLogRow, number: number): MarkChangeRecord {
-  return { id: `${String(regrade)}/${response}`, at, by, regrade, toRevision, nickname, revision: revisionNumber, number, before, after, withdrawn };
+  return { id: `${String(regrade)}/${response}`, changedAt: at, changedBy: by, regrade, toRevision, nickname, revision: revisionNumber, number, before, after, withdrawn };
 }

@@ -105,25 +105,25 @@ describe('marking a quiz again', () => {
     expect(await previewRegrade(desk.context(), quiz.id)).toBeNull();
     await desk.addRevision(quiz, [publish(single, withKey(0)), publish(outlet)], 'The key of question 1 was wrong.');
     const shown = await preview(quiz);
-    expect(shown).toMatchObject({ toRevision: 2, note: 'The key of question 1 was wrong.', answers: 7, changes: 3 });
-    expect(await shown.attempts()).toBe(3);
+    expect(shown).toMatchObject({ toRevision: 2, note: 'The key of question 1 was wrong.', answerCount: 7, changeCount: 3 });
+    expect(await shown.attemptCount()).toBe(3);
     expect(shown.questions).toMatchObject([
-      { number: 1, outcome: 'REMARKED', gain: 2, lose: 1, answers: 4, sentence: 'Marking again gives a mark or a part of one to 2 students, and takes a mark or a part of one from 1 student.' },
-      { number: 2, outcome: 'UNTOUCHED', gain: 0, lose: 0, answers: 3, sentence: 'No mark changes.' },
+      { number: 1, outcome: 'REMARKED', gainCount: 2, loseCount: 1, answerCount: 4, sentence: 'Marking again gives a mark or a part of one to 2 students, and takes a mark or a part of one from 1 student.' },
+      { number: 2, outcome: 'UNTOUCHED', gainCount: 0, loseCount: 0, answerCount: 3, sentence: 'No mark changes.' },
     ]);
     expect((await shown.students({})).nodes.map(({ nickname, finished, before, after, afterMax }) => [nickname, finished, before, after, afterMax])).toEqual([['Ada', true, 2, 1, 2], ['Bea', true, 1, 2, 2], ['Dov', false, 0, 1, 2]]);
     // Nothing was done by looking.
     expect(await marksOf(quiz)).toEqual([['Ada', 2, 2], ['Bea', 1, 2], ['Cyd', 0, 2]]);
-    expect(await regradeQuiz(desk.context(), { quiz: quiz.id, version: shown.version })).toEqual({ changes: 3, regrade: 1, userErrors: [] });
+    expect(await regradeQuiz(desk.context(), { quiz: quiz.id, version: shown.version })).toEqual({ changeCount: 3, regrade: 1, userErrors: [] });
     expect(await marksOf(quiz)).toEqual([['Ada', 1, 2], ['Bea', 2, 2], ['Cyd', 0, 2]]);
     const found = await results(quiz);
-    expect(found).toMatchObject({ counted: 3, revisions: [{ number: 2, shown: true }, { number: 1, shown: true }] });
-    expect(found.items[0]?.correct).toBe(1);
+    expect(found).toMatchObject({ attemptCount: 3, revisions: [{ number: 2, shown: true }, { number: 1, shown: true }] });
+    expect(found.items[0]?.correctCount).toBe(1);
     expect(found.items[0]?.options.find(({ isKey }) => isKey)?.count).toBe(1);
     const ada = (await found.students({ order: 'NICKNAME' })).nodes[0];
     expect(ada?.answers[0]).toMatchObject({ correct: false, mark: 0, markBefore: 1 });
     const log = await pageMarkLog(desk.context(), { quiz: quiz.id });
-    expect(log?.nodes.map(({ nickname, number, revision, toRevision, before, after, by }) => [nickname, number, revision, toRevision, before, after, by]).sort()).toEqual([
+    expect(log?.nodes.map(({ nickname, number, revision, toRevision, before, after, changedBy: by }) => [nickname, number, revision, toRevision, before, after, by]).sort()).toEqual([
       ['Ada', 1, 1, 2, 1, 0, 'Teacher'], ['Bea', 1, 1, 2, 0, 1, 'Teacher'], ['Dov', 1, 1, 2, 0, 1, 'Teacher'],
     ]);
     const { rows } = await desk.test.database.pool.query<{ score: number }>('select score from responses r join attempts a on a.id = r.attempt_id where a.nickname = $1 and r.question_id = $2 and a.revision_id in (select id from revisions where quiz_id = $3)', ['Ada', single.question.id, quiz.key]);
@@ -134,11 +134,11 @@ describe('marking a quiz again', () => {
     const quiz = await answered();
     await desk.addRevision(quiz, [publish(single, withKey(0)), publish(outlet)]);
     await regradeQuiz(desk.context(), { quiz: quiz.id, version: (await preview(quiz)).version });
-    expect(await preview(quiz)).toMatchObject({ changes: 0 });
+    expect(await preview(quiz)).toMatchObject({ changeCount: 0 });
     await desk.addRevision(quiz, [publish(single), publish(outlet)]);
     const back = await preview(quiz);
-    expect(back).toMatchObject({ changes: 3, toRevision: 3 });
-    expect(await regradeQuiz(desk.context(), { quiz: quiz.id, version: back.version })).toMatchObject({ changes: 3, regrade: 2 });
+    expect(back).toMatchObject({ changeCount: 3, toRevision: 3 });
+    expect(await regradeQuiz(desk.context(), { quiz: quiz.id, version: back.version })).toMatchObject({ changeCount: 3, regrade: 2 });
     expect(await marksOf(quiz)).toEqual([['Ada', 2, 2], ['Bea', 1, 2], ['Cyd', 0, 2]]);
     expect(await (await pageMarkLog(desk.context(), { quiz: quiz.id, first: 2 }))?.totalCount()).toBe(6);
   });
@@ -147,16 +147,16 @@ describe('marking a quiz again', () => {
     const quiz = await answered();
     const revision = await desk.addRevision(quiz, [publish(outlet)]);
     const shown = await preview(quiz);
-    expect(shown.questions[0]).toMatchObject({ outcome: 'WITHDRAWN', answers: 4, sentence: 'It is no longer asked: it counts for none of the 4 students who answered it.' });
+    expect(shown.questions[0]).toMatchObject({ outcome: 'WITHDRAWN', answerCount: 4, sentence: 'It is no longer asked: it counts for none of the 4 students who answered it.' });
     expect((await shown.students({})).nodes.map(({ nickname, before, beforeMax, after, afterMax }) => [nickname, before, beforeMax, after, afterMax])).toContainEqual(['Ada', 2, 2, 1, 1]);
     await regradeQuiz(desk.context(), { quiz: quiz.id, version: shown.version });
     await desk.addAttempt(revision, { nickname: 'Eve', answers: [wrongAnswer(revision.questions[0] ?? outlet)] });
     expect(await marksOf(quiz)).toEqual([['Ada', 1, 1], ['Bea', 1, 1], ['Cyd', 0, 1], ['Eve', 0, 1]]);
     const found = await results(quiz);
-    expect(found).toMatchObject({ counted: 4, maxMark: 1 });
-    expect(found.items).toMatchObject([{ number: 1, lineage: outlet.lineage, asked: 4, correct: 2 }]);
+    expect(found).toMatchObject({ attemptCount: 4, maxMark: 1 });
+    expect(found.items).toMatchObject([{ number: 1, lineage: outlet.lineage, askedCount: 4, correctCount: 2 }]);
     const alone = await findResults(desk.context(), { quiz: quiz.id, revision: 1 });
-    expect(alone?.items).toMatchObject([{ withdrawn: true, statistics: [], hidden: 'It was withdrawn: its marks count for nobody.' }, { withdrawn: false, asked: 3 }]);
+    expect(alone?.items).toMatchObject([{ withdrawn: true, statistics: [], hidden: 'It was withdrawn: its marks count for nobody.' }, { withdrawn: false, askedCount: 3 }]);
   });
 
   it('refuses a version that is not what would be done now, and does nothing', async () => {
@@ -166,7 +166,7 @@ describe('marking a quiz again', () => {
     const [first] = (await desk.test.database.pool.query<{ id: string }>('select id from revisions where quiz_id = $1 and number = 1', [quiz.key])).rows;
     await desk.addAttempt({ key: first?.id ?? '', quiz, number: 1, questions: [single, outlet] }, { nickname: 'Fay', answers: [wrongAnswer(single, 0), null] });
     const refused = await regradeQuiz(desk.context(), { quiz: quiz.id, version });
-    expect(refused).toMatchObject({ changes: null, regrade: null, userErrors: [{ code: 'CONFLICT', field: 'version' }] });
+    expect(refused).toMatchObject({ changeCount: null, regrade: null, userErrors: [{ code: 'CONFLICT', field: 'version' }] });
     expect((await marksOf(quiz)).map(([nickname, mark]) => [nickname, mark])).toEqual([['Ada', 2], ['Bea', 1], ['Cyd', 0], ['Fay', 0]]);
     expect(await regradeQuiz(desk.context(), { quiz: quiz.id, version: 'nothing' })).toMatchObject({ userErrors: [{ code: 'CONFLICT' }] });
     expect(second.number).toBe(2);
@@ -189,7 +189,7 @@ describe('marking a quiz again', () => {
     const stranger = await desk.addDesk('Stranger');
     expect(await previewRegrade(desk.context(stranger), quiz.id)).toBeNull();
     expect(await pageMarkLog(desk.context(stranger), { quiz: quiz.id })).toBeNull();
-    expect(await regradeQuiz(desk.context(stranger), { quiz: quiz.id, version })).toMatchObject({ changes: null, userErrors: [{ code: 'NOT_FOUND' }] });
+    expect(await regradeQuiz(desk.context(stranger), { quiz: quiz.id, version })).toMatchObject({ changeCount: null, userErrors: [{ code: 'NOT_FOUND' }] });
     await expect(regradeQuiz(desk.context(null), { quiz: quiz.id, version })).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
     expect(await marksOf(quiz)).toEqual([['Ada', 2, 2], ['Bea', 1, 2], ['Cyd', 0, 2]]);
   });

@@ -66,7 +66,7 @@ export class RegradeResolver {
   }
 
   @FieldResolver(() => Int)
-  attempts(@Root() preview: PreviewRecord): Promise<number> {
-    return preview.attempts();
+  attemptCount(@Root() preview: PreviewRecord): Promise<number> {
+    return preview.attemptCount();
   }
 }

@@ -18,7 +18,7 @@ import { classKeyOf, maySeeResults, quizKeyOf, READING } from './result.policy.j
 import { findUnderWay, pageStudents, type Shown, type StudentRecord, type UnderWayRecord } from './student.service.js';
 import type { StudentOrderName } from './student.store.js';
 
-export interface RevisionResultsRecord { readonly number: number; readonly publishedAt: Date; readonly note: string | null; readonly finished: number; readonly shown: boolean }
+export interface RevisionResultsRecord { readonly number: number; readonly publishedAt: Date; readonly note: string | null; readonly finishedCount: number; readonly shown: boolean }
 export interface MarkCountRecord { readonly from: number; readonly to: number; readonly count: number }
 
 export interface ResultsRecord {
@@ -27,10 +27,10 @@ export interface ResultsRecord {
   readonly code: string;
   readonly headline: string;
   readonly revisions: readonly RevisionResultsRecord[];
-  readonly attempts: Rule;
+  readonly attemptRule: Rule;
   readonly class: ClassProgressRecord | null;
   readonly progress: ProgressRecord;
-  readonly counted: number;
+  readonly attemptCount: number;
   readonly maxMark: number;
   readonly statistics: readonly JudgedStatistic[];
   readonly marks: readonly MarkCountRecord[];
@@ -106,9 +106,9 @@ function toResults(context: RequestContext, { id, frame, revisions, progress, sh
   const finishedOf = (key: string): number => counted.get(key)?.[rule].attempts ?? 0;
   const shown: Shown = { quiz: frame.key, group, rule, revisions: chosen?.revisions ?? [], withdrawn: findWithdrawn(frame, revisions), regraded: frame.regrade !== null, count: accumulator.attempts };
   return {
-    id, title: frame.title, code: frame.code, attempts: rule, class: shownClass, progress, counted: accumulator.attempts, maxMark: figures.quiz.maxMark, items,
+    id, title: frame.title, code: frame.code, attemptRule: rule, class: shownClass, progress, attemptCount: accumulator.attempts, maxMark: figures.quiz.maxMark, items,
     headline: sayHeadline({ items, figures: figures.quiz }),
-    revisions: revisions.map(({ key, number, publishedAt, note }) => ({ number, publishedAt, note, finished: finishedOf(key), shown: shownKeys.has(key) })).reverse(),
+    revisions: revisions.map(({ key, number, publishedAt, note }) => ({ number, publishedAt, note, finishedCount: finishedOf(key), shown: shownKeys.has(key) })).reverse(),
     statistics: judgeQuiz(figures.quiz),
     marks: binMarks(accumulator),
     looks: findLooks({ items, accumulator, figures: figures.quiz }),

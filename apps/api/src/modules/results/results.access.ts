@@ -20,7 +20,7 @@ const correctedQuiz = madeOnce(async (world: World): Promise<Answered> => {
   const { id, code } = await publishQuiz(world);
   const started = await world.ask('student', 'mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { resumeToken attempt { id nextQuestion { id kind options { id } targets { id } } } userErrors { code message } } }', { input: { code, nickname: 'Wren' } });
   const { attempt, resumeToken } = payloadOf<{ resumeToken: string; attempt: { id: string; nextQuestion: AskedQuestion } }>(started, 'startAttempt');
-  payloadOf(await world.ask('student', 'mutation ($input: SubmitResponseInput!) { submitResponse(input: $input) { attempt { id } userErrors { code message } } }', { input: { attemptId: attempt.id, resumeToken, responseId: randomUUID(), questionId: attempt.nextQuestion.id, response: anyAnswer(attempt.nextQuestion) } }), 'submitResponse');
+  payloadOf(await world.ask('student', 'mutation ($input: SubmitResponseInput!) { submitResponse(input: $input) { attempt { id } userErrors { code message } } }', { input: { attempt: attempt.id, resumeToken, responseId: randomUUID(), question: attempt.nextQuestion.id, response: anyAnswer(attempt.nextQuestion) } }), 'submitResponse');
   const quiz = payloadOf<{ questions: readonly { id: string; version: number }[] }>(await world.ask('teacher', 'query ($id: ID!) { deskQuiz(id: $id) { questions { id version } } }', { id }), 'deskQuiz');
   const [first] = quiz.questions;
   const removed = await world.ask('teacher', 'mutation ($input: RemoveDraftQuestionInput!) { removeDraftQuestion(input: $input) { quiz { draftVersion } userErrors { code message } } }', { input: { question: first?.id, baseVersion: first?.version } });
@@ -29,7 +29,7 @@ const correctedQuiz = madeOnce(async (world: World): Promise<Answered> => {
   return { id };
 });
 
-const PREVIEW = 'query ($quiz: ID!) { regradePreview(quiz: $quiz) { version toRevision attempts questions { sentence } students(first: 5) { totalCount nodes { nickname } } } }';
+const PREVIEW = 'query ($quiz: ID!) { regradePreview(quiz: $quiz) { version toRevision attemptCount questions { sentence } students(first: 5) { totalCount nodes { nickname } } } }';
 
 /** Who may see what became of a quiz, and have it marked again: those at its desk. */
 export const accessCases: readonly AccessCase[] = [
@@ -40,7 +40,7 @@ export const accessCases: readonly AccessCase[] = [
       variables: { quiz: (await teachersPublishedQuiz(world)).id }, shows: '"title"',
     }),
   },
-  { operation: 'Query.quizProgress', roles: { ...deskOnly('NULL'), program: 'UNAUTHENTICATED' }, ask: async ({ world }) => ({ query: 'query ($quiz: ID!) { quizProgress(quiz: $quiz) { started finished } }', variables: { quiz: (await teachersPublishedQuiz(world)).id }, shows: '"started"' }) },
+  { operation: 'Query.quizProgress', roles: { ...deskOnly('NULL'), program: 'UNAUTHENTICATED' }, ask: async ({ world }) => ({ query: 'query ($quiz: ID!) { quizProgress(quiz: $quiz) { startedCount finishedCount } }', variables: { quiz: (await teachersPublishedQuiz(world)).id }, shows: '"started"' }) },
   { operation: 'Query.regradePreview', roles: deskOnly('NULL'), ask: async ({ world }) => ({ query: PREVIEW, variables: { quiz: (await correctedQuiz(world)).id }, shows: '"version"' }) },
   { operation: 'Query.markLog', roles: deskOnly('NULL'), ask: async ({ world }) => ({ query: 'query ($quiz: ID!) { markLog(quiz: $quiz, first: 5) { totalCount nodes { before after } } }', variables: { quiz: (await correctedQuiz(world)).id }, shows: '"totalCount"' }) },
   {

@@ -23,12 +23,12 @@ describe('the results of a quiz', () => {
 
   it('are empty, with the code, before anybody has finished', async () => {
     const quiz = await desk.addQuiz('Empty');
-    expect(await results(quiz)).toMatchObject({ title: 'Empty', headline: 'Nobody has finished yet', counted: 0, items: [], looks: [], revisions: [] });
+    expect(await results(quiz)).toMatchObject({ title: 'Empty', headline: 'Nobody has finished yet', attemptCount: 0, items: [], looks: [], revisions: [] });
     const revision = await desk.addRevision(quiz, questions);
     await desk.addAttempt(revision, { answers: answers(2), finishedAt: null });
     const begun = await results(quiz);
-    expect(begun).toMatchObject({ counted: 0, progress: { started: 1, underWay: 1, finished: 0 }, revisions: [{ number: 1, finished: 0, shown: true }] });
-    expect(await begun.underWay()).toMatchObject([{ nickname: 'Mira', answered: 4, questionCount: 5 }]);
+    expect(begun).toMatchObject({ attemptCount: 0, progress: { startedCount: 1, underWayCount: 1, finishedCount: 0, answerCount: 4 }, revisions: [{ number: 1, finishedCount: 0, shown: true }] });
+    expect(await begun.underWay()).toMatchObject([{ nickname: 'Mira', answeredCount: 4, questionCount: 5 }]);
     expect(begun.items[0]?.hidden).toBe('Hidden: no answers yet. It shows from 15, because with fewer, a single student moves it by more than 6 points.');
   });
 
@@ -39,10 +39,10 @@ describe('the results of a quiz', () => {
     await desk.addAttempt(revision, { answers: answers(5), preview: true });
     await desk.addAttempt(revision, { answers: answers(2), finishedAt: null });
     const found = await results(quiz);
-    expect(found).toMatchObject({ counted: 20, maxMark: 5, progress: { started: 21, finished: 20, underWay: 1, classes: [{ id: null, name: 'By the code alone' }] } });
+    expect(found).toMatchObject({ attemptCount: 20, maxMark: 5, progress: { startedCount: 21, finishedCount: 20, underWayCount: 1, classes: [{ id: null, name: 'By the code alone' }] } });
     expect(figure(found, 1, 'FACILITY')).toBeCloseTo(0.8, 12);
     expect(figure(found, 4, 'FACILITY')).toBeCloseTo(0.2, 12);
-    expect(found.items[4]).toMatchObject({ number: 5, asked: 20, unanswered: 20, correct: 0 });
+    expect(found.items[4]).toMatchObject({ number: 5, askedCount: 20, unansweredCount: 20, correctCount: 0 });
     expect(found.marks.reduce((sum, { count }) => sum + count, 0)).toBe(20);
     // What a wrong option of the first question did: four attempts got nothing right.
     expect(found.items[0]?.options.filter(({ isKey }) => !isKey).map(({ count }) => count)).toContain(4);
@@ -54,17 +54,17 @@ describe('the results of a quiz', () => {
     const revision = await desk.addRevision(quiz, questions);
     for (let at = 0; at < 12; at += 1) await desk.addAttempt(revision, { answers: answers(at % 6) });
     const looks = await Promise.all(Array.from({ length: 6 }, () => results(quiz)));
-    expect(looks.map(({ counted }) => counted)).toEqual([12, 12, 12, 12, 12, 12]);
+    expect(looks.map(({ attemptCount: counted }) => counted)).toEqual([12, 12, 12, 12, 12, 12]);
     const late = Array.from({ length: 9 }, async (_, at) => desk.addAttempt(revision, { answers: answers(at % 6) }));
     const [...during] = await Promise.all([...Array.from({ length: 4 }, () => results(quiz)), ...late]);
     expect(during).toHaveLength(13);
-    expect((await results(quiz)).counted).toBe(21);
+    expect((await results(quiz)).attemptCount).toBe(21);
     const { rows } = await desk.test.database.pool.query<{ left: number; counted: number; attempts: number }>(`select (select count(*)::int from uncounted_attempts where revision_id = $1) as left,
       (select count(*)::int from counted_attempts where revision_id = $1) as counted, (select attempts::int from item_statistics where revision_id = $1) as attempts`, [revision.key]);
     expect(rows).toEqual([{ left: 0, counted: 21, attempts: 21 }]);
     const before = await readState(revision.key);
     await desk.test.database.pool.query(`update item_statistics set state = 'null'::jsonb where revision_id = $1`, [revision.key]);
-    expect((await results(quiz)).counted).toBe(21);
+    expect((await results(quiz)).attemptCount).toBe(21);
     expect(await readState(revision.key)).toEqual(before);
   });
 
@@ -78,14 +78,14 @@ describe('the results of a quiz', () => {
     await group.addStudent('Heron');
     const at = (minute: number): Date => new Date(Date.UTC(2030, 0, 1, 12, minute));
     await desk.addAttempt(revision, { answers: answers(2), student, finishedAt: at(1) });
-    expect((await results(quiz)).counted).toBe(1);
+    expect((await results(quiz)).attemptCount).toBe(1);
     await desk.addAttempt(revision, { answers: answers(4), student, finishedAt: at(2) });
     await desk.addAttempt(revision, { answers: answers(1), student, finishedAt: at(3) });
     for (const [rule, mark] of [['FIRST', 2], ['LAST', 1], ['BEST', 4]] as const) {
-      const found = await results(quiz, { attempts: rule });
-      expect(found).toMatchObject({ counted: 1, attempts: rule, progress: { started: 1, finished: 1, notBegun: 1 } });
-      expect((await found.students({})).nodes).toMatchObject([{ nickname: 'Wren', className: 'Set A', attempts: 3, mark, maxMark: 5 }]);
-      expect(found.items.map(({ correct }) => correct)).toEqual([1, 2, 3, 4, 5].map((number) => (number <= mark ? 1 : 0)));
+      const found = await results(quiz, { attemptRule: rule });
+      expect(found).toMatchObject({ attemptCount: 1, attemptRule: rule, progress: { startedCount: 1, finishedCount: 1, notBegunCount: 1 } });
+      expect((await found.students({})).nodes).toMatchObject([{ nickname: 'Wren', className: 'Set A', attemptCount: 3, mark, maxMark: 5 }]);
+      expect(found.items.map(({ correctCount: correct }) => correct)).toEqual([1, 2, 3, 4, 5].map((number) => (number <= mark ? 1 : 0)));
     }
   });
 
@@ -97,8 +97,8 @@ describe('the results of a quiz', () => {
     const whole = await results(quiz);
     for (let at = 0; at < 5; at += 1) await desk.addAttempt(revision, { answers: answers(5), student: await other.addStudent(`B${String(at)}`) });
     const narrowed = await results(quiz, { class: one.id });
-    expect(narrowed).toMatchObject({ counted: 21, class: { name: 'One', finished: 21 } });
-    expect((await results(quiz)).counted).toBe(26);
+    expect(narrowed).toMatchObject({ attemptCount: 21, class: { name: 'One', finishedCount: 21 } });
+    expect((await results(quiz)).attemptCount).toBe(26);
     for (const item of narrowed.items) for (const { statistic, value } of item.statistics) expect(value ?? 0).toBeCloseTo(figure(whole, item.number, statistic) ?? 0, 9);
     expect(narrowed.items.map(({ options }) => options)).toEqual(whole.items.map(({ options }) => options));
     expect((await narrowed.students({ first: 100 })).nodes).toHaveLength(21);
@@ -112,15 +112,15 @@ describe('the results of a quiz', () => {
     for (const student of students) await desk.addAttempt(revision, { answers: answers(5), student });
     const alone = await desk.addAttempt(revision, { answers: answers(0) });
     await desk.addAttempt(revision, { answers: answers(1) });
-    expect(await results(quiz)).toMatchObject({ counted: 5 });
+    expect(await results(quiz)).toMatchObject({ attemptCount: 5 });
     const { pool } = desk.test.database;
     await pool.query('delete from students where id = $1', [students[0]]);
-    expect((await results(quiz)).items[0]).toMatchObject({ asked: 4, correct: 3 });
+    expect((await results(quiz)).items[0]).toMatchObject({ askedCount: 4, correctCount: 3 });
     await pool.query('delete from attempts where id = $1', [alone]);
-    expect((await results(quiz)).items[0]).toMatchObject({ asked: 3, correct: 3 });
+    expect((await results(quiz)).items[0]).toMatchObject({ askedCount: 3, correctCount: 3 });
     await pool.query('delete from classes where id = $1', [group.key]);
     const left = await results(quiz);
-    expect(left.items[0]).toMatchObject({ asked: 1, correct: 1 });
+    expect(left.items[0]).toMatchObject({ askedCount: 1, correctCount: 1 });
     expect((await left.students({})).nodes).toHaveLength(1);
     await pool.query('delete from quizzes where id = $1', [quiz.key]);
     expect(await findResults(desk.context(), { quiz: quiz.id })).toBeNull();
@@ -134,7 +134,7 @@ describe('the results of a quiz', () => {
     for (const student of students) await desk.addAttempt(revision, { answers: answers(3), student });
     const gone = students.slice(0, 8);
     await Promise.all([...gone.map((student) => desk.test.database.pool.query('delete from students where id = $1', [student])), results(quiz), results(quiz), results(quiz)]);
-    expect((await results(quiz)).items[0]).toMatchObject({ asked: 4 });
+    expect((await results(quiz)).items[0]).toMatchObject({ askedCount: 4 });
   });
 
   it('of several revisions are shown together where they ask the same, and apart where they do not', async () => {
@@ -145,14 +145,14 @@ describe('the results of a quiz', () => {
     const second = await desk.addRevision(quiz, again, 'Another order');
     await desk.addAttempt(second, { answers: answers(0, again) });
     const both = await results(quiz);
-    expect(both).toMatchObject({ counted: 5, revisions: [{ number: 2, shown: true, finished: 1, note: 'Another order' }, { number: 1, shown: true, finished: 4 }], canRegrade: true });
+    expect(both).toMatchObject({ attemptCount: 5, revisions: [{ number: 2, shown: true, finishedCount: 1, note: 'Another order' }, { number: 1, shown: true, finishedCount: 4 }], canRegrade: true });
     expect(both.items[0]?.options.reduce((sum, { count }) => sum + count, 0)).toBe(5);
     expect(both.items[0]?.options.find(({ isKey }) => isKey)?.count).toBe(4);
-    expect(await results(quiz, { revision: 2 })).toMatchObject({ counted: 1 });
+    expect(await results(quiz, { revision: 2 })).toMatchObject({ attemptCount: 1 });
     const fewer = again.slice(0, 4).map((question) => publish(question));
     await desk.addAttempt(await desk.addRevision(quiz, fewer), { answers: answers(4, fewer) });
-    expect(await results(quiz)).toMatchObject({ counted: 5, maxMark: 5, revisions: [{ number: 3, shown: false, finished: 1 }, { shown: true }, { shown: true }] });
-    expect(await results(quiz, { revision: 3 })).toMatchObject({ counted: 1, maxMark: 4 });
+    expect(await results(quiz)).toMatchObject({ attemptCount: 5, maxMark: 5, revisions: [{ number: 3, shown: false, finishedCount: 1 }, { shown: true }, { shown: true }] });
+    expect(await results(quiz, { revision: 3 })).toMatchObject({ attemptCount: 1, maxMark: 4 });
     expect(await findResults(desk.context(), { quiz: quiz.id, revision: 9 })).toBeNull();
   });
 
@@ -200,7 +200,7 @@ describe('the results of a quiz', () => {
     }
     const found = await results(quiz);
     const misleading = found.items[0]?.options.find(({ finding }) => finding === 'MISLEADS_THE_STRONG');
-    expect(misleading).toMatchObject({ count: 9, stronger: 9, weaker: 0 });
+    expect(misleading).toMatchObject({ count: 9, strongerCount: 9, weakerCount: 0 });
     expect(found.items[0]).toMatchObject({ suspect: true });
     expect(found.headline).toBe('24 finished; question 1 misled the strongest');
     expect(found.looks).toContain(`Of the 12 who did better in all else, 9 chose ${misleading?.label ?? ''} in question 1. Giving ${misleading?.label ?? ''} its mark too lifts 9 by 1.`);

@@ -11,7 +11,7 @@ import { orderSpec, readStudents, readUnderWay, type StudentOrderName, type Stud
 
 export interface StudentAnswerRecord { readonly lineage: string; readonly label: string | null; readonly text: string | null; readonly correct: boolean; readonly mark: number; readonly markBefore: number | null; readonly withdrawn: boolean }
 export interface StudentRecord extends Omit<StudentRow, 'attempt' | 'revision' | 'place'> { readonly id: string; readonly revision: number; readonly answers: readonly StudentAnswerRecord[] }
-export interface UnderWayRecord { readonly id: string; readonly nickname: string; readonly className: string | null; readonly startedAt: Date; readonly lastAnswerAt: Date | null; readonly answered: number; readonly questionCount: number }
+export interface UnderWayRecord { readonly id: string; readonly nickname: string; readonly className: string | null; readonly startedAt: Date; readonly lastAnswerAt: Date | null; readonly answeredCount: number; readonly questionCount: number }
 
 /** Whose results are shown. */
 export interface Shown {

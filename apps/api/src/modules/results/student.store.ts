@@ -11,13 +11,13 @@ export interface StudentRow {
   readonly revision: string;
   readonly nickname: string;
   readonly className: string | null;
-  readonly attempts: number;
+  readonly attemptCount: number;
   readonly startedAt: Date;
   readonly finishedAt: Date;
-  readonly seconds: number;
+  readonly durationSeconds: number;
   readonly mark: number;
   readonly maxMark: number;
-  readonly correct: number;
+  readonly correctCount: number;
   /** What a cursor carries. */
   readonly place: CursorValue;
 }
@@ -68,8 +68,8 @@ export async function readStudents(queries: Queries, { quiz, group, revisions, r
       order by ${by} ${way}, c.attempt_id ${way} limit ${limit + 1}
     )
     select c.attempt_id as "attempt", c.revision_id as "revision", ${NICKNAME} as "nickname", k.name as "className", a.started_at as "startedAt", a.finished_at as "finishedAt",
-      (case when c.student_id is null then 1 else (select count(*) from counted_attempts o where o.student_id = c.student_id and o.quiz_id = c.quiz_id) end)::int as "attempts",
-      c.seconds, c.mark, c.max_mark as "maxMark", c.correct, c.place
+      (case when c.student_id is null then 1 else (select count(*) from counted_attempts o where o.student_id = c.student_id and o.quiz_id = c.quiz_id) end)::int as "attemptCount",
+      c.seconds as "durationSeconds", c.mark, c.max_mark as "maxMark", c.correct as "correctCount", c.place
     from page c join attempts a on a.id = c.attempt_id left join students s on s.id = c.student_id left join classes k on k.id = s.class_id
     order by c.place ${way}, c.attempt_id ${way}`);
   // The columns are those named above; moments come as the driver reads them.
@@ -77,12 +77,12 @@ export async function readStudents(queries: Queries, { quiz, group, revisions, r
     .map((row) => ({ ...row, startedAt: new Date(row.startedAt), finishedAt: new Date(row.finishedAt) }));
 }
 
-export interface UnderWayRow { readonly attempt: string; readonly revision: string; readonly nickname: string; readonly className: string | null; readonly startedAt: Date; readonly lastAnswerAt: Date | null; readonly answered: number }
+export interface UnderWayRow { readonly attempt: string; readonly revision: string; readonly nickname: string; readonly className: string | null; readonly startedAt: Date; readonly lastAnswerAt: Date | null; readonly answeredCount: number }
 
 /** Reads who has begun and not finished, the latest first. */
 export async function readUnderWay(queries: Queries, { quiz, group, limit }: { readonly quiz: string; readonly group: string | null; readonly limit: number }): Promise<readonly UnderWayRow[]> {
   const { rows } = await queries.execute(sql`
-    select a.id as "attempt", a.revision_id as "revision", ${NICKNAME} as "nickname", k.name as "className", a.started_at as "startedAt", r.last as "lastAnswerAt", r.answered
+    select a.id as "attempt", a.revision_id as "revision", ${NICKNAME} as "nickname", k.name as "className", a.started_at as "startedAt", r.last as "lastAnswerAt", r.answered as "answeredCount"
     from attempts a join revisions v on v.id = a.revision_id left join students s on s.id = a.student_id left join classes k on k.id = s.class_id
     cross join lateral (select max(answered_at) as last, count(*)::int as answered from responses where attempt_id = a.id) r
     where v.quiz_id = ${quiz}::uuid and a.finished_at is null and not a.preview and ${group === null ? sql`true` : sql`s.class_id = ${group}::uuid`}

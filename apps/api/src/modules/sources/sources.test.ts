@@ -132,7 +132,7 @@ describe('an attached original', () => {
     const { attempt, resumeToken } = (start.data as unknown as { startAttempt: { attempt: { id: string; quiz: { questions: { id: string; kind: string; options: { id: string }[] }[] } }; resumeToken: string } }).startAttempt;
     const question = attempt.quiz.questions.find(({ kind }) => kind === 'OUTLET');
     const answered = await api.ask('mutation ($input: SubmitResponseInput!) { submitResponse(input: $input) { response { feedback { explanation { key { evidence { exact verbatim source { text textKind } } } } } } } }', {
-      variables: { input: { attemptId: attempt.id, resumeToken, questionId: question?.id, responseId: randomUUID(), response: { optionIds: [question?.options[0]?.id] } } },
+      variables: { input: { attempt: attempt.id, resumeToken, question: question?.id, responseId: randomUUID(), response: { optionIds: [question?.options[0]?.id] } } },
     });
     expect(answered.errors).toEqual([]);
     const { key } = (answered.data as unknown as { submitResponse: { response: { feedback: { explanation: { key: { evidence: { exact: string; verbatim: boolean; source: { text: string } }[] }[] } } } } }).submitResponse.response.feedback.explanation;

@@ -5,8 +5,8 @@ import type { Queries } from '../../platform/database/index.js';
 export interface LiveRow {
   readonly quizKey: string;
   readonly classes: readonly string[];
-  readonly underWay: number;
-  readonly finished: number;
+  readonly underWayCount: number;
+  readonly finishedCount: number;
   readonly answerCount: number;
   readonly questionCount: number;
   readonly since: Date;
@@ -38,6 +38,6 @@ export async function readLive(queries: Queries, { desk, now }: { readonly desk:
       array_agg(distinct c.name) filter (where c.name is not null) as classes
     from under_way u left join students s on s.id = u.student_id left join classes c on c.id = s.class_id group by u.quiz_id order by count(*) desc, u.quiz_id limit ${MOST}`);
   return rows.map((row) => ({
-    quizKey: row.quiz_id, classes: row.classes ?? [], underWay: row.under_way, finished: row.finished, answerCount: row.answers, questionCount: row.questions, since: new Date(row.since),
+    quizKey: row.quiz_id, classes: row.classes ?? [], underWayCount: row.under_way, finishedCount: row.finished, answerCount: row.answers, questionCount: row.questions, since: new Date(row.since),
   }));
 }

@@ -37,7 +37,7 @@ async function reported(world: World): Promise<Stale> {
   const { code, ...stale } = await makeStale(world);
   const started = await world.ask('student', 'mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { attempt { id nextQuestion { id } } resumeToken userErrors { code message } } }', { input: { code, nickname: 'Bo' } });
   const { attempt, resumeToken } = payloadOf<{ attempt: { id: string; nextQuestion: { id: string } }; resumeToken: string }>(started, 'startAttempt');
-  await world.ask('student', 'mutation ($input: ReportProblemInput!) { reportProblem(input: $input) { received } }', { input: { attemptId: attempt.id, resumeToken, questionId: attempt.nextQuestion.id, text: 'Two are right.' } });
+  await world.ask('student', 'mutation ($input: ReportProblemInput!) { reportProblem(input: $input) { received } }', { input: { attempt: attempt.id, resumeToken, question: attempt.nextQuestion.id, text: 'Two are right.' } });
   return { ...stale, code };
 }
 
@@ -45,7 +45,7 @@ async function reported(world: World): Promise<Stale> {
 export const accessCases: readonly AccessCase[] = [
   {
     operation: 'Query.viewer', of: 'what went stale at the desk', roles: deskOnly('LACKS_IT', 'NULL'),
-    ask: async ({ world }) => ({ query: '{ viewer { desk { staleQuestions(first: 100) { nodes { id } } reproof { questionCount } liveQuizzes { underWay } } } }', shows: (await makeStale(world)).id }),
+    ask: async ({ world }) => ({ query: '{ viewer { desk { staleQuestions(first: 100) { nodes { id } } reproof { questionCount } liveQuizzes { underWayCount } } } }', shows: (await makeStale(world)).id }),
   },
   {
     operation: 'Query.viewer', of: 'what students reported to the desk', roles: deskOnly('LACKS_IT', 'NULL'),

@@ -1,6 +1,6 @@
 import {
-  ApplyMendInput, Desk, DeskQuiz, KeepQuestionInput, LiveQuiz, PageArguments, ReportedQuestion, ReportedQuestionConnection, Reproof, SettleReportInput, SettleReportPayload, StaleDecisionPayload,
-  StaleQuestion, StaleQuestionConnection, WithdrawQuestionInput,
+  ApplyMendInput, ApplyMendPayload, Desk, DeskQuiz, KeepQuestionInput, KeepQuestionPayload, LiveQuiz, PageArguments, ReportedQuestion, ReportedQuestionConnection, Reproof, SettleReportInput,
+  SettleReportPayload, StaleQuestion, StaleQuestionConnection, WithdrawQuestionInput, WithdrawQuestionPayload,
 } from '@footnote/schema';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../graphql/paging.js';
@@ -41,17 +41,17 @@ export class DeskStalenessResolver {
 /** Decisions about stale questions. */
 @Resolver(() => StaleQuestion)
 export class StaleQuestionResolver {
-  @Mutation(() => StaleDecisionPayload, { description: 'Puts a mend of a stale question into the draft of its quiz, and publishes it if you like. It is proved once more before.' })
+  @Mutation(() => ApplyMendPayload, { description: 'Puts a mend of a stale question into the draft of its quiz, and publishes it if you like. It is proved once more before.' })
   applyMend(@Arg('input', () => ApplyMendInput, { description: 'The mend.' }) input: ApplyMendInput, @Ctx() context: RequestContext): Promise<DecisionResult> {
     return applyMend(context, input);
   }
 
-  @Mutation(() => StaleDecisionPayload, { description: 'Keeps a stale question as it is. Students who took it read your reason.' })
+  @Mutation(() => KeepQuestionPayload, { description: 'Keeps a stale question as it is. Students who took it read your reason.' })
   keepQuestion(@Arg('input', () => KeepQuestionInput, { description: 'The question, and why.' }) input: KeepQuestionInput, @Ctx() context: RequestContext): Promise<DecisionResult> {
     return keepQuestion(context, input);
   }
 
-  @Mutation(() => StaleDecisionPayload, { description: 'Takes a stale question out of its quiz, and publishes the quiz without it if you like.' })
+  @Mutation(() => WithdrawQuestionPayload, { description: 'Takes a stale question out of its quiz, and publishes the quiz without it if you like.' })
   withdrawQuestion(@Arg('input', () => WithdrawQuestionInput, { description: 'The question.' }) input: WithdrawQuestionInput, @Ctx() context: RequestContext): Promise<DecisionResult> {
     return withdrawQuestion(context, input);
   }

@@ -138,9 +138,9 @@ describe('a decision', () => {
   it('keeps a question with a reason, and is then done with', async () => {
     const { stale } = await makeStale();
     const { userErrors: [empty] } = await decide(mira, 'keepQuestion', { staleQuestion: stale.id, reason: ' \u202e ' });
-    expect(empty).toMatchObject({ code: 'INVALID', field: 'reason' });
+    expect(empty).toMatchObject({ code: 'INVALID', field: ['reason'] });
     const { userErrors: [long] } = await decide(mira, 'keepQuestion', { staleQuestion: stale.id, reason: 'x'.repeat(501) });
-    expect(long).toMatchObject({ code: 'INVALID', field: 'reason' });
+    expect(long).toMatchObject({ code: 'INVALID', field: ['reason'] });
     const { staleQuestion, revision } = await decide(mira, 'keepQuestion', { staleQuestion: stale.id, reason: 'We speak of June.' });
     expect(staleQuestion?.resolution).toBe('KEPT');
     expect(revision).toBeNull();
@@ -158,7 +158,7 @@ describe('a decision', () => {
     await mira.must('moveDraftQuestion', { question: (await mira.quiz(quiz.id)).questions[1]?.id, before: (await mira.quiz(quiz.id)).questions[0]?.id });
     const { userErrors, revision, quiz: after } = await decide(mira, 'withdrawQuestion', { staleQuestion: stale.id, publish: true });
     expect(revision).toBeNull();
-    expect(userErrors).toMatchObject([{ code: 'NOT_READY', field: 'publish' }]);
+    expect(userErrors).toMatchObject([{ code: 'NOT_READY', field: ['publish'] }]);
     expect(after).toMatchObject({ changedSincePublished: true, questionCount: 1 });
     // Students still get the question, so that the desk still says what is wrong with it.
     expect((await lookAtDesk(mira)).staleQuestions.nodes.some(({ id }) => id === stale.id)).toBe(true);
@@ -171,7 +171,7 @@ describe('a decision', () => {
     const { stale } = await makeStale();
     await api.importGraph(packOn(FERRY, JUNE));
     const { userErrors, revision } = await decide(mira, 'applyMend', { staleQuestion: stale.id, mend: stale.mends[0]?.id, publish: true });
-    expect(userErrors).toMatchObject([{ code: 'CONFLICT', field: 'mend' }]);
+    expect(userErrors).toMatchObject([{ code: 'CONFLICT', field: ['mend'] }]);
     expect(revision).toBeNull();
   });
 
@@ -186,7 +186,7 @@ describe('a decision', () => {
       for (const answer of answers) expect(answer).toEqual({ staleQuestion: null, quiz: null, revision: null, userErrors: [expect.objectContaining({ code: 'NOT_FOUND' })] });
     }
     const { userErrors } = await decide(mira, 'applyMend', { staleQuestion: stale.id, mend: 'NO_SUCH_MEND', publish: false });
-    expect(userErrors).toMatchObject([{ code: 'NOT_FOUND', field: 'mend' }]);
+    expect(userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['mend'] }]);
   });
 });
 
@@ -294,7 +294,7 @@ describe('what students report', () => {
   async function report(nickname: string, text: string): Promise<void> {
     const started = await api.ask('mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { resumeToken attempt { id nextQuestion { id } } userErrors { message } } }', { variables: { input: { code, nickname } } });
     const { attempt, resumeToken } = (started.data as unknown as { startAttempt: { attempt: { id: string; nextQuestion: { id: string } }; resumeToken: string } }).startAttempt;
-    const { body, errors } = await api.ask('mutation ($input: ReportProblemInput!) { reportProblem(input: $input) { received userErrors { message } } }', { variables: { input: { attemptId: attempt.id, resumeToken, questionId: attempt.nextQuestion.id, text } } });
+    const { body, errors } = await api.ask('mutation ($input: ReportProblemInput!) { reportProblem(input: $input) { received userErrors { message } } }', { variables: { input: { attempt: attempt.id, resumeToken, question: attempt.nextQuestion.id, text } } });
     if (errors.length > 0 || !body.includes('"received":true')) throw new Error(body);
   }
 
@@ -304,7 +304,7 @@ describe('what students report', () => {
     const { problemReports, liveQuizzes } = await lookAtDesk(mira);
     expect(problemReports).toMatchObject({ totalCount: 1, nodes: [{ place: 1, reportCount: 2 }] });
     expect([...problemReports.nodes[0]?.reports ?? []].sort((a, b) => (a.text < b.text ? -1 : 1))).toEqual([{ text: 'I do not see why.', nickname: 'Bo' }, { text: 'Two are right.', nickname: 'Ada' }]);
-    expect(liveQuizzes).toMatchObject([{ underWay: 2, finished: 0, answerCount: 0, questionCount: 3 }]);
+    expect(liveQuizzes).toMatchObject([{ underWayCount: 2, finishedCount: 0, answerCount: 0, questionCount: 3 }]);
     expect(await lookAtDesk(other)).toMatchObject({ problemReports: { totalCount: 0 }, liveQuizzes: [] });
     const settle = async (desk: AtDesk) => (await desk.ask('mutation ($input: SettleReportInput!) { settleReport(input: $input) { settledCount userErrors { code } } }', { input: { question: problemReports.nodes[0]?.id } })).data;
     expect(await settle(other)).toEqual({ settleReport: { settledCount: 0, userErrors: [{ code: 'NOT_FOUND' }] } });

@@ -37,7 +37,7 @@ export default async function AccountPage({ searchParams }: Props) {
   const failed = describeProviderProblem(one('error'), installation.identityProviders[0]?.name);
   const done = remembered === null || remembered.problem === null ? DONE[one('done') ?? ''] : undefined;
   return (
-    <DeskFrame path={path} deskName={viewer.desk.name} deskMembers={viewer.desk.members.length}>
+    <DeskFrame path={path} deskName={viewer.desk.name} deskMembers={viewer.desk.members.totalCount}>
       <div className={desk.slug}>
         <div><h1>Your account</h1></div>
         <div className={desk.acts}><ButtonForm action="sign-out" label="Sign out" /></div>

@@ -16,5 +16,5 @@ export default async function DeskLayout({ children }: { readonly children: Reac
   if (!outcome.ok) return <Frame place={null}><Unreachable here={path} /></Frame>;
   const { viewer } = outcome.data;
   if (viewer === null) redirect(signInPath(path));
-  return <DeskFrame path={path} deskName={viewer.desk.name} deskMembers={viewer.desk.members.length} font={sourceSerif}>{children}</DeskFrame>;
+  return <DeskFrame path={path} deskName={viewer.desk.name} deskMembers={viewer.desk.members.totalCount} font={sourceSerif}>{children}</DeskFrame>;
 }

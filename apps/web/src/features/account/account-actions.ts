@@ -22,13 +22,16 @@ type Action = (fields: URLSearchParams) => Promise<ActionOutcome>;
 
 const AWAY: AccountProblem = { field: null, message: 'Footnote cannot reach its accounts right now. Nothing was changed; try again in a moment.' };
 
-interface Told { readonly userErrors: readonly AccountProblem[] }
+interface Told { readonly userErrors: readonly { readonly field: readonly string[] | null; readonly message: string }[] }
 
 async function tellAccount<Data extends Readonly<Record<Field, Told>>, Variables extends OperationVariables, Field extends string>(
   mutation: TypedDocumentNode<Data, Variables>, field: Field, variables: Variables,
 ): Promise<{ readonly problem: AccountProblem | null; readonly payload: Data[Field] | null }> {
   const outcome = await tellAsTeacher(mutation, variables);
-  if (outcome.ok) return { problem: outcome.data[field].userErrors[0] ?? null, payload: outcome.data[field] };
+  if (outcome.ok) {
+    const error = outcome.data[field].userErrors[0];
+    return { problem: error === undefined ? null : { field: error.field?.at(-1) ?? null, message: error.message }, payload: outcome.data[field] };
+  }
   return { problem: outcome.reason === 'REFUSED' ? { field: null, message: outcome.message } : AWAY, payload: null };
 }
 

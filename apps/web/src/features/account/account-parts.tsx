@@ -83,7 +83,7 @@ export function Colleagues({ viewer, memory, origin }: ViewerProps & { readonly 
   return (
     <Part id="invite" title="Colleagues" lead="They share everything that belongs to the desk.">
       <ul className={styles.list}>
-        {own.members.map((member) => (
+        {own.members.nodes.map((member) => (
           <li key={member.id}>
             <div><p>{member.name}{member.id === account.id ? ', you' : ''}</p><p className={styles.meta}>{member.email}</p></div>
             {member.id === account.id ? null : (
@@ -93,7 +93,7 @@ export function Colleagues({ viewer, memory, origin }: ViewerProps & { readonly 
         ))}
       </ul>
       <FormProblem memory={memory('colleague') ?? memory('leave')} />
-      {own.members.length > 1 ? (
+      {own.members.totalCount > 1 ? (
         <SureForm action="leave" label="Leave the desk">You get a desk of your own with nothing on it. What belongs to {own.name} stays with your colleagues, and you no longer see it.</SureForm>
       ) : null}
       {invited?.link === null || invited === null ? null : (

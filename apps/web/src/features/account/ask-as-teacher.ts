@@ -46,7 +46,7 @@ export async function requireTeacher(): Promise<Teacher> {
   if (!outcome.ok) throw new Error('The API did not say who is signed in.');
   const { viewer } = outcome.data;
   if (viewer === null) redirect(signInPath(await pathOfRequest()));
-  return { name: viewer.account.name, email: viewer.account.email, role: viewer.account.role, deskName: viewer.desk.name, deskMembers: viewer.desk.members.length };
+  return { name: viewer.account.name, email: viewer.account.email, role: viewer.account.role, deskName: viewer.desk.name, deskMembers: viewer.desk.members.totalCount };
 }
 
 /** The path and query of the page that is asked for, as our own server wrote it down. */

@@ -7,7 +7,7 @@ import { Part } from './part';
 
 /** Taking one's data along, and leaving for good. */
 export function YourData({ viewer, memory }: { readonly viewer: Viewer; readonly memory: FormMemory | null }) {
-  const alone = viewer.desk.members.length === 1;
+  const alone = viewer.desk.members.totalCount === 1;
   return (
     <Part id="delete" title="Your data">
       <p>One file with everything that belongs to you and to {viewer.desk.name}: quizzes, questions, classes, answers, marks, packs. Passwords and other people’s secrets are not in it.</p>

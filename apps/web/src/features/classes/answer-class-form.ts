@@ -4,7 +4,7 @@ import { withQuery } from '../quiz/quiz-paths';
 import { seeOther } from '../quiz/see-other';
 import { classProblemOf, type ClassDone, type ClassFormProblem } from './class-form-problem';
 
-interface UserError { readonly code: string; readonly field: string | null }
+interface UserError { readonly code: string; readonly field: readonly string[] | null }
 
 /** Where a posted form goes on, and what of it comes back with the page where it could not be carried out. */
 export interface ClassForm {

@@ -49,10 +49,10 @@ export type ClassDone = keyof typeof DONE;
 const BY_FIELD: Readonly<Record<string, ClassFormProblem>> = { name: 'NAME', nickname: 'NICKNAME', extraTimePercent: 'EXTRA_TIME', closesAt: 'DATES', quiz: 'QUIZ' };
 
 /** The problem that a user error of the API is. */
-export function classProblemOf({ code, field }: { readonly code: string; readonly field: string | null }): ClassFormProblem {
+export function classProblemOf({ code, field }: { readonly code: string; readonly field: readonly string[] | null }): ClassFormProblem {
   switch (code) {
-    case 'TAKEN': case 'TOO_MANY': case 'NOT_FOUND': return code === 'NOT_FOUND' && field === 'quiz' ? 'QUIZ' : code;
-    case 'INVALID': return BY_FIELD[field ?? ''] ?? 'REFUSED';
+    case 'TAKEN': case 'TOO_MANY': case 'NOT_FOUND': return code === 'NOT_FOUND' && field?.[0] === 'quiz' ? 'QUIZ' : code;
+    case 'INVALID': return BY_FIELD[field?.[0] ?? ''] ?? 'REFUSED';
     default: return 'REFUSED';
   }
 }

@@ -31,7 +31,7 @@ export async function joinClass(request: Request, code: string): Promise<Respons
 }
 
 function problemOfJoin({ code, field }: JoinClassMutation['joinClass']['userErrors'][number]): FormProblem {
-  if (code === 'INVALID') return field === 'nickname' ? 'NICKNAME_NOT_TAKEN' : 'NOT_WHOLE';
+  if (code === 'INVALID') return field?.[0] === 'nickname' ? 'NICKNAME_NOT_TAKEN' : 'NOT_WHOLE';
   return code === 'NOT_OPEN' ? 'NOT_JOINABLE' : code === 'FORBIDDEN' ? 'NOT_IN_CLASS' : problemOf(code);
 }
 

@@ -1,9 +1,9 @@
 import desk from '../../ui/desk.module.css';
 import { formatDayShort } from '../../ui/format-day';
 import { formatMoment } from '../../ui/format-moment';
-import { countAttempts } from '../publish/count-attempts';
+import { joinClasses } from '../../ui/join-classes';
 import styles from './desk.module.css';
-import type { Draft, Published, StaleQuestion } from './load-desk';
+import type { ClassDates, Draft, Published, StaleQuestion } from './load-desk';
 
 /** Quizzes that were never published, with what each still needs. */
 export function Drafts({ drafts }: { readonly drafts: readonly Draft[] }) {
@@ -37,17 +37,17 @@ function sayNeeds({ notReady }: Draft): string {
   return `${first.questionNumber === null ? '' : `Question ${String(first.questionNumber)}: `}${first.message}${more}`;
 }
 
-interface PublishedProps { readonly published: readonly Published[]; readonly stale: readonly StaleQuestion[]; readonly total: number }
+interface PublishedProps { readonly published: readonly Published[]; readonly stale: readonly StaleQuestion[]; readonly total: number; readonly classes: ClassDates }
 
 /** What is published, and whether it holds. */
-export function PublishedTable({ published, stale, total }: PublishedProps) {
+export function PublishedTable({ published, stale, total, classes }: PublishedProps) {
   return (
     <>
       <div className={`${desk.scroll ?? ''} ${styles.rows ?? ''}`} tabIndex={0} role="region" aria-label="Published, table">
         <table className={desk.table}>
           <caption>Last changed first</caption>
           <thead><tr><th scope="col">Quiz</th><th scope="col" className={desk.num}>Revision</th><th scope="col">Code</th><th scope="col" className={desk.num}>Attempts</th><th scope="col">Opens</th><th scope="col">Closes</th><th scope="col">Answers show</th><th scope="col">Proof</th></tr></thead>
-          <tbody>{published.map((quiz) => <PublishedRow key={quiz.id} quiz={quiz} stale={stale.filter((one) => one.quiz.id === quiz.id).length} />)}</tbody>
+          <tbody>{published.map((quiz) => <PublishedRow key={quiz.id} quiz={quiz} stale={stale.filter((one) => one.quiz.id === quiz.id).length} classes={classes} />)}</tbody>
         </table>
       </div>
       {total > published.length ? <p><a className={desk.quiet} href="/desk/quizzes">All {total} published quizzes</a></p> : null}
@@ -55,13 +55,15 @@ export function PublishedTable({ published, stale, total }: PublishedProps) {
   );
 }
 
-function PublishedRow({ quiz, stale }: { readonly quiz: Published; readonly stale: number }) {
+function PublishedRow({ quiz, stale, classes }: { readonly quiz: Published; readonly stale: number; readonly classes: ClassDates }) {
   const { id, title, code, settings, latestRevision, changedSincePublished } = quiz;
   const questions = latestRevision?.questionCount ?? 0;
-  const attempts = countAttempts(quiz);
+  const attempts = quiz.attemptCount;
   return (
     <tr>
-      <th scope="row"><a href={`/desk/quizzes/${id}`}>{title}</a>{changedSincePublished ? <span className={desk.meta}> draft has changes</span> : null}</th>
+      <th scope="row"><a href={`/desk/quizzes/${id}`}>{title}</a>{changedSincePublished ? <span className={desk.meta}> draft has changes</span> : null}
+        {sayClasses(id, classes).map((line) => <span key={line} className={joinClasses(desk.meta, styles.given)}>{line}</span>)}
+      </th>
       <td className={desk.num}>{latestRevision?.number ?? ''}</td>
       <td className={desk.nowrap}>{code}</td>
       <td className={desk.num}>{attempts > 0 ? <a href={`/desk/quizzes/${id}/results`} aria-label={`${String(attempts)}: results of ${title}`}>{attempts}</a> : 0}</td>
@@ -71,6 +73,15 @@ function PublishedRow({ quiz, stale }: { readonly quiz: Published; readonly stal
       <td className={desk.nowrap}>{stale > 0 ? <span className={desk.stale}>{stale} stale</span> : `${String(questions)} of ${String(questions)} hold`}</td>
     </tr>
   );
+}
+
+/** "Civics 9B: 2 November to 9 November": whom the quiz is given to, and from when to when where that is said. */
+function sayClasses(quiz: string, classes: ClassDates): readonly string[] {
+  const day = (moment: string): string => formatDayShort(moment.slice(0, 10));
+  return classes.flatMap(({ name, assignments }) => assignments.nodes.filter((one) => one.quiz.id === quiz).map(({ opensAt, closesAt }) => {
+    if (opensAt === null && closesAt === null) return name;
+    return `${name}: ${opensAt === null ? '' : `${closesAt === null ? 'from ' : ''}${day(opensAt)}`}${closesAt === null ? '' : `${opensAt === null ? 'until' : ' to'} ${day(closesAt)}`}`;
+  }));
 }
 
 const TIMINGS = { AT_ONCE: 'at once', AT_END: 'at the end', AFTER_CLOSING: 'after closing' } as const;

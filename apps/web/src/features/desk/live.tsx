@@ -8,7 +8,7 @@ import type { Live } from './load-desk';
 export function LiveRows({ live }: { readonly live: readonly Live[] }) {
   return (
     <ul className={styles.live}>
-      {live.map(({ quiz, classes, underWay, finished, answerCount, questionCount, since }) => {
+      {live.map(({ quiz, classes, underWayCount: underWay, finishedCount: finished, answerCount, questionCount, since }) => {
         const given = answerCount / Math.max(1, underWay * questionCount);
         return (
           <li key={quiz.id}>

@@ -13,7 +13,7 @@ export function ResultsTable({ recent }: { readonly recent: readonly RecentResul
           {recent.map(({ quiz, results }) => (
             <tr key={quiz}>
               <th scope="row"><a href={`/desk/quizzes/${quiz}/results`}>{results.title}</a></th>
-              <td className={`${desk.num ?? ''} ${desk.nowrap ?? ''}`}>{results.progress.finished} of {results.progress.started + results.progress.notBegun}</td>
+              <td className={`${desk.num ?? ''} ${desk.nowrap ?? ''}`}>{results.progress.finishedCount} of {results.progress.startedCount + results.progress.notBegunCount}</td>
               <td><Mean results={results} /></td>
               <td><Spark items={results.items} /></td>
               <td>{results.looks[0] ?? 'Nothing'}</td>
@@ -26,7 +26,7 @@ export function ResultsTable({ recent }: { readonly recent: readonly RecentResul
 }
 
 function Mean({ results }: { readonly results: Results }) {
-  const mean = results.statistics.find(({ statistic }) => statistic === 'MEAN');
+  const mean = results.statistics.find(({ name: statistic }) => statistic === 'MEAN');
   if (mean?.value === null || mean === undefined) return <span className={desk.meta}>too few yet</span>;
   return <span className={desk.nowrap}><span className={styles.figure}>{Math.round(mean.value * 100)}%</span> <Bar share={mean.value} /></span>;
 }
@@ -35,7 +35,7 @@ const STEP = 13;
 const HEIGHT = 30;
 
 function facilityOf({ statistics }: Results['items'][number]): number | null {
-  return statistics.find(({ statistic }) => statistic === 'FACILITY')?.value ?? null;
+  return statistics.find(({ name: statistic }) => statistic === 'FACILITY')?.value ?? null;
 }
 
 /** One bar a question; red is one to look at, dashed one that too few have answered. */

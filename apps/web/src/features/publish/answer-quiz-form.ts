@@ -3,7 +3,7 @@ import { signInPath } from '../account/path-within';
 import { seeOther } from '../quiz/see-other';
 import { quizProblemOf, type QuizFormProblem } from './quiz-form-problem';
 
-interface UserError { readonly code: string; readonly field: string | null }
+interface UserError { readonly code: string; readonly field: readonly string[] | null }
 
 /** Where a posted form goes on, and what of it is kept where it could not be carried out. */
 interface Page {

@@ -27,8 +27,8 @@ export function NotReadyList({ quiz }: { readonly quiz: PublishQuiz }) {
 
 /** Publishing: what is ready, what students will read of each question's standing, and the note for a new revision. */
 export function PublishForm({ quiz, note }: { readonly quiz: PublishQuiz; readonly note: string }) {
-  const isFirst = quiz.revisions.length === 0;
-  const number = (quiz.revisions[0]?.number ?? 0) + 1;
+  const isFirst = quiz.revisions.nodes.length === 0;
+  const number = (quiz.revisions.nodes[0]?.number ?? 0) + 1;
   if (!quiz.changedSincePublished) return <p>The draft asks exactly what revision {number - 1} asks. Change something in the <a href={builderPath(quiz.id)}>builder</a>, and you can publish a new revision.</p>;
   if (quiz.notReady.length > 0) return <><p className={desk.lead}>These stand in the way. Everything else can be published as it is.</p><NotReadyList quiz={quiz} /></>;
   const weak = quiz.questions.flatMap(({ check }, index) => (check.standing === 'PROVED' ? [] : [{ number: index + 1, check, id: quiz.questions[index]?.id ?? '' }]));
@@ -56,7 +56,7 @@ export function PublishForm({ quiz, note }: { readonly quiz: PublishQuiz; readon
 
 /** The way in for students: link, code, and the square that a camera reads. */
 export function WayIn({ quiz, address }: { readonly quiz: PublishQuiz; readonly address: string }) {
-  if (quiz.revisions.length === 0) return <Empty>Once the quiz is published, its link, its code and a square code for cameras stand here.</Empty>;
+  if (quiz.revisions.nodes.length === 0) return <Empty>Once the quiz is published, its link, its code and a square code for cameras stand here.</Empty>;
   return (
     <div className={styles.way}>
       <QrCode address={address} label={`The link ${address} as a square code`} />
@@ -106,10 +106,10 @@ function Dates({ opensAt, closesAt }: { readonly opensAt: string | null; readonl
 
 /** What was published, the newest first. */
 export function Revisions({ quiz }: { readonly quiz: PublishQuiz }) {
-  if (quiz.revisions.length === 0) return <Empty>Nothing was published yet.</Empty>;
+  if (quiz.revisions.nodes.length === 0) return <Empty>Nothing was published yet.</Empty>;
   return (
     <ol className={styles.rows} reversed>
-      {quiz.revisions.map((revision) => (
+      {quiz.revisions.nodes.map((revision) => (
         <li className={styles.row} key={revision.id}>
           <div>
             <h3>Revision {revision.number}</h3>
@@ -127,7 +127,7 @@ export function Revisions({ quiz }: { readonly quiz: PublishQuiz }) {
 
 /** Said right after publishing: what is next. */
 export function JustPublished({ quiz }: { readonly quiz: PublishQuiz }) {
-  const [latest, before] = quiz.revisions;
+  const [latest, before] = quiz.revisions.nodes;
   if (latest === undefined) return null;
   return (
     <div className={styles.published} role="status">

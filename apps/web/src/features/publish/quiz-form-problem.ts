@@ -52,11 +52,11 @@ const BY_FIELD: Readonly<Record<string, QuizFormProblem>> = {
 };
 
 /** The problem that a user error of the API is. */
-export function quizProblemOf({ code, field }: { readonly code: string; readonly field: string | null }): QuizFormProblem {
+export function quizProblemOf({ code, field }: { readonly code: string; readonly field: readonly string[] | null }): QuizFormProblem {
   switch (code) {
     case 'CONFLICT': case 'NOT_READY': case 'UNCHANGED': case 'HAS_ANSWERS': case 'TOO_MANY': return code;
-    case 'NOT_FOUND': return field === 'pack' ? 'NO_PACK' : field === 'class' ? 'CLASS' : 'NOT_FOUND';
-    case 'INVALID': return BY_FIELD[field ?? ''] ?? 'REFUSED';
+    case 'NOT_FOUND': return field?.[0] === 'pack' ? 'NO_PACK' : field?.[0] === 'class' ? 'CLASS' : 'NOT_FOUND';
+    case 'INVALID': return BY_FIELD[field?.[0] ?? ''] ?? 'REFUSED';
     default: return 'REFUSED';
   }
 }

@@ -2,7 +2,6 @@ import type { QuizListQuery } from '@footnote/schema/browser';
 import desk from '../../ui/desk.module.css';
 import { Empty } from '../../ui/notice';
 import type_ from '../../ui/type.module.css';
-import { countAttempts } from './count-attempts';
 import { builderPath, deskResultsPath, publishPath, QUIZZES } from './desk-quiz-paths';
 import styles from './publish.module.css';
 import { ShownMoment } from './shown-moment';
@@ -38,7 +37,7 @@ export function QuizList({ title, lead, id, quizzes, empty, next }: ListProps) {
 
 function QuizRow({ quiz }: { readonly quiz: Card }) {
   const { latestRevision: latest } = quiz;
-  const attempts = countAttempts(quiz);
+  const attempts = quiz.attemptCount;
   return (
     <li className={styles.row} data-quiz={quiz.id}>
       <div>
@@ -66,7 +65,7 @@ function QuizRow({ quiz }: { readonly quiz: Card }) {
 }
 
 function More({ quiz }: { readonly quiz: Card }) {
-  const answered = countAttempts(quiz) > 0;
+  const answered = quiz.attemptCount > 0;
   return (
     <details className={styles.more}>
       <summary>More<span className={type_.hidden}> for {quiz.title}</span></summary>

@@ -11,8 +11,8 @@ const FIGURE_HEADS = ['Facility index', 'Standard deviation', 'Random guess scor
 export function itemRows(items: readonly ItemPartsFragment[]): string {
   const head = writeCsvRow(['No.', 'Question', 'Kind', 'Rests on', 'Asked', 'Right', 'Left open', 'Withdrawn', ...FIGURE_HEADS, 'Note', 'Choices']);
   return head + items.map((item) => writeCsvRow([
-    item.number, item.stem, kindWords(item.kind), item.standing.toLowerCase(), item.asked, item.correct, item.unanswered, item.withdrawn ? 'yes' : 'no',
-    ...FIGURES.map((name): CsvValue => item.statistics.find(({ statistic }) => statistic === name)?.value ?? null),
+    item.number, item.stem, kindWords(item.kind), item.standing.toLowerCase(), item.askedCount, item.correctCount, item.unansweredCount, item.withdrawn ? 'yes' : 'no',
+    ...FIGURES.map((name): CsvValue => item.statistics.find(({ name: statistic }) => statistic === name)?.value ?? null),
     [item.hidden, ...item.findings].filter((text) => text !== null).join(' '),
     [...item.options.map(({ label, text, isKey, count }) => `${label} ${text}${isKey ? ' (key)' : ''}: ${String(count)}`), ...item.answers.map(({ text, isKey, count }) => `${text}${isKey ? ' (key)' : ''}: ${String(count)}`)].join('; '),
   ])).join('');
@@ -24,7 +24,7 @@ export function studentHead(questions: Questions): string {
 }
 
 /** A student, one a row: the marks as they stand now, empty for a question that was not asked or counts for nobody. */
-export function studentRow({ nickname, className, attempts, revision, startedAt, finishedAt, seconds, mark, maxMark, answers }: StudentPartsFragment, questions: Questions): string {
+export function studentRow({ nickname, className, attemptCount: attempts, revision, startedAt, finishedAt, durationSeconds: seconds, mark, maxMark, answers }: StudentPartsFragment, questions: Questions): string {
   const given = new Map(answers.map((answer) => [answer.lineage, answer]));
   return writeCsvRow([
     nickname, className, attempts, revision, startedAt, finishedAt, seconds, mark, maxMark,

@@ -20,7 +20,7 @@ export function Filters({ quiz, results, request }: { readonly quiz: string; rea
       {results.revisions.length < 2 ? null : (
         <div><label className={desk.label} htmlFor="revision">Revision</label>
           <select className={desk.field} id="revision" name="revision" defaultValue={request.revision === null ? '' : String(request.revision)}>
-            <option value="">The one that most took, and its like</option>{results.revisions.map(({ number, finished }) => <option key={number} value={number}>Revision {number}, {finished} finished</option>)}
+            <option value="">The one that most took, and its like</option>{results.revisions.map(({ number, finishedCount: finished }) => <option key={number} value={number}>Revision {number}, {finished} finished</option>)}
           </select></div>
       )}
       {classes.length === 0 ? null : (

@@ -65,8 +65,8 @@ function ItemRows({ quiz, item, request }: { readonly quiz: string; readonly ite
 }
 
 /** A figure, or why there is none. */
-function shown(item: ItemPartsFragment, name: ItemPartsFragment['statistics'][number]['statistic']) {
-  const one = item.statistics.find(({ statistic }) => statistic === name);
+function shown(item: ItemPartsFragment, name: ItemPartsFragment['statistics'][number]['name']) {
+  const one = item.statistics.find(({ name: statistic }) => statistic === name);
   if (one === undefined) return null;
   return one.value === null ? <span title={one.hidden ?? ''}>–<span className={type_.hidden}>{one.hidden}</span></span> : figure(one);
 }
@@ -88,7 +88,7 @@ interface PicksProps { readonly item: ItemPartsFragment; /** In a table there is
 export function Picks({ item, brief = false }: PicksProps) {
   if (item.options.length === 0) {
     const [finding] = item.findings;
-    if (brief && item.kind === 'ORDER' && finding !== undefined) return <p className={desk.meta}>{item.correct} had it right. {finding}</p>;
+    if (brief && item.kind === 'ORDER' && finding !== undefined) return <p className={desk.meta}>{item.correctCount} had it right. {finding}</p>;
     return <ul className={brief ? styles.givenBrief : styles.given} aria-label={`Answers, question ${String(item.number)}`}>{item.answers.slice(0, brief ? 3 : 6).map(({ text, isKey, count }) => <li key={text}><b>{count}</b> {text}{isKey ? <em> key</em> : null}</li>)}</ul>;
   }
   return (
@@ -110,8 +110,8 @@ export function Halves({ item }: { readonly item: ItemPartsFragment }) {
       {item.options.length === 0 ? null : (
         <table className={styles.mini}>
           <caption className={type_.hidden}>Question {item.number}: choices by those who did better in all other questions and by the others</caption>
-          <thead><tr><th scope="col">Chosen</th><th scope="col" className={desk.num}>Stronger, {item.stronger}</th><th scope="col" className={desk.num}>Weaker, {item.weaker}</th></tr></thead>
-          <tbody>{item.options.map(({ id, label, text, isKey, stronger, weaker }) => <tr key={id}><th scope="row">{label} {text}{isKey ? ' (key)' : ''}</th><td className={desk.num}>{stronger}</td><td className={desk.num}>{weaker}</td></tr>)}</tbody>
+          <thead><tr><th scope="col">Chosen</th><th scope="col" className={desk.num}>Stronger, {item.strongerCount}</th><th scope="col" className={desk.num}>Weaker, {item.weakerCount}</th></tr></thead>
+          <tbody>{item.options.map(({ id, label, text, isKey, strongerCount: stronger, weakerCount: weaker }) => <tr key={id}><th scope="row">{label} {text}{isKey ? ' (key)' : ''}</th><td className={desk.num}>{stronger}</td><td className={desk.num}>{weaker}</td></tr>)}</tbody>
         </table>
       )}
       {item.findings.length === 0 ? null : <ul className={styles.findings}>{item.findings.map((finding) => <li key={finding}>{finding}</li>)}</ul>}
@@ -125,11 +125,11 @@ const HELP_NAMES = { FACILITY: 'Facility', STANDARD_DEVIATION: 'Standard deviati
 /** One sentence of help for each column. */
 export function ItemsHelp({ items }: { readonly items: readonly ItemPartsFragment[] }) {
   const statistics = items.find((item) => item.statistics.length > 0)?.statistics ?? [];
-  const intended = statistics.find(({ statistic }) => statistic === 'INTENDED_WEIGHT')?.value ?? null;
+  const intended = statistics.find(({ name: statistic }) => statistic === 'INTENDED_WEIGHT')?.value ?? null;
   return (
     <dl className={styles.help}>
       {HELPED.map((name) => {
-        const help = statistics.find(({ statistic }) => statistic === name)?.help;
+        const help = statistics.find(({ name: statistic }) => statistic === name)?.help;
         return help === undefined ? null : <div key={name}><dt>{HELP_NAMES[name]}</dt><dd>{help}{name === 'EFFECTIVE_WEIGHT' && intended !== null ? ` Each was meant to make ${percent(intended)}.` : ''}</dd></div>;
       })}
       <div><dt>What was chosen</dt><dd>A wrong option that under 5% choose does no work. One that the stronger half choose may be right in some source.</dd></div>

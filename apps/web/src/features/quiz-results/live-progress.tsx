@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { Bar } from './bars';
 import styles from './quiz-results.module.css';
 
-interface Counts { readonly started: number; readonly underWay: number; readonly finished: number; readonly notBegun: number }
+interface Counts { readonly startedCount: number; readonly underWayCount: number; readonly finishedCount: number; readonly notBegunCount: number }
 export interface Progress extends Counts { readonly classes: readonly (Counts & { readonly id: string | null; readonly name: string })[] }
 
 /** How often it is looked again while the page is seen. */
@@ -16,7 +16,7 @@ export function LiveProgress({ initial, source }: { readonly initial: Progress; 
   const [progress, setProgress] = useState(initial);
   const [away, setAway] = useState(false);
   const router = useRouter();
-  const finished = progress.finished;
+  const finished = progress.finishedCount;
 
   useEffect(() => {
     let stopped = false;
@@ -36,16 +36,16 @@ export function LiveProgress({ initial, source }: { readonly initial: Progress; 
 
   // Figures are counted anew on the server only when somebody has finished.
   useEffect(() => {
-    if (finished !== initial.finished) router.refresh();
-  }, [finished, initial.finished, router]);
+    if (finished !== initial.finishedCount) router.refresh();
+  }, [finished, initial.finishedCount, router]);
 
   return (
     <div className={styles.live} data-live="progress">
       <p role="status" className={styles.liveLine}>{sayProgress(progress)}{away ? ' The connection is away; this is as it was.' : ''}</p>
       <ul className={styles.liveClasses}>
         {progress.classes.map((one) => {
-          const all = one.started + one.notBegun;
-          return <li key={one.id ?? 'none'}><span>{one.name}</span><Bar value={all === 0 ? 0 : one.finished / all} width={132} /><span>{one.finished} of {all} finished{one.underWay > 0 ? `, ${String(one.underWay)} under way` : ''}{one.notBegun > 0 ? `, ${String(one.notBegun)} not begun` : ''}</span></li>;
+          const all = one.startedCount + one.notBegunCount;
+          return <li key={one.id ?? 'none'}><span>{one.name}</span><Bar value={all === 0 ? 0 : one.finishedCount / all} width={132} /><span>{one.finishedCount} of {all} finished{one.underWayCount > 0 ? `, ${String(one.underWayCount)} under way` : ''}{one.notBegunCount > 0 ? `, ${String(one.notBegunCount)} not begun` : ''}</span></li>;
         })}
       </ul>
     </div>
@@ -53,7 +53,7 @@ export function LiveProgress({ initial, source }: { readonly initial: Progress; 
 }
 
 /** "17 finished, 3 under way, 8 not begun." */
-function sayProgress({ finished, underWay, notBegun }: Counts): string {
+function sayProgress({ finishedCount: finished, underWayCount: underWay, notBegunCount: notBegun }: Counts): string {
   return `${[`${String(finished)} finished`, `${String(underWay)} under way`, ...(notBegun > 0 ? [`${String(notBegun)} not begun`] : [])].join(', ')}.`;
 }
 

@@ -3,13 +3,13 @@ import type { ItemSort } from './result-paths';
 
 type Item = Pick<ItemPartsFragment, 'number' | 'statistics'>;
 
-const STATISTIC_OF: Readonly<Record<Exclude<ItemSort, 'number'>, ItemPartsFragment['statistics'][number]['statistic']>> = {
+const STATISTIC_OF: Readonly<Record<Exclude<ItemSort, 'number'>, ItemPartsFragment['statistics'][number]['name']>> = {
   facility: 'FACILITY', sd: 'STANDARD_DEVIATION', discrimination: 'DISCRIMINATION', weight: 'EFFECTIVE_WEIGHT',
 };
 
 /** A figure of a question; null where it is hidden. */
-export function valueOf({ statistics }: Pick<Item, 'statistics'>, name: ItemPartsFragment['statistics'][number]['statistic']): number | null {
-  return statistics.find(({ statistic }) => statistic === name)?.value ?? null;
+export function valueOf({ statistics }: Pick<Item, 'statistics'>, name: ItemPartsFragment['statistics'][number]['name']): number | null {
+  return statistics.find(({ name: statistic }) => statistic === name)?.value ?? null;
 }
 
 /** The questions in the order that was asked for; those without the figure last, whichever way it goes. */

@@ -5,7 +5,7 @@ import type_ from '../../ui/type.module.css';
 import { Bar } from './bars';
 import { duration, mark } from './format-figure';
 import styles from './quiz-results.module.css';
-import { resultsPath, type ResultsRequest, type StudentOrder } from './result-paths';
+import { resultsPath, studentPath, type ResultsRequest, type StudentOrder } from './result-paths';
 import { SortHeading } from './sort-heading';
 
 type Students = NonNullable<QuizResultsPageQuery['quizResults']>['students'];
@@ -17,7 +17,7 @@ const ORDERS: Readonly<Record<'nickname' | 'mark' | 'time', readonly [StudentOrd
 
 /** Students by questions: a dot is right, a letter is the wrong option chosen. The easiest question stands at the left. */
 export function StudentsTable({ quiz, students, items, request }: StudentsTableProps) {
-  const asked = items.filter(({ withdrawn }) => !withdrawn).sort((a, b) => b.correct / Math.max(1, b.asked) - a.correct / Math.max(1, a.asked) || a.number - b.number);
+  const asked = items.filter(({ withdrawn }) => !withdrawn).sort((a, b) => b.correctCount / Math.max(1, b.askedCount) - a.correctCount / Math.max(1, a.askedCount) || a.number - b.number);
   const heading = (column: keyof typeof ORDERS, label: string) => {
     const [first, second] = ORDERS[column];
     const sorted = request.order === first || request.order === second;
@@ -36,26 +36,26 @@ export function StudentsTable({ quiz, students, items, request }: StudentsTableP
             {heading('time', 'Time')}
           </tr>
         </thead>
-        <tbody>{students.nodes.map((student) => <StudentRow key={student.id} student={student} asked={asked} edged={request.order === 'MARK'} />)}</tbody>
+        <tbody>{students.nodes.map((student) => <StudentRow key={student.id} student={student} asked={asked} edged={request.order === 'MARK'} href={studentPath(quiz, request, student.id)} />)}</tbody>
         <tfoot>
-          <tr><th scope="row">Right, of all</th>{asked.map(({ number, correct, asked: of }) => <td key={number} className={styles.cell}>{correct}<span className={type_.hidden}> of {of}</span></td>)}<td /><td /></tr>
+          <tr><th scope="row">Right, of all</th>{asked.map(({ number, correctCount: correct, askedCount: of }) => <td key={number} className={styles.cell}>{correct}<span className={type_.hidden}> of {of}</span></td>)}<td /><td /></tr>
         </tfoot>
       </table>
     </div>
   );
 }
 
-function StudentRow({ student, asked, edged }: { readonly student: StudentPartsFragment; readonly asked: readonly ItemPartsFragment[]; readonly edged: boolean }) {
+function StudentRow({ student, asked, edged, href }: { readonly student: StudentPartsFragment; readonly asked: readonly ItemPartsFragment[]; readonly edged: boolean; readonly href: string }) {
   const answers = new Map(student.answers.map((answer) => [answer.lineage, answer]));
   // Where the score would end if nobody slipped: the easiest questions first, as many as there are marks.
   const edge = edged ? Math.round(student.mark) - 1 : -1;
   const changed = student.answers.some(({ markBefore }) => markBefore !== null);
   return (
     <tr>
-      <th scope="row">{student.nickname}{student.attempts > 1 ? <span className={desk.meta}> {student.attempts} attempts</span> : null}{changed ? <span className={desk.meta}> marked again</span> : null}</th>
+      <th scope="row"><a href={href}>{student.nickname}</a>{student.attemptCount > 1 ? <span className={desk.meta}> {student.attemptCount} attempts</span> : null}{changed ? <span className={desk.meta}> marked again</span> : null}</th>
       {asked.map((item, at) => <Cell key={item.number} answer={answers.get(item.lineage)} item={item} edge={at === edge} />)}
       <td className={styles.total}><span>{mark(student.mark)} of {student.maxMark}</span> <Bar value={student.maxMark === 0 ? 0 : student.mark / student.maxMark} width={72} /></td>
-      <td className={styles.time}>{duration(student.seconds)}</td>
+      <td className={styles.time}>{duration(student.durationSeconds)}</td>
     </tr>
   );
 }

@@ -10,10 +10,10 @@ const SHAPE = new Set(['SKEWNESS', 'KURTOSIS']);
 export function Summary({ statistics }: { readonly statistics: readonly StatisticPartsFragment[] }) {
   return (
     <>
-      <dl className={styles.sums} aria-label="The quiz as a whole">{statistics.filter(({ statistic }) => !SHAPE.has(statistic)).map((one) => <Figure key={one.statistic} one={one} />)}</dl>
+      <dl className={styles.sums} aria-label="The quiz as a whole">{statistics.filter(({ name: statistic }) => !SHAPE.has(statistic)).map((one) => <Figure key={one.name} one={one} />)}</dl>
       <details className={styles.shape}>
         <summary>The shape of the marks</summary>
-        <dl className={styles.shapeList}>{statistics.filter(({ statistic }) => SHAPE.has(statistic)).map((one) => <Figure key={one.statistic} one={one} />)}</dl>
+        <dl className={styles.shapeList}>{statistics.filter(({ name: statistic }) => SHAPE.has(statistic)).map((one) => <Figure key={one.name} one={one} />)}</dl>
       </details>
     </>
   );
@@ -21,8 +21,8 @@ export function Summary({ statistics }: { readonly statistics: readonly Statisti
 
 function Figure({ one }: { readonly one: StatisticPartsFragment }) {
   return (
-    <div data-statistic={one.statistic}>
-      <dt>{STATISTIC_NAMES[one.statistic]}</dt>
+    <div data-statistic={one.name}>
+      <dt>{STATISTIC_NAMES[one.name]}</dt>
       <dd className={styles.value}>{figure(one)}</dd>
       <dd>{one.help}{one.verdict === null ? null : <> <b>{one.verdict}</b></>}{one.hidden === null ? null : <> <i>{one.hidden}</i></>}</dd>
     </div>

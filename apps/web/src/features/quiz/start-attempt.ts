@@ -52,9 +52,9 @@ async function start(request: Request, { input, back }: Start): Promise<Response
 
 type StartError = Parameters<typeof problemOf>[0];
 
-function problemOfStart({ code, field }: { readonly code: StartError; readonly field: string | null }): FormProblem {
-  if (code === 'INVALID') return field === 'nickname' ? 'NICKNAME_NOT_TAKEN' : 'NOT_WHOLE';
-  if (code === 'FORBIDDEN' && field === 'membershipToken') return 'NOT_IN_CLASS';
+function problemOfStart({ code, field }: { readonly code: StartError; readonly field: readonly string[] | null }): FormProblem {
+  if (code === 'INVALID') return field?.[0] === 'nickname' ? 'NICKNAME_NOT_TAKEN' : 'NOT_WHOLE';
+  if (code === 'FORBIDDEN' && field?.[0] === 'membershipToken') return 'NOT_IN_CLASS';
   return problemOf(code);
 }
 

@@ -23,7 +23,7 @@ export async function submitAnswer(request: Request, code: string, attemptId: st
   const parsed = parseResponse(kind, fields);
   if (!parsed.ok) return back(parsed.problem);
 
-  const outcome = await tell(SubmitResponseDocument, { input: { attemptId, resumeToken: attempt.resumeToken, responseId, questionId, response: parsed.response } });
+  const outcome = await tell(SubmitResponseDocument, { input: { attempt: attemptId, resumeToken: attempt.resumeToken, responseId, question: questionId, response: parsed.response } });
   if (!outcome.ok) {
     return outcome.reason === 'UNREACHABLE'
       ? comeBackLater(request, withQuery(runner, { problem: 'UNREACHABLE', question: questionId, kept: keepAnswer(fields) }))

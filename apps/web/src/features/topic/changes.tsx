@@ -7,7 +7,7 @@ import { hedgeWords } from '../evidence/describe-hedge';
 import styles from './changes.module.css';
 import { STANCE_HEADINGS } from './stance-words';
 
-type Change = TopicChangesQuery['positionChanges'][number];
+type Change = TopicChangesQuery['positionChanges']['nodes'][number];
 
 interface ChangesProps {
   readonly changes: readonly Change[];

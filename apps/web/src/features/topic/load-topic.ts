@@ -61,7 +61,7 @@ export async function loadDay({ pack, chosen, knownAt }: TopicOfDay, today: Day)
         ask(TopicPositionsDocument, { pack: pack.slug, issue: issue.slug, asOf, knownAt }),
         from === to ? null : ask(TopicChangesDocument, { pack: pack.slug, issue: issue.slug, from, to }),
       ]);
-      return { issue, positions: positions.ok ? positions.data.positions.nodes : null, changes: changes?.ok === true ? changes.data.positionChanges : [] };
+      return { issue, positions: positions.ok ? positions.data.positions.nodes : null, changes: changes?.ok === true ? changes.data.positionChanges.nodes : [] };
     })),
     loadOrigins(pack.slug, today),
     ask(TopicDisagreementsDocument, { pack: pack.slug }),

@@ -3,7 +3,7 @@ import { decodeNodeId } from '../../../graphql/node-id.js';
 import type { TestApi, TestTeacher } from '../../../testing/start-test-api.js';
 import { publishStarterQuiz } from '../../quizzes/index.js';
 
-export interface UserError { readonly code: string; readonly field: string | null; readonly message: string }
+export interface UserError { readonly code: string; readonly field: readonly string[] | null; readonly message: string }
 
 /** The steps of a teacher with a class, through the API. */
 export function classSteps(api: TestApi, teacher: TestTeacher) {

@@ -3,7 +3,7 @@ import { shippedGraph, startTestApi, type Answer, type TestApi, type TestTeacher
 /** The pack that quizzes are made about here. */
 export const PACK = 'harbour-ferry';
 
-export interface UserErrorShown { readonly code: string; readonly field: string | null; readonly message: string }
+export interface UserErrorShown { readonly code: string; readonly field: readonly string[] | null; readonly message: string }
 export interface ContentShown {
   readonly kind: string; readonly stem: string; readonly asOf: string; readonly knownAt: string; readonly unit: string | null;
   readonly options: readonly { readonly id: string; readonly text: string; readonly reason: string; readonly claim: string | null; readonly evidence: readonly { readonly exact: string; readonly anchor: string; readonly sourceLabel: string }[] }[];
@@ -17,7 +17,7 @@ export interface RevisionShown { readonly id: string; readonly number: number; r
 export interface NotReadyShown { readonly code: string; readonly questionId: string | null; readonly questionNumber: number | null; readonly message: string; readonly remedy: string }
 export interface QuizShown {
   readonly id: string; readonly code: string; readonly title: string; readonly state: string; readonly draftVersion: number; readonly questionCount: number; readonly rejectedCount: number;
-  readonly changedSincePublished: boolean; readonly archivedAt: string | null; readonly settings: SettingsShown; readonly revisions: readonly RevisionShown[]; readonly notReady: readonly NotReadyShown[];
+  readonly changedSincePublished: boolean; readonly archivedAt: string | null; readonly settings: SettingsShown; readonly revisions: { readonly nodes: readonly RevisionShown[] }; readonly notReady: readonly NotReadyShown[];
   readonly questions: readonly QuestionShown[];
 }
 
@@ -27,11 +27,11 @@ const QUESTION = `id position version kind fromSuggestion editedSinceSuggested u
 const NOT_READY = 'code questionId questionNumber message remedy';
 const REVISION = 'id number note publishedBy questionCount provedCount citedCount unsourcedCount attemptCount packVersion';
 const QUIZ = `id code title state draftVersion questionCount rejectedCount changedSincePublished archivedAt settings { opensAt closesAt attemptsAllowed shuffleQuestions shuffleOptions feedback timeLimitSeconds version }
-  revisions { ${REVISION} } notReady { ${NOT_READY} } questions { ${QUESTION} }`;
+  revisions { nodes { ${REVISION} } } notReady { ${NOT_READY} } questions { ${QUESTION} }`;
 
 /** What each operation answers with. */
 const PAYLOADS: Readonly<Record<string, string>> = {
-  deleteQuiz: 'deletedQuizId',
+  deleteQuiz: 'deletedId',
   acceptSuggestion: `quiz { ${QUIZ} } draftQuestion { ${QUESTION} }`, addDraftQuestion: `quiz { ${QUIZ} } draftQuestion { ${QUESTION} }`, moveDraftQuestion: `quiz { ${QUIZ} } draftQuestion { ${QUESTION} }`,
   restoreDraftQuestion: `quiz { ${QUIZ} } draftQuestion { ${QUESTION} }`, saveDraftQuestion: `quiz { ${QUIZ} } draftQuestion { ${QUESTION} } theirs { ${QUESTION} }`,
   removeDraftQuestion: `quiz { ${QUIZ} } draftQuestion { ${QUESTION} } theirs { ${QUESTION} }`, publishQuiz: `quiz { ${QUIZ} } revision { ${REVISION} } notReady { ${NOT_READY} }`,
@@ -43,7 +43,7 @@ export interface Payload {
   readonly theirs: QuestionShown | null;
   readonly revision: RevisionShown | null;
   readonly notReady: readonly NotReadyShown[];
-  readonly deletedQuizId: string | null;
+  readonly deletedId: string | null;
   readonly userErrors: readonly UserErrorShown[];
 }
 

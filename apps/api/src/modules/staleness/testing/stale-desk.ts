@@ -11,7 +11,7 @@ interface AtWork {
   readonly quiz: (id: string) => Promise<{ readonly draftVersion: number }>;
 }
 export interface PublishedQuiz { readonly id: string; readonly code: string }
-interface UserErrorShown { readonly code: string; readonly field: string | null; readonly message: string }
+interface UserErrorShown { readonly code: string; readonly field: readonly string[] | null; readonly message: string }
 
 /** A pack as it was on a day: without the sources that came later, what they tell, and what only they told. */
 export function packOn(graph: PackGraph, day: string): PackGraph {
@@ -37,12 +37,12 @@ export interface DeskShown {
   readonly staleQuestions: { readonly totalCount: number; readonly nodes: readonly StaleShown[] };
   readonly reproof: { readonly questionCount: number; readonly staleCount: number; readonly isRunning: boolean; readonly provedAt: string | null; readonly packs: readonly { readonly title: string; readonly newSources: readonly string[]; readonly provedAt: string | null }[] };
   readonly problemReports: { readonly totalCount: number; readonly nodes: readonly { readonly id: string; readonly stem: string; readonly place: number; readonly reportCount: number; readonly reports: readonly { readonly text: string; readonly nickname: string | null }[] }[] };
-  readonly liveQuizzes: readonly { readonly underWay: number; readonly finished: number; readonly answerCount: number; readonly questionCount: number; readonly quiz: { readonly id: string } }[];
+  readonly liveQuizzes: readonly { readonly underWayCount: number; readonly finishedCount: number; readonly answerCount: number; readonly questionCount: number; readonly quiz: { readonly id: string } }[];
 }
 
 export const STALE = 'id kind headline sentence stem place resolution attemptCount quiz { id title } changes { kind now { passage { label } } } mends { id kind placement sentence keyChanges standing stem { edit text } }';
 const DESK = `{ viewer { desk { staleQuestions(first: 100) { totalCount nodes { ${STALE} } } reproof { questionCount staleCount isRunning provedAt packs { title newSources provedAt } }
-  problemReports { totalCount nodes { id stem place reportCount reports { text nickname } } } liveQuizzes { underWay finished answerCount questionCount quiz { id } } } } }`;
+  problemReports { totalCount nodes { id stem place reportCount reports { text nickname } } } liveQuizzes { underWayCount finishedCount answerCount questionCount quiz { id } } } } }`;
 
 /** What the desk of a teacher shows. */
 export async function lookAtDesk({ ask }: Pick<AtWork, 'ask'>): Promise<DeskShown> {

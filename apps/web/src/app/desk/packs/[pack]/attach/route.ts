@@ -20,6 +20,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const outcome = await tellAsTeacher(AttachOriginalsDocument, { input: { pack: slug, files } });
   if (!outcome.ok) return refusalOf(request, outcome, page) ?? seeOther(request, page);
   const { outcomes, userErrors: [error] } = outcome.data.attachOriginals;
-  if (error !== undefined) return seeOther(request, `${page}?problem=${error.field === 'files' ? 'TOO_LARGE' : problemOf(error)}#problem`);
+  if (error !== undefined) return seeOther(request, `${page}?problem=${error.field?.[0] === 'files' ? 'TOO_LARGE' : problemOf(error)}#problem`);
   return seeOther(request, `${page}?report=${sealReport({ kind: 'ATTACHED', outcomes, count: outcomes.length })}#report`);
 }

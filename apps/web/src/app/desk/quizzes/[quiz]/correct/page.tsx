@@ -52,8 +52,8 @@ export default async function CorrectPage({ params, searchParams }: Props) {
 
 function headline(preview: Preview | null): string {
   if (preview === null) return 'There is nothing to mark again';
-  if (preview.changes === 0) return 'No mark would change';
-  return `${String(preview.changes)} ${preview.changes === 1 ? 'mark' : 'marks'} of ${String(preview.attempts)} ${preview.attempts === 1 ? 'student' : 'students'} would change`;
+  if (preview.changeCount === 0) return 'No mark would change';
+  return `${String(preview.changeCount)} ${preview.changeCount === 1 ? 'mark' : 'marks'} of ${String(preview.attemptCount)} ${preview.attemptCount === 1 ? 'student' : 'students'} would change`;
 }
 
 const OUTCOMES = { REMARKED: 'Marked again', WITHDRAWN: 'Withdrawn', LEFT: 'Left as it is' } as const;
@@ -67,7 +67,7 @@ function PreviewParts({ quiz, preview }: { readonly quiz: string; readonly previ
           <table className={desk.table}>
             <thead><tr><th scope="col">Question</th><th scope="col">What becomes of it</th><th scope="col" className={desk.num}>Gain</th><th scope="col" className={desk.num}>Lose</th></tr></thead>
             <tbody>
-              {preview.questions.map(({ lineage, revision, number, stem, outcome, sentence, gain, lose }) => (
+              {preview.questions.map(({ lineage, revision, number, stem, outcome, sentence, gainCount: gain, loseCount: lose }) => (
                 <tr key={`${String(revision)} ${lineage}`}>
                   <th scope="row">{number}. {stem}<br /><span className={desk.meta}>revision {revision}</span></th>
                   <td>{outcome === 'UNTOUCHED' ? sentence : <><span className={styles.outcome}>{OUTCOMES[outcome]}</span><br />{sentence}</>}</td>
@@ -79,10 +79,10 @@ function PreviewParts({ quiz, preview }: { readonly quiz: string; readonly previ
         </div>
       </section>
       <Students quiz={quiz} preview={preview} />
-      {preview.changes === 0 ? null : (
+      {preview.changeCount === 0 ? null : (
         <form className={styles.step} action={`${correctPath(quiz)}/apply`} method="post">
           <input type="hidden" name="version" value={preview.version} />
-          <button className={desk.main} type="submit">Mark again: change {preview.changes} {preview.changes === 1 ? 'mark' : 'marks'}</button>
+          <button className={desk.main} type="submit">Mark again: change {preview.changeCount} {preview.changeCount === 1 ? 'mark' : 'marks'}</button>
           <a className={desk.quiet} href={resultsPath(quiz)}>Leave the marks as they are</a>
         </form>
       )}
@@ -117,7 +117,7 @@ function MarkLog({ log }: { readonly log: Log }) {
         <div className={desk.scroll} tabIndex={0} role="region" aria-label="The log of marks, table">
           <table className={desk.table}>
             <thead><tr><th scope="col">When</th><th scope="col">By</th><th scope="col">Nickname</th><th scope="col">Question</th><th scope="col" className={desk.num}>Before</th><th scope="col" className={desk.num}>After</th></tr></thead>
-            <tbody>{log.nodes.map(({ id, at, by, nickname, revision, number, before, after, withdrawn }) => <tr key={id}><td className={desk.nowrap}><time dateTime={at}>{formatMoment(at)}</time></td><td>{by ?? 'an account that is gone'}</td><th scope="row">{nickname}</th><td>{number}, revision {revision}</td><td className={desk.num}>{mark(before)}</td><td className={desk.num}>{withdrawn ? 'withdrawn' : mark(after)}</td></tr>)}</tbody>
+            <tbody>{log.nodes.map(({ id, changedAt: at, changedBy: by, nickname, revision, number, before, after, withdrawn }) => <tr key={id}><td className={desk.nowrap}><time dateTime={at}>{formatMoment(at)}</time></td><td>{by ?? 'an account that is gone'}</td><th scope="row">{nickname}</th><td>{number}, revision {revision}</td><td className={desk.num}>{mark(before)}</td><td className={desk.num}>{withdrawn ? 'withdrawn' : mark(after)}</td></tr>)}</tbody>
           </table>
         </div>
       )}

@@ -37,7 +37,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
   return (
     <>
       <header className={desk.slug}>
-        <div><p className={desk.meta}>{quiz.revisions[0] === undefined ? 'Not published yet' : `Revision ${String(quiz.revisions[0].number)}${quiz.changedSincePublished ? '; the draft has changed since' : ''}`}</p><h1>{quiz.title}</h1></div>
+        <div><p className={desk.meta}>{quiz.revisions.nodes[0] === undefined ? 'Not published yet' : `Revision ${String(quiz.revisions.nodes[0].number)}${quiz.changedSincePublished ? '; the draft has changed since' : ''}`}</p><h1>{quiz.title}</h1></div>
         <div className={desk.acts}><a className={desk.button} href={builderPath(id)}>Back to the builder</a></div>
       </header>
       {problem === null ? null : <Problem>{problem}</Problem>}

@@ -30,7 +30,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
   const quiz = decodeURIComponent(given);
   const request = readRequest(search);
   const { revision, class: group, attempts, order, after } = request;
-  const outcome = await askAsTeacher(QuizResultsPageDocument, { quiz, revision, class: group, attempts, order, first: STUDENTS, after });
+  const outcome = await askAsTeacher(QuizResultsPageDocument, { quiz, revision, class: group, attemptRule: attempts, order, first: STUDENTS, after });
   if (!outcome.ok && outcome.reason === 'UNREACHABLE') return <Unreachable here={resultsPath(quiz, request)} />;
   const results = outcome.ok ? outcome.data.quizResults : null;
   if (results === null) notFound();
@@ -38,10 +38,10 @@ export default async function ResultsPage({ params, searchParams }: Props) {
     <>
       <Head quiz={quiz} results={results} request={request} />
       {search['done'] === 'regraded' ? <Done>Marked again. The old marks are in the log.</Done> : null}
-      {results.progress.started === 0 ? <Nobody quiz={quiz} results={results} /> : null}
+      {results.progress.startedCount === 0 ? <Nobody quiz={quiz} results={results} /> : null}
       <LiveProgress initial={results.progress} source={resultsPath(quiz, {}, '/progress')} />
       <Filters quiz={quiz} results={results} request={request} />
-      {results.progress.started === 0 ? null : <Figures quiz={quiz} results={results} request={request} />}
+      {results.progress.startedCount === 0 ? null : <Figures quiz={quiz} results={results} request={request} />}
     </>
   );
 }
@@ -59,8 +59,8 @@ function Head({ quiz, results, request }: PartProps) {
         <p className={desk.lead}>Figures follow Moodle’s definitions. Each shows only where there are enough answers for it to mean something.</p>
       </div>
       <div className={desk.acts}>
-        {results.counted === 0 ? null : <a className={desk.button} href={resultsPath(quiz, request, '/csv/students')} download>Students as CSV</a>}
-        {results.counted === 0 ? null : <a className={desk.button} href={resultsPath(quiz, request, '/csv/items')} download>Questions as CSV</a>}
+        {results.attemptCount === 0 ? null : <a className={desk.button} href={resultsPath(quiz, request, '/csv/students')} download>Students as CSV</a>}
+        {results.attemptCount === 0 ? null : <a className={desk.button} href={resultsPath(quiz, request, '/csv/items')} download>Questions as CSV</a>}
         {results.canRegrade ? <a className={desk.button} href={correctPath(quiz)}>Mark again…</a> : null}
         <a className={desk.main} href={builderPath(quiz)}>Open in the builder</a>
       </div>
@@ -94,9 +94,9 @@ function Figures({ quiz, results, request }: PartProps) {
           <p>Easiest question at the left. By marks, the heavy line stands where each score would end if no one slipped: a letter to its left is a slip, a dot to its right a surprise.</p>
           <p>Nicknames are chosen by students.</p>
         </header>
-        {results.counted === 0 ? <Empty>Nobody has finished yet.</Empty> : <Students quiz={quiz} results={results} request={request} />}
+        {results.attemptCount === 0 ? <Empty>Nobody has finished yet.</Empty> : <Students quiz={quiz} results={results} request={request} />}
       </section>
-      {results.underWay.length === 0 ? null : <UnderWay students={results.underWay} />}
+      {results.underWay.length === 0 ? null : <UnderWay quiz={quiz} students={results.underWay} request={request} />}
       <section className={desk.band} aria-labelledby="h-debrief">
         <header><h2 id="h-debrief">For the talk in class</h2><p>What the right answers rest on, as it was known when the quiz was published.</p></header>
         <Debrief quiz={quiz} points={results.debrief} request={request} />

@@ -11,7 +11,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { code, attempt: attemptId } = await params;
   const attempt = await attemptOfRequest(attemptId);
   if (attempt === null) return seeOther(request, attemptPath(code, attemptId));
-  const outcome = await tell(FinishAttemptDocument, { input: { attemptId, resumeToken: attempt.resumeToken } });
+  const outcome = await tell(FinishAttemptDocument, { input: { attempt: attemptId, resumeToken: attempt.resumeToken } });
   const failed = !outcome.ok && outcome.reason === 'UNREACHABLE';
   return seeOther(request, withQuery(resultsPath(code, attemptId), { problem: failed ? 'UNREACHABLE' : null }));
 }

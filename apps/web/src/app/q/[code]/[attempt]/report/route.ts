@@ -19,7 +19,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const back = (problem: FormProblem): Response => seeOther(request, `${withQuery(page, { report: problem })}#report`);
   const text = (fields.get('text') ?? '').trim();
   if (text === '') return back('TEXT_MISSING');
-  const outcome = await tell(ReportProblemDocument, { input: { attemptId, resumeToken: attempt.resumeToken, questionId, text } });
+  const outcome = await tell(ReportProblemDocument, { input: { attempt: attemptId, resumeToken: attempt.resumeToken, question: questionId, text } });
   if (!outcome.ok) return back(outcome.reason === 'UNREACHABLE' ? 'UNREACHABLE' : 'NOT_WHOLE');
   const error = outcome.data.reportProblem.userErrors[0];
   return error === undefined ? seeOther(request, `${withQuery(page, { report: 'sent' })}#report`) : back(problemOf(error.code));

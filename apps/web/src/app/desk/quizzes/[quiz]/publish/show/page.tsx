@@ -25,7 +25,7 @@ export default async function ShowPage({ params }: Props) {
   if (!outcome.ok) return <Unreachable here={`${publishPath(id)}/show`} />;
   const { deskQuiz: quiz } = outcome.data;
   // Before it is published its code leads nowhere: there is nothing to show a class.
-  if (quiz === null || quiz.revisions.length === 0) notFound();
+  if (quiz === null || quiz.revisions.nodes.length === 0) notFound();
   const address = `${origin}${quizPath(quiz.code)}`;
   return (
     <div className={styles.stage}>

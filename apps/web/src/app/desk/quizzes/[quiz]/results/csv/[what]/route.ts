@@ -27,14 +27,14 @@ function csv(body: string | ReadableStream<Uint8Array>, name: string): Response 
 }
 
 async function downloadItems({ quiz, request: { revision, class: group, attempts } }: Wanted): Promise<Response> {
-  const outcome = await askAsTeacher(ItemsForDownloadDocument, { quiz, revision, class: group, attempts });
+  const outcome = await askAsTeacher(ItemsForDownloadDocument, { quiz, revision, class: group, attemptRule: attempts });
   if (!outcome.ok || outcome.data.quizResults === null) return refuse(outcome);
   const { title, items } = outcome.data.quizResults;
   return csv(BYTE_ORDER_MARK + itemRows(items), fileName(title, 'questions'));
 }
 
 function askPage({ quiz, request: { revision, class: group, attempts } }: Wanted, after: string | null): Promise<Outcome<StudentsForDownloadQuery>> {
-  return askAsTeacher(StudentsForDownloadDocument, { quiz, revision, class: group, attempts, after });
+  return askAsTeacher(StudentsForDownloadDocument, { quiz, revision, class: group, attemptRule: attempts, after });
 }
 
 /** Page by page, as the reader takes them: a quiz that 100,000 took is never held as a whole. */

@@ -2,11 +2,11 @@ import { ItemPageDocument, type ItemPageQuery } from '@footnote/schema/browser';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { askAsTeacher, requireTeacher } from '../../../../../../../features/account/ask-as-teacher';
-import { loadTexts } from '../../../../../../../features/evidence/load-texts';
 import { figure, kindWords } from '../../../../../../../features/quiz-results/format-figure';
 import { ItemReasons } from '../../../../../../../features/quiz-results/item-reasons';
 import { Halves, Picks } from '../../../../../../../features/quiz-results/items-table';
 import styles from '../../../../../../../features/quiz-results/quiz-results.module.css';
+import { loadTextsAtDesk } from '../../../../../../../features/quiz-results/load-texts-at-desk';
 import { builderPath, readRequest, resultsPath, type Search } from '../../../../../../../features/quiz-results/result-paths';
 import { STATISTIC_NAMES } from '../../../../../../../features/quiz-results/statistic-names';
 import desk from '../../../../../../../ui/desk.module.css';
@@ -24,19 +24,19 @@ export default async function ItemPage({ params, searchParams }: Props) {
   const [{ quiz: given, number: text }, search] = await Promise.all([params, searchParams]);
   const [quiz, number, request] = [decodeURIComponent(given), Number(text), readRequest(search)];
   if (!Number.isInteger(number) || number < 1 || number > 10_000) notFound();
-  const outcome = await askAsTeacher(ItemPageDocument, { quiz, number, revision: request.revision, class: request.class, attempts: request.attempts });
+  const outcome = await askAsTeacher(ItemPageDocument, { quiz, number, revision: request.revision, class: request.class, attemptRule: request.attempts });
   if (!outcome.ok && outcome.reason === 'UNREACHABLE') return <Unreachable here={resultsPath(quiz, request, `/items/${text}`)} />;
   const results = outcome.ok ? outcome.data.quizResults : null;
   const item = results?.item ?? null;
   if (results === null || item === null) notFound();
-  const texts = await loadTexts([...item.explanation.key, ...item.explanation.others].flatMap(({ evidence }) => evidence.map(({ source }) => source.id)));
+  const texts = await loadTextsAtDesk(quiz, [...item.explanation.key, ...item.explanation.others].flatMap(({ evidence }) => evidence));
   return (
     <>
       <header className={desk.slug}>
         <div>
           <p className={joinClasses(desk.meta, desk.dots)}><a href={resultsPath(quiz, request)}>{results.title}</a><span>question {item.number} of {results.items.length}</span><span>{kindWords(item.kind)}</span></p>
           <h1>{item.stem}</h1>
-          <p className={desk.lead}>{item.asked === 0 ? 'Nobody has finished yet.' : `${String(item.correct)} of ${String(item.asked)} had it right.`}{item.unanswered > 0 ? ` ${String(item.unanswered)} left it open.` : ''}</p>
+          <p className={desk.lead}>{item.askedCount === 0 ? 'Nobody has finished yet.' : `${String(item.correctCount)} of ${String(item.askedCount)} had it right.`}{item.unansweredCount > 0 ? ` ${String(item.unansweredCount)} left it open.` : ''}</p>
         </div>
         <div className={desk.acts}>
           {item.number > 1 ? <a className={desk.button} href={resultsPath(quiz, request, `/items/${String(item.number - 1)}`)}>Question {item.number - 1}</a> : null}
@@ -62,7 +62,7 @@ function Chosen({ item }: { readonly item: Item }) {
   return (
     <section className={desk.band} aria-labelledby="h-chosen">
       <header><h2 id="h-chosen">What was chosen</h2><p>The stronger half did better in all other questions. Nobody is put in a half by chance, so that the halves may differ.</p></header>
-      {item.asked === 0 ? <Empty>Nobody has finished yet.</Empty> : <div className={styles.halfbands}><Picks item={item} /><Halves item={item} /></div>}
+      {item.askedCount === 0 ? <Empty>Nobody has finished yet.</Empty> : <div className={styles.halfbands}><Picks item={item} /><Halves item={item} /></div>}
     </section>
   );
 }
@@ -75,7 +75,7 @@ function FiguresInWords({ item }: { readonly item: Item }) {
         <div className={desk.scroll} tabIndex={0} role="region" aria-label="Figures, table">
           <table className={joinClasses(desk.table, styles.figures)}>
             <thead><tr><th scope="col">Figure</th><th scope="col">Value</th><th scope="col">Here</th><th scope="col">What it is</th></tr></thead>
-            <tbody>{item.statistics.map((one) => <tr key={one.statistic}><th scope="row">{STATISTIC_NAMES[one.statistic]}</th><td>{figure(one)}</td><td>{one.verdict ?? one.hidden ?? ''}</td><td>{one.help}</td></tr>)}</tbody>
+            <tbody>{item.statistics.map((one) => <tr key={one.name}><th scope="row">{STATISTIC_NAMES[one.name]}</th><td>{figure(one)}</td><td>{one.verdict ?? one.hidden ?? ''}</td><td>{one.help}</td></tr>)}</tbody>
           </table>
         </div>
       )}
