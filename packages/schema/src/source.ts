@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { connectionOf, type ConnectionOf } from './connection.js';
-import { AnchorState, OutletKind, TextKind } from './enums.js';
+import { AnchorState, Hedge, OutletKind, TextKind } from './enums.js';
 import { FuzzyDate } from './fuzzy-date.js';
 import { Node } from './node.js';
 import { Pack } from './pack.js';
@@ -29,6 +29,22 @@ export class Outlet extends Node {
 
   @Field(() => String, { nullable: true, description: 'Where these facts are from.' })
   reference!: string | null;
+
+  @Field(() => Pack, { description: 'The affair that it reports. The same outlet is told of in each pack for itself.' })
+  pack!: unknown;
+
+  @Field(() => SourceConnection, { description: 'What it published on the affair, in the order of the pack.' })
+  sources!: unknown;
+}
+
+/** How often an outlet keeps its distance in one way. */
+@ObjectType({ description: 'How often an outlet tells something with a hedge.', simpleResolvers: true })
+export class HedgeCount {
+  @Field(() => Hedge, { description: 'The hedge.' })
+  hedge!: keyof typeof Hedge;
+
+  @Field(() => Int, { description: 'How many of its tellings have it. A telling can have several.' })
+  tellingCount!: number;
 }
 
 /** One published text. */
@@ -130,6 +146,8 @@ export class Evidence extends Node {
   anchor!: keyof typeof AnchorState;
 }
 
+export const OutletConnection = connectionOf<Outlet>({ name: 'Outlet', node: () => Outlet, plural: 'outlets' });
+export type OutletConnection = ConnectionOf<Outlet>;
 export const SourceConnection = connectionOf<Source>({ name: 'Source', node: () => Source, plural: 'sources' });
 export type SourceConnection = ConnectionOf<Source>;
 export const SourceRelianceConnection = connectionOf<SourceReliance>({ name: 'SourceReliance', node: () => SourceReliance, plural: 'reliances' });

@@ -1,15 +1,16 @@
 import {
-  Actor, AssertionConnection, Claim, ClaimConnection, ClaimPageArguments, ContradictionConnection, Event, EventRelation, IssueConnection, Pack, PageArguments, Source, SourceConnection,
-  SourcePageArguments,
+  Actor, AssertionConnection, Claim, ClaimConnection, ClaimPageArguments, ContradictionConnection, Event, EventRelation, HedgeCount, IssueConnection, Outlet, Pack, PageArguments, Source,
+  SourceConnection, SourcePageArguments, TellingPageArguments,
 } from '@footnote/schema';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { pageOfList, type Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import type { ActorRecord, EventRecord, EventRelationRecord } from '../events/index.js';
 import { refuseOwn, type PackRecord } from '../packs/index.js';
-import type { SourceRecord } from '../sources/index.js';
+import type { OutletRecord, SourceRecord } from '../sources/index.js';
 import * as load from './claim.loader.js';
 import type { AssertionRecord, ClaimRecord, ContradictionRecord, IssueRecord } from './claim.records.js';
+import type { HedgeCountRecord } from './claim.store.js';
 import { readFilter, requireSource } from './claim.service.js';
 import { sourcesSharingOrigin } from './corroboration.service.js';
 
@@ -41,6 +42,11 @@ export class SourceClaimsResolver {
     return pageOfList(sources, { request, scope: 'sources_sharing_origin', keyOf: ({ slug }) => slug });
   }
 
+  @FieldResolver(() => SourceConnection, { description: 'The sources that share an origin with this one, as `sourcesSharingOrigin` finds them.' })
+  async sharesOriginWith(@Root() source: SourceRecord, @Args(() => PageArguments) request: PageArguments, @Ctx() context: RequestContext): Promise<Connection<SourceRecord>> {
+    return pageOfList(await sourcesSharingOrigin(context, source), { request, scope: 'shares_origin_with', keyOf: ({ slug }) => slug });
+  }
+
   @FieldResolver(() => AssertionConnection, { description: 'What this source says: each claim that it makes, with how it words and hedges it.' })
   assertions(@Root() source: SourceRecord, @Args(() => PageArguments) request: PageArguments, @Ctx() context: RequestContext): Promise<Connection<AssertionRecord>> {
     return load.assertionsOfSourceLoader(context)({ parent: source.key, request });
@@ -54,6 +60,20 @@ export class SourceClaimsResolver {
   @FieldResolver(() => ClaimConnection, { description: 'The claims that no other source makes.' })
   onlyHere(@Root() source: SourceRecord, @Args(() => PageArguments) request: PageArguments, @Ctx() context: RequestContext): Promise<Connection<ClaimRecord>> {
     return load.claimsOnlyInSourceLoader(context)({ parent: source.key, request });
+  }
+}
+
+/** What claims add to an outlet. */
+@Resolver(() => Outlet)
+export class OutletClaimsResolver {
+  @FieldResolver(() => AssertionConnection, { description: 'What its sources say: each claim that they make, with how they word and hedge it.' })
+  assertions(@Root() outlet: OutletRecord, @Args(() => TellingPageArguments) { hedge = null, ...request }: TellingPageArguments, @Ctx() context: RequestContext): Promise<Connection<AssertionRecord>> {
+    return load.assertionsOfOutletLoader(context)({ parent: outlet.key, request, filter: hedge === null ? null : { hedge } });
+  }
+
+  @FieldResolver(() => [HedgeCount], { description: 'How it keeps its distance from what it tells: each hedge with the number of its tellings, the most frequent first; `NONE` counts those without any.' })
+  hedgeCounts(@Root() outlet: OutletRecord, @Ctx() context: RequestContext): Promise<readonly HedgeCountRecord[]> {
+    return load.hedgeCountsLoader(context).load(outlet.key);
   }
 }
 
@@ -84,7 +104,7 @@ export class EventRelationClaimResolver {
 @Resolver(() => Actor)
 export class ActorClaimsResolver {
   @FieldResolver(() => ClaimConnection, { description: 'What the sources claim about it: its positions, its roles, its words.' })
-  claims(@Root() actor: ActorRecord, @Args(() => PageArguments) request: PageArguments, @Ctx() context: RequestContext): Promise<Connection<ClaimRecord>> {
-    return load.claimsOfActorLoader(context)({ parent: actor.key, request });
+  claims(@Root() actor: ActorRecord, @Args(() => ClaimPageArguments) { filter, ...request }: ClaimPageArguments, @Ctx() context: RequestContext): Promise<Connection<ClaimRecord>> {
+    return load.claimsOfActorLoader(context)({ parent: actor.key, request, filter: readFilter(filter) });
   }
 }

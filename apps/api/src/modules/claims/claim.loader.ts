@@ -1,5 +1,6 @@
 import { loadLists, loadPages } from '../../graph-store/load-pages.js';
 import { loadRows } from '../../graph-store/load-rows.js';
+import { createLoader } from '../../graph-store/turns.js';
 import { perRequest } from '../../graphql/request-context.js';
 import { evidenceForViewer, sourcesForViewer } from '../sources/index.js';
 import { toAssertion, toClaim, toContradiction, toIssue, toStep } from './claim.records.js';
@@ -26,6 +27,12 @@ export const contradictionsOfPackLoader = perRequest(loadPages(store.contradicti
 export const contradictionsOfClaimLoader = perRequest(loadPages(store.contradictionsOfClaim, contradictions));
 export const assertionsOfClaimLoader = perRequest(loadPages(store.assertionsOfClaim, assertions));
 export const assertionsOfSourceLoader = perRequest(loadPages(store.assertionsOfSource, assertions));
+export const assertionsOfOutletLoader = perRequest(loadPages(store.assertionsOfOutlet, assertions));
+/** How often outlets use each hedge. */
+export const hedgeCountsLoader = perRequest(({ database, turns }) => createLoader<string, readonly store.HedgeCountRecord[]>(turns, async (outlets) => {
+  const counts = await turns.read(() => store.readHedgeCounts(database.queries, outlets));
+  return outlets.map((outlet) => counts.get(outlet) ?? []);
+}));
 export const sourcesOfEventLoader = perRequest(loadPages(store.sourcesOfEvent, sourcesForViewer));
 
 /** Whole lists: what the rules of time and of origin have to see all of. */

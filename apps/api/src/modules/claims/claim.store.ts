@@ -1,4 +1,4 @@
-import type { ContradictionKind, Hedge } from '@footnote/knowledge';
+import { groupBy, type ContradictionKind, type Hedge } from '@footnote/knowledge';
 import { and, sql, type SQL } from 'drizzle-orm';
 import { defineRelation, readAllPages } from '../../graph-store/read-pages.js';
 import { readByIds } from '../../graph-store/read-rows.js';
@@ -65,7 +65,9 @@ export const claimsOnlyInSource = defineRelation({
 });
 
 export const claimsOfEvent = defineRelation({ name: 'claims_of_event', table: claims, order: claimOrder, belongs: aboutEvent });
-export const claimsOfActor = defineRelation({ name: 'claims_of_actor', table: claims, order: claimOrder, belongs: (actor) => sql`${claims.actorId} = ${actor}` });
+export const claimsOfActor = defineRelation<typeof claims, ClaimSelection>({
+  name: 'claims_of_actor', table: claims, order: claimOrder, belongs: (actor) => sql`${claims.actorId} = ${actor}`, narrow: selectClaims,
+});
 export const positionsOnIssue = defineRelation({
   name: 'positions_on_issue', table: claims, order: claimOrder, belongs: (issue) => sql`${claims.issueId} = ${issue} and ${claims.predicateType} = 'POSITION'`,
 });
@@ -85,6 +87,32 @@ export const claimsOfContradiction = defineRelation({
 const assertionOrder = [{ by: assertions.ordinal, type: 'integer' as const }];
 export const assertionsOfClaim = defineRelation({ name: 'assertions_of_claim', table: assertions, order: assertionOrder, belongs: (claim) => sql`${assertions.claimId} = ${claim} and ${assertions.approved}` });
 export const assertionsOfSource = defineRelation({ name: 'assertions_of_source', table: assertions, order: assertionOrder, belongs: (source) => sql`${assertions.sourceId} = ${source} and ${assertions.approved}` });
+
+/** Which tellings: those with one hedge. */
+export interface TellingFilter { readonly hedge: Hedge }
+/** What outlets tell, in the order of their sources. */
+export const assertionsOfOutlet = defineRelation<typeof assertions, TellingFilter>({
+  name: 'assertions_of_outlet', table: assertions, order: assertionOrder,
+  belongs: (outlet) => sql`${assertions.sourceId} in (select published.id from sources published where published.outlet_id = ${outlet}) and ${assertions.approved}`,
+  narrow: ({ hedge }) => sql`${hedge} = any(${assertions.hedges})`,
+});
+
+export interface HedgeCountRecord { readonly hedge: Hedge; readonly tellingCount: number }
+
+const hedgeCounts = prepared((queries) => queries
+  .select({ outlet: sources.outletId, hedge: sql<Hedge>`used.hedge`.as('hedge'), tellingCount: sql<number>`count(*)::int`.as('telling_count') })
+  .from(assertions)
+  .innerJoin(sources, sql`${sources.id} = ${assertions.sourceId}`)
+  .crossJoin(sql`unnest(${assertions.hedges}) as used(hedge)`)
+  .where(sql`${assertions.approved} and ${sources.outletId} = any(${sql.placeholder('outlets')}::uuid[])`)
+  .groupBy(sources.outletId, sql`used.hedge`)
+  .orderBy(sql`count(*) desc`, sql`used.hedge`)
+  .prepare('hedges_of_outlets'));
+
+/** Reads how often outlets use each hedge, the most frequent first. */
+export async function readHedgeCounts(queries: Queries, outlets: readonly string[]): Promise<ReadonlyMap<string, readonly HedgeCountRecord[]>> {
+  return groupBy(await hedgeCounts(queries).execute({ outlets }), ({ outlet }) => [outlet]);
+}
 
 export const stepsOfAssertion = defineRelation({
   name: 'steps_of_assertion', table: attributionSteps, order: [{ by: attributionSteps.ordinal, type: 'integer' }], belongs: (assertion) => sql`${attributionSteps.assertionId} = ${assertion}`,

@@ -221,18 +221,19 @@ describe('an outlet', () => {
       expect(assertions.totalCount).toBe(tellingsOf(slug).length);
       hedged += hedgeCounts.filter(({ hedge }) => hedge !== 'NONE').length;
     }
-    expect(hedged).toBeGreaterThan(1);
+    expect(hedged).toBeGreaterThan(0);
   });
 
   it('gives what it tells with one hedge', async () => {
-    let found = 0;
-    for (const { slug, assertions } of await ask('ALLEGEDLY')) {
-      const expected = tellingsOf(slug).filter(({ hedges }) => hedges.includes('ALLEGEDLY'));
-      expect(assertions.nodes.map(({ source, claim }) => [source.slug, claim.slug])).toEqual(expected.map(({ source, claim }) => [source, claim]));
-      expect(assertions.totalCount).toBe(expected.length);
-      found += expected.length;
+    const used = [...new Set(graph.assertions.flatMap(({ hedges }) => hedges))];
+    expect(used.length).toBeGreaterThan(1);
+    for (const hedge of used) {
+      for (const { slug, assertions } of await ask(hedge)) {
+        const expected = tellingsOf(slug).filter(({ hedges }) => hedges.includes(hedge));
+        expect(assertions.nodes.map(({ source, claim }) => [source.slug, claim.slug])).toEqual(expected.map(({ source, claim }) => [source, claim]));
+        expect(assertions.totalCount).toBe(expected.length);
+      }
     }
-    expect(found).toBeGreaterThan(0);
   });
 });
 

@@ -2,7 +2,7 @@ import type { NodeType } from '../../graphql/node-id.js';
 import { assertionLoader, claimLoader, contradictionLoader, issueLoader } from './claim.loader.js';
 import { findPosition } from './position.service.js';
 
-export { ActorClaimsResolver, EventClaimsResolver, EventRelationClaimResolver, PackClaimsResolver, SourceClaimsResolver } from './added-fields.resolver.js';
+export { ActorClaimsResolver, EventClaimsResolver, EventRelationClaimResolver, OutletClaimsResolver, PackClaimsResolver, SourceClaimsResolver } from './added-fields.resolver.js';
 export { assertionLoader, claimLoader, evidenceOfAssertionLoader } from './claim.loader.js';
 export { type AssertionRecord, type ClaimRecord } from './claim.records.js';
 export { AssertionResolver, AttributionStepResolver, ClaimResolver, ContradictionResolver } from './claim.resolver.js';

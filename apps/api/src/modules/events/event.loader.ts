@@ -9,4 +9,5 @@ export const actorsOfPackLoader = perRequest(loadPages(actorsOfPack, (rows) => r
 export const eventsOfPackLoader = perRequest(loadPages(eventsOfPack, (rows) => rows.map(toEvent)));
 export const participantsLoader = perRequest(loadLists(participantsOfEvent, (rows) => rows.map(toParticipant)));
 export const relationsLoader = perRequest(loadLists(relationsOfEvent, (rows) => rows.map(toEventRelation)));
+export const eventsOfActorLoader = perRequest(loadPages(eventsOfActor, (rows) => rows.map(toEvent)));
 export const eventsOfActors = perRequest(loadLists(eventsOfActor, (rows) => rows.map(toEvent)));

@@ -1,9 +1,9 @@
-import { Actor, ActorArguments, ActorConnection, Event, EventArguments, EventConnection, EventParticipant, EventRelation, Pack, PageArguments, SlugArguments } from '@footnote/schema';
+import { Actor, ActorArguments, ActorConnection, Event, EventArguments, EventConnection, EventParticipant, EventRelation, EventRelationArguments, Pack, PageArguments, SlugArguments } from '@footnote/schema';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { packOfRow, refuseOwn, type PackRecord } from '../packs/index.js';
-import { actorLoader, actorsOfPackLoader, eventLoader, eventsOfPackLoader, participantsLoader, relationsLoader } from './event.loader.js';
+import { actorLoader, actorsOfPackLoader, eventLoader, eventsOfActorLoader, eventsOfPackLoader, participantsLoader, relationsLoader } from './event.loader.js';
 import { findActor, findEvent, pageActors, pageEvents } from './event.service.js';
 import type { ActorRecord, EventRecord, EventRelationRecord, ParticipantRecord } from './event.store.js';
 
@@ -34,6 +34,11 @@ export class ActorResolver {
   heads(@Root() actor: ActorRecord, @Ctx() context: RequestContext): Promise<ActorRecord | null> {
     return actorLoader(context).getOptional(actor.headsKey);
   }
+
+  @FieldResolver(() => EventConnection, { description: 'What it took part in, the earliest first.' })
+  events(@Root() actor: ActorRecord, @Args(() => PageArguments) request: PageArguments, @Ctx() context: RequestContext): Promise<Connection<EventRecord>> {
+    return eventsOfActorLoader(context)({ parent: actor.key, request });
+  }
 }
 
 /** Events: the roots, and what hangs below one. */
@@ -60,8 +65,9 @@ export class EventResolver {
   }
 
   @FieldResolver(() => [EventRelation])
-  relations(@Root() event: EventRecord, @Ctx() context: RequestContext): Promise<readonly EventRelationRecord[]> {
-    return relationsLoader(context)(event.key);
+  async relations(@Root() event: EventRecord, @Args(() => EventRelationArguments) { kind = null }: EventRelationArguments, @Ctx() context: RequestContext): Promise<readonly EventRelationRecord[]> {
+    const relations = await relationsLoader(context)(event.key);
+    return kind === null ? relations : relations.filter((relation) => relation.kind === kind);
   }
 }
 

@@ -1,8 +1,8 @@
-import type { ActorKind, Day } from '@footnote/knowledge';
+import type { ActorKind, Day, EventRelationKind } from '@footnote/knowledge';
 import { and, sql, type SQL } from 'drizzle-orm';
 import { defineRelation, readAllPages } from '../../graph-store/read-pages.js';
 import { readByIds } from '../../graph-store/read-rows.js';
-import type { GraphRow } from '../../graph-store/graph-table.js';
+import type { GraphRow, OrderPart } from '../../graph-store/graph-table.js';
 import { toFuzzyDate, type FuzzyDateRecord } from '../../graphql/fuzzy-date.js';
 import { encodeNodeId } from '../../graphql/node-id.js';
 import { tables } from '../../platform/database/index.js';
@@ -68,25 +68,31 @@ export const actorsOfPack = defineRelation<typeof actors, ActorFilter>({
 });
 export const actorsOfAllPacks = { spec: actorsOfPack.spec, all: readAllPages(actorsOfPack.spec) };
 
-/** Which events: such as can have happened within a time, of which either end may be open. */
-export interface EventFilter { readonly from: Day | null; readonly to: Day | null }
+/** A time of which either end may be open, and which events: such as can have happened within it. */
+export interface Times { readonly from: Day | null; readonly to: Day | null }
+export interface EventFilter extends Times {
+  /** Only such as stand so to another. */
+  readonly relation: EventRelationKind | null;
+}
 
 /** The events of packs, the earliest first; an open beginning counts as the earliest of all. */
+const earliestFirst: readonly OrderPart[] = [
+  { by: sql`coalesce(${events.dateEarliest}, date '0001-01-01')`, type: 'day' },
+  { by: sql`coalesce(${events.dateLatest}, date '9999-12-31')`, type: 'day' },
+  { by: events.ordinal, type: 'integer' },
+];
+
 export const eventsOfPack = defineRelation<typeof events, EventFilter>({
-  name: 'events', table: events,
-  order: [
-    { by: sql`coalesce(${events.dateEarliest}, date '0001-01-01')`, type: 'day' },
-    { by: sql`coalesce(${events.dateLatest}, date '9999-12-31')`, type: 'day' },
-    { by: events.ordinal, type: 'integer' },
-  ],
+  name: 'events', table: events, order: earliestFirst,
   belongs: (pack) => sql`${events.packId} = ${pack}`,
-  narrow: withinTime,
+  narrow: selectEvents,
 });
 export const eventsOfAllPacks = { spec: eventsOfPack.spec, all: readAllPages(eventsOfPack.spec) };
 
 /** An open end of an uncertain date reaches as far as time does. */
-function withinTime({ from, to }: EventFilter): SQL | undefined {
+function selectEvents({ from, to, relation }: EventFilter): SQL | undefined {
   return and(
+    relation === null ? undefined : sql`exists (select 1 from event_relations relation where relation.event_id = ${events.id} and relation.kind = ${relation})`,
     from === null ? undefined : sql`coalesce(${events.dateLatest}, date '9999-12-31') >= ${from}::date`,
     to === null ? undefined : sql`coalesce(${events.dateEarliest}, date '0001-01-01') <= ${to}::date`,
   );
@@ -104,8 +110,8 @@ export const relationsOfEvent = defineRelation({
   belongs: (event) => sql`${eventRelations.eventId} = ${event}`,
 });
 
-/** The events in which actors took part. */
+/** The events in which actors took part, the earliest first. */
 export const eventsOfActor = defineRelation({
-  name: 'events_of_actor', table: events, order: [{ by: events.ordinal, type: 'integer' }],
+  name: 'events_of_actor', table: events, order: earliestFirst,
   belongs: (actor) => sql`${events.id} in (select part.event_id from event_participants part where part.actor_id = ${actor})`,
 });

@@ -80,3 +80,38 @@ describe('actors', () => {
     expect((data as unknown as { actors: { nodes: unknown } }).actors.nodes).toEqual(people.map(({ slug, kind, aliases, partOf, heads }) => ({ slug, kind, aliases, partOf: partOf === null ? null : { slug: partOf }, heads: heads === null ? null : { slug: heads } })));
   });
 });
+
+describe('what stands how to what', () => {
+  interface Related { readonly slug: string; readonly relations: readonly { readonly kind: string; readonly event: { readonly slug: string } }[] }
+  const KINDS = ['BEFORE', 'CAUSES', 'OVERRIDES', 'RESPONDS_TO', 'PART_OF'] as const;
+
+  it.each(KINDS)('is given for one kind of relation alone: %s', async (kind) => {
+    const { data, errors } = await api.ask('query ($kind: EventRelationKind!) { events(first: 100, relation: $kind) { totalCount nodes { slug relations(kind: $kind) { kind event { slug } } } } }', { variables: { kind } });
+    expect(errors).toEqual([]);
+    const { nodes, totalCount } = (data as unknown as { events: { nodes: readonly Related[]; totalCount: number } }).events;
+    const expected = graph.events.map(({ slug, relations }) => [slug, relations.filter((one) => one.kind === kind).map(({ event: other }) => other)] as const).filter(([, others]) => others.length > 0);
+    expect(new Map(nodes.map(({ slug, relations }) => [slug, relations.map(({ event: other }) => other.slug)]))).toEqual(new Map(expected));
+    expect(totalCount).toBe(expected.length);
+  });
+
+  it('is there to be tried: the pack has more than one kind', () => {
+    expect(new Set(graph.events.flatMap(({ relations }) => relations.map(({ kind }) => kind))).size).toBeGreaterThan(1);
+  });
+});
+
+describe('an actor', () => {
+  it('lists what it took part in, the earliest first', async () => {
+    const { data, errors } = await api.ask('{ actors(pack: "harbour-ferry", first: 100) { nodes { slug events(first: 100) { totalCount nodes { slug date { earliest } } } } } }');
+    expect(errors).toEqual([]);
+    const { nodes } = (data as unknown as { actors: { nodes: readonly { slug: string; events: { totalCount: number; nodes: readonly { slug: string; date: { earliest: string | null } }[] } }[] } }).actors;
+    let parts = 0;
+    for (const { slug, events: taken } of nodes) {
+      const expected = graph.events.filter(({ participants }) => participants.some(({ actor }) => actor === slug)).map((one) => one.slug);
+      expect(taken.nodes.map((one) => one.slug).sort()).toEqual([...expected].sort());
+      const beginnings = taken.nodes.map(({ date }) => date.earliest ?? '0001-01-01');
+      expect(beginnings).toEqual([...beginnings].sort());
+      parts += expected.length;
+    }
+    expect(parts).toBeGreaterThan(2);
+  });
+});

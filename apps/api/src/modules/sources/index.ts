@@ -4,7 +4,7 @@ import { evidenceLoader, outletLoader, sourceLoader } from './source.loader.js';
 export { evidenceIn, sourceIn } from './known-source.records.js';
 export { evidenceForViewer, sourcesForViewer } from './original.loader.js';
 export { evidenceLoader, outletLoader, sourceLoader } from './source.loader.js';
-export { EvidenceResolver, PackSourcesResolver, SourceRelianceResolver, SourceResolver } from './source.resolver.js';
+export { EvidenceResolver, OutletResolver, PackSourcesResolver, SourceRelianceResolver, SourceResolver } from './source.resolver.js';
 export { findSource, listReliances } from './source.service.js';
 export { type EvidenceRecord, type OutletRecord, type SourceRecord } from './source.store.js';
 

@@ -11,7 +11,7 @@ import type { EvidenceRecord, OutletRecord, SourceRecord } from './source.store.
 
 function recordOutlet(pack: string, { slug, name, kind, country, ownership, stateOwned, reference }: Outlet): OutletRecord {
   const key = entityId(pack, 'outlet', slug);
-  return { __typename: 'Outlet', id: encodeNodeId('Outlet', key), key, slug, name, kind, country, ownership, stateOwned, reference };
+  return { __typename: 'Outlet', id: encodeNodeId('Outlet', key), key, packKey: packId(pack), slug, name, kind, country, ownership, stateOwned, reference };
 }
 
 function recordSource(pack: string, source: Source, outlet: Outlet): SourceRecord {

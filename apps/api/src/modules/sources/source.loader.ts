@@ -4,7 +4,8 @@ import { createLoader } from '../../graph-store/turns.js';
 import { perRequest } from '../../graphql/request-context.js';
 import { evidenceForViewer, sourcesForViewer } from './original.loader.js';
 import {
-  evidenceOfReliance, evidenceOfSource, readEvidence, readOutlets, readSources, readTexts, reliancesOfSource, reliancesOnSource, sourcesOfPack, toOutlet, toReliance,
+  evidenceOfReliance, evidenceOfSource, outletsOfPack, readEvidence, readOutlets, readSources, readTexts, reliancesOfSource, reliancesOnSource, sourcesOfOutlet, sourcesOfPack, toOutlet,
+  toReliance,
 } from './source.store.js';
 
 export const outletLoader = perRequest(loadRows({ byIds: readOutlets, thingsOf: (rows) => rows.map(toOutlet) }));
@@ -17,6 +18,8 @@ export const textLoader = perRequest(({ database, turns }) => createLoader<strin
   return ids.map((id) => texts.get(id) ?? null);
 }));
 
+export const outletsOfPackLoader = perRequest(loadPages(outletsOfPack, (rows) => rows.map(toOutlet)));
+export const sourcesOfOutletLoader = perRequest(loadPages(sourcesOfOutlet, sourcesForViewer));
 export const sourcesOfPackLoader = perRequest(loadPages(sourcesOfPack, sourcesForViewer));
 export const evidenceOfSourceLoader = perRequest(loadPages(evidenceOfSource, evidenceForViewer));
 export const reliancesOfSourceLoader = perRequest(loadPages(reliancesOfSource, (rows) => rows.map(toReliance)));

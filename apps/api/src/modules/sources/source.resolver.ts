@@ -1,10 +1,10 @@
-import { Evidence, EvidenceConnection, Outlet, Pack, PackPageArguments, PageArguments, SlugArguments, Source, SourceConnection, SourceReliance, SourceRelianceConnection } from '@footnote/schema';
+import { Evidence, EvidenceConnection, Outlet, OutletConnection, Pack, PackPageArguments, PageArguments, SlugArguments, Source, SourceConnection, SourceReliance, SourceRelianceConnection } from '@footnote/schema';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { packOfRow, refuseOwn, type PackRecord } from '../packs/index.js';
-import { evidenceOfRelianceLoader, evidenceOfSourceLoader, outletLoader, reliancesOfSourceLoader, reliancesOnSourceLoader, sourceLoader, sourcesOfPackLoader } from './source.loader.js';
-import { findSource, pageSources, readTextFor } from './source.service.js';
+import { evidenceOfRelianceLoader, evidenceOfSourceLoader, outletLoader, reliancesOfSourceLoader, reliancesOnSourceLoader, sourceLoader, sourcesOfOutletLoader, sourcesOfPackLoader } from './source.loader.js';
+import { findSource, pageOutlets, pageSources, readTextFor } from './source.service.js';
 import type { EvidenceRecord, OutletRecord, RelianceRecord, SourceRecord } from './source.store.js';
 
 /** Sources: the roots, and what hangs below one. */
@@ -48,6 +48,25 @@ export class SourceResolver {
   @FieldResolver(() => SourceRelianceConnection)
   reliedOnBy(@Root() source: SourceRecord, @Args(() => PageArguments) request: PageArguments, @Ctx() context: RequestContext): Promise<Connection<RelianceRecord>> {
     return reliancesOnSourceLoader(context)({ parent: source.key, request });
+  }
+}
+
+/** Outlets: the root, and what hangs below one. */
+@Resolver(() => Outlet)
+export class OutletResolver {
+  @Query(() => OutletConnection, { description: 'The outlets of a pack, or of all packs.' })
+  outlets(@Args(() => PackPageArguments) page: PackPageArguments, @Ctx() context: RequestContext): Promise<Connection<OutletRecord>> {
+    return pageOutlets(context, page);
+  }
+
+  @FieldResolver(() => Pack)
+  pack(@Root() outlet: OutletRecord, @Ctx() context: RequestContext): Promise<PackRecord> {
+    return packOfRow(context, outlet.packKey);
+  }
+
+  @FieldResolver(() => SourceConnection)
+  sources(@Root() outlet: OutletRecord, @Args(() => PageArguments) request: PageArguments, @Ctx() context: RequestContext): Promise<Connection<SourceRecord>> {
+    return sourcesOfOutletLoader(context)({ parent: outlet.key, request });
   }
 }
 

@@ -4,8 +4,8 @@ import type { RequestContext } from '../../graphql/request-context.js';
 import { entityId } from '../../platform/database/index.js';
 import { requirePublicPack } from '../packs/index.js';
 import { originalTextFor, sourcesForViewer } from './original.loader.js';
-import { allReliancesOfSourceLoader, allReliancesOnSourceLoader, sourceLoader, sourcesOfPackLoader, textLoader } from './source.loader.js';
-import { sourcesOfAllPacks, type SourceRecord } from './source.store.js';
+import { allReliancesOfSourceLoader, allReliancesOnSourceLoader, outletsOfPackLoader, sourceLoader, sourcesOfPackLoader, textLoader } from './source.loader.js';
+import { outletsOfAllPacks, sourcesOfAllPacks, toOutlet, type OutletRecord, type SourceRecord } from './source.store.js';
 
 /** The source of that slug; null where the pack has none. */
 export async function findSource(context: RequestContext, { pack, slug }: { readonly pack: string; readonly slug: string }): Promise<SourceRecord | null> {
@@ -18,6 +18,13 @@ export async function pageSources(context: RequestContext, { pack, ...request }:
   if (pack === null || pack === undefined) return loadAllPages(sourcesOfAllPacks, sourcesForViewer, { context, request });
   const { key } = await requirePublicPack(context, pack);
   return sourcesOfPackLoader(context)({ parent: key, request });
+}
+
+/** A page of the outlets of a pack, or of all. */
+export async function pageOutlets(context: RequestContext, { pack, ...request }: PageRequest & { readonly pack?: string | null }): Promise<Connection<OutletRecord>> {
+  if (pack === null || pack === undefined) return loadAllPages(outletsOfAllPacks, (rows) => rows.map(toOutlet), { context, request });
+  const { key } = await requirePublicPack(context, pack);
+  return outletsOfPackLoader(context)({ parent: key, request });
 }
 
 /** The text of a source that its viewer may read; null where it is unseen. */

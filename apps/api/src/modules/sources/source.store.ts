@@ -16,6 +16,7 @@ export interface OutletRecord extends Pick<OutletRow, 'slug' | 'name' | 'kind' |
   readonly __typename: 'Outlet';
   readonly id: string;
   readonly key: string;
+  readonly packKey: string;
 }
 
 /** A source, without its text. */
@@ -47,8 +48,8 @@ export interface EvidenceRecord extends Pick<EvidenceRow, 'slug' | 'exact' | 'pr
   readonly sourceRecord?: SourceRecord;
 }
 
-export function toOutlet({ id, slug, name, kind, country, ownership, stateOwned, reference }: OutletRow): OutletRecord {
-  return { __typename: 'Outlet', id: encodeNodeId('Outlet', id), key: id, slug, name, kind, country, ownership, stateOwned, reference };
+export function toOutlet({ id, packId, slug, name, kind, country, ownership, stateOwned, reference }: OutletRow): OutletRecord {
+  return { __typename: 'Outlet', id: encodeNodeId('Outlet', id), key: id, packKey: packId, slug, name, kind, country, ownership, stateOwned, reference };
 }
 
 export function toSource(row: SourceRow): SourceRecord {
@@ -77,7 +78,7 @@ export const readOutlets = readByIds(tables.outlets);
 export const readSources = readByIds(tables.sources);
 export const readEvidence = readByIds(tables.evidence);
 
-const byOrdinal = (table: { readonly ordinal: typeof tables.sources.ordinal | typeof tables.evidence.ordinal | typeof tables.sourceReliances.ordinal }) => [{ by: table.ordinal, type: 'integer' as const }];
+const byOrdinal = (table: { readonly ordinal: typeof tables.outlets.ordinal | typeof tables.sources.ordinal | typeof tables.evidence.ordinal | typeof tables.sourceReliances.ordinal }) => [{ by: table.ordinal, type: 'integer' as const }];
 
 /** The sources of packs, in the order of the pack. */
 export const sourcesOfPack = defineRelation({
@@ -85,6 +86,19 @@ export const sourcesOfPack = defineRelation({
   belongs: (pack) => sql`${tables.sources.packId} = ${pack}`,
 });
 export const sourcesOfAllPacks = { spec: sourcesOfPack.spec, all: readAllPages(sourcesOfPack.spec) };
+
+/** The outlets of packs, in the order of the pack. */
+export const outletsOfPack = defineRelation({
+  name: 'outlets', table: tables.outlets, order: byOrdinal(tables.outlets),
+  belongs: (pack) => sql`${tables.outlets.packId} = ${pack}`,
+});
+export const outletsOfAllPacks = { spec: outletsOfPack.spec, all: readAllPages(outletsOfPack.spec) };
+
+/** What outlets published. */
+export const sourcesOfOutlet = defineRelation({
+  name: 'sources_of_outlet', table: tables.sources, order: byOrdinal(tables.sources),
+  belongs: (outlet) => sql`${tables.sources.outletId} = ${outlet}`,
+});
 
 /** The passages of sources that are cited, in the order of the text. */
 export const evidenceOfSource = defineRelation({

@@ -6,6 +6,7 @@ const PUBLIC = 'what a public pack holds is there for everybody; originals are n
 
 /** Who may ask for sources. */
 export const accessCases: readonly AccessCase[] = [
+  { operation: 'Query.outlets', everybody: PUBLIC, ask: () => ({ query: `{ outlets(pack: "${PACK}") { nodes { id } } }`, shows: '"id"' }) },
   { operation: 'Query.sources', everybody: PUBLIC, ask: () => ({ query: `{ sources(pack: "${PACK}") { nodes { id } } }`, shows: '"id"' }) },
   {
     operation: 'Query.source', everybody: PUBLIC,
