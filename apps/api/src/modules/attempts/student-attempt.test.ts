@@ -26,7 +26,7 @@ interface Session { readonly id: string; readonly token: string }
 /** A student who has answered the first question. */
 async function answerOne(): Promise<Session> {
   const started = await api.ask('mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { resumeToken attempt { id nextQuestion { id kind options { id } targets { id } } } } }', { variables: { input: { code, nickname: 'Wren' } } });
-  const { attempt, resumeToken } = (started.data as { startAttempt: { resumeToken: string; attempt: { id: string; nextQuestion: Asked } } }).startAttempt;
+  const { attempt, resumeToken } = (started.data as unknown as { startAttempt: { resumeToken: string; attempt: { id: string; nextQuestion: Asked } } }).startAttempt;
   const { id: question, kind, options, targets } = attempt.nextQuestion;
   const ids = options.map(({ id }) => id);
   const response = kind === 'NUMERIC' ? { number: 1 } : kind === 'MATCH' ? { pairs: ids.map((leftId) => ({ leftId, rightId: targets[0]?.id })) } : { optionIds: kind === 'ORDER' ? ids : ids.slice(0, 1) };
@@ -36,7 +36,7 @@ async function answerOne(): Promise<Session> {
 
 interface Read { readonly nickname: string; readonly feedbackDue: boolean; readonly correctCount: number | null; readonly responses: readonly { readonly feedback: { readonly keyOptionIds: readonly string[]; readonly explanation: { readonly text: string } } | null }[] }
 const PARTS = '{ nickname feedbackDue correctCount responses { feedback { keyOptionIds explanation { text } } } }';
-const readAs = async (headers: Readonly<Record<string, string>>, id: string): Promise<Read | null> => ((await api.ask(`query ($id: ID!) { studentAttempt(id: $id) ${PARTS} }`, { variables: { id }, headers })).data as { studentAttempt: Read | null }).studentAttempt;
+const readAs = async (headers: Readonly<Record<string, string>>, id: string): Promise<Read | null> => ((await api.ask(`query ($id: ID!) { studentAttempt(id: $id) ${PARTS} }`, { variables: { id }, headers })).data as unknown as { studentAttempt: Read | null }).studentAttempt;
 
 describe('what a student answered', () => {
   it('is told to the desk whose quiz it is with key and reasons, while the student is still told nothing', async () => {
@@ -45,7 +45,7 @@ describe('what a student answered', () => {
     expect(seen).toMatchObject({ nickname: 'Wren', feedbackDue: true });
     expect(seen?.correctCount).not.toBeNull();
     expect(seen?.responses[0]?.feedback?.explanation.text).not.toBe('');
-    const own = (await api.ask(`query ($id: ID!, $token: String!) { attempt(id: $id, resumeToken: $token) ${PARTS} }`, { variables: { id, token } })).data as { attempt: Read };
+    const own = (await api.ask(`query ($id: ID!, $token: String!) { attempt(id: $id, resumeToken: $token) ${PARTS} }`, { variables: { id, token } })).data as unknown as { attempt: Read };
     expect(own.attempt).toEqual({ nickname: 'Wren', feedbackDue: false, correctCount: null, responses: [{ feedback: null }] });
   });
 
@@ -59,7 +59,7 @@ describe('what a student answered', () => {
 
   it('leaves out a teacher’s own look at the quiz', async () => {
     const begun = await api.ask('mutation ($input: PreviewQuizInput!) { previewQuiz(input: $input) { attempt { id } } }', { variables: { input: { quiz: Buffer.from(`DeskQuiz:${quizKey}`).toString('base64url') } }, headers: teacher.headers });
-    const { attempt } = (begun.data as { previewQuiz: { attempt: { id: string } } }).previewQuiz;
+    const { attempt } = (begun.data as unknown as { previewQuiz: { attempt: { id: string } } }).previewQuiz;
     expect(await readAs(teacher.headers, attempt.id)).toBeNull();
   });
 });

@@ -56,13 +56,13 @@ function isAboutShown({ typed }: FormMemory, { desk: { staleQuestions } }: DeskP
   return staleQuestions.nodes.some(({ id }) => id === typed['about']);
 }
 
-function Bands({ page: { desk: shown, lists, results }, memory }: { readonly page: DeskPage; readonly memory: FormMemory | null }) {
+function Bands({ page: { desk: shown, lists, results, drafts, classes }, memory }: { readonly page: DeskPage; readonly memory: FormMemory | null }) {
   const { staleQuestions, problemReports, liveQuizzes } = shown;
   return (
     <>
       {staleQuestions.nodes.length === 0 ? null : (
         <Band id="stale" title="Stale" count={staleQuestions.totalCount} lead="Published questions to which later reporting did something. Students who took one see your decision in their review.">
-          <StaleList stale={staleQuestions.nodes} total={staleQuestions.totalCount} memory={memory} />
+          <StaleList stale={staleQuestions.nodes} total={staleQuestions.totalCount} memory={memory} drafts={drafts} />
         </Band>
       )}
       {problemReports.nodes.length === 0 ? null : (
@@ -74,7 +74,7 @@ function Bands({ page: { desk: shown, lists, results }, memory }: { readonly pag
         <Band id="results" title="Recent results" lead="One bar a question: the share who answered it right. Red is a question to look at."><ResultsTable recent={results} /></Band>
       )}
       {lists.published.nodes.length === 0 ? null : (
-        <Band id="published" title="Published" count={lists.published.totalCount}><PublishedTable published={lists.published.nodes} stale={staleQuestions.nodes} total={lists.published.totalCount} /></Band>
+        <Band id="published" title="Published" count={lists.published.totalCount}><PublishedTable published={lists.published.nodes} stale={staleQuestions.nodes} total={lists.published.totalCount} classes={classes} /></Band>
       )}
     </>
   );

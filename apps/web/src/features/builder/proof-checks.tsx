@@ -65,7 +65,7 @@ type Evidence = ProofCheck['evidence'];
 function Passages({ evidence, tellings, texts }: Omit<ProofChecksProps, 'checks'> & { readonly evidence: Evidence }) {
   const [first, ...others] = evidence;
   if (first === undefined) return null;
-  const show = (one: Evidence[number]) => <Proof key={one.id} evidence={one} telling={tellings.get(one.id) ?? null} text={texts.get(one.source.slug) ?? null} small />;
+  const show = (one: Evidence[number]) => <Proof key={one.id} evidence={one} telling={tellings.get(one.id) ?? null} text={texts.get(one.source.slug) ?? null} small atDesk />;
   const outlets = [...new Set(others.map(({ source }) => source.outlet.name))].join(', ');
   return (
     <div className={styles.passage}>

@@ -2,6 +2,7 @@ import desk from '../../ui/desk.module.css';
 import { Problem } from '../../ui/notice';
 import type { FormMemory } from '../account/form-memory';
 import styles from './desk.module.css';
+import type { DraftState } from './draft-state';
 import type { Mend, StaleQuestion } from './load-desk';
 
 interface DecideProps {
@@ -30,6 +31,21 @@ export function Decide({ stale, memory }: DecideProps) {
         </form>
       </details>
       {first ? <p>{sayConsequence(stale, first)}</p> : <p>{stale.mends[0]?.sentence}</p>}
+    </div>
+  );
+}
+
+/** Where the draft has settled it already: what is left is to publish it. */
+export function PublishIt({ stale, memory, draft }: DecideProps & { readonly draft: Exclude<DraftState, 'AS_PUBLISHED'> }) {
+  return (
+    <div className={styles.decide}>
+      <p className={styles.inDraft}><strong>{draft === 'REMOVED' ? 'The draft is without it already.' : 'The draft asks it otherwise already.'}</strong> Students get that once the draft is published; until then it stands here.</p>
+      <a className={desk.main} href={`/desk/quizzes/${stale.quiz.id}/publish`}>Publish the draft…</a>
+      <a className={desk.button} href={`/desk/quizzes/${stale.quiz.id}${draft === 'CHANGED' && stale.draftQuestionId !== null ? `?question=${encodeURIComponent(stale.draftQuestionId)}` : ''}`}>Look at the draft</a>
+      <details className={styles.more} open={memory !== null}>
+        <summary>Decide otherwise…</summary>
+        <Decide stale={stale} memory={memory} />
+      </details>
     </div>
   );
 }

@@ -1,17 +1,18 @@
 import desk from '../../ui/desk.module.css';
 import { formatDay } from '../../ui/format-day';
 import type { FormMemory } from '../account/form-memory';
-import { Accept, Decide } from './decide-form';
+import { Accept, Decide, PublishIt } from './decide-form';
 import styles from './desk.module.css';
+import type { DraftState } from './draft-state';
 import type { Mend, StaleChange, StaleQuestion } from './load-desk';
 import { MendShown, nameMend } from './mend';
 import { Spans } from './spans';
 import { ThenNow } from './then-now';
 
-interface StaleItemProps { readonly stale: StaleQuestion; readonly memory: FormMemory | null }
+interface StaleItemProps { readonly stale: StaleQuestion; readonly memory: FormMemory | null; readonly draft: DraftState }
 
 /** A stale question: what happened, the mend that is offered, the passages of then and now, and what can be decided. */
-export function StaleItem({ stale, memory }: StaleItemProps) {
+export function StaleItem({ stale, memory, draft }: StaleItemProps) {
   const { id, place, headline, quiz, revision, publishedAt, attemptCount, standing, changes, mends } = stale;
   const [gravest, ...others] = changes;
   const [offered, ...further] = mends;
@@ -34,7 +35,7 @@ export function StaleItem({ stale, memory }: StaleItemProps) {
         {gravest === undefined ? null : <ThenNow change={gravest} />}
         {others.length === 0 ? null : <Others changes={others} />}
       </div>
-      <Decide stale={stale} memory={memory} />
+      {draft === 'AS_PUBLISHED' ? <Decide stale={stale} memory={memory} /> : <PublishIt stale={stale} memory={memory} draft={draft} />}
     </article>
   );
 }

@@ -7,7 +7,7 @@ import { describeHedge, type Telling } from './describe-hedge';
 import { judgeOrigin, type OriginBadge } from './judge-origin';
 import { summaryLabel } from './name-source';
 import styles from './proof.module.css';
-import { sourcePath } from './source-path';
+import { deskSourcePath, sourcePath } from './source-path';
 
 /** One cited passage, with what a reader needs in order to judge it. */
 export interface CitedPassage {
@@ -24,10 +24,12 @@ interface ProofProps extends CitedPassage {
   readonly small?: boolean;
   /** Whether the way to its source may lead on to the original; a desk can decide that it may not. */
   readonly linksOut?: boolean;
+  /** Whether its reader works at the desk whose pack it may be of: they have a reader of their own for that. */
+  readonly atDesk?: boolean;
 }
 
 /** A passage marked in its context, with outlet, date, hedge, what it adds, and the way to its source. */
-export function Proof({ evidence, telling, text, number, small = false, linksOut = true }: ProofProps) {
+export function Proof({ evidence, telling, text, number, small = false, linksOut = true, atDesk = false }: ProofProps) {
   const { source } = evidence;
   const badge = telling === null ? null : judgeOrigin(telling.chain);
   const frame = number === undefined ? styles.proof : styles.numbered;
@@ -43,8 +45,8 @@ export function Proof({ evidence, telling, text, number, small = false, linksOut
         </div>
         <div className={styles.way}>
           {badge === null ? null : <Badge badge={badge} />}
-          {source.pack.own ? null : (
-            <a className={type_.tap} href={sourcePath({ pack: source.pack.slug, slug: source.slug, mark: `e-${evidence.id}`, linksOut })}>
+          {source.pack.own && !atDesk ? null : (
+            <a className={type_.tap} href={source.pack.own ? deskSourcePath({ pack: source.pack.slug, slug: source.slug, start: evidence.start, verbatim: evidence.verbatim }) : sourcePath({ pack: source.pack.slug, slug: source.slug, mark: `e-${evidence.id}`, linksOut })}>
               Open in source<span className={type_.hidden}>: {source.outlet.name}{number === undefined ? '' : `, proof ${String(number)}`}</span>
             </a>
           )}

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { DeskPackSourceQuery } from '@footnote/schema/browser';
 import type_ from '../../ui/type.module.css';
+import { passageMark } from '../evidence/source-path';
 import { markPassages } from '../source/mark-passages';
 import styles from './packs.module.css';
 
@@ -9,7 +10,7 @@ type Passage = PackText['passages'][number];
 interface Numbered extends Passage { readonly number: number }
 
 /** A text with what of it is cited marked, and beside each paragraph what is claimed on the strength of it. */
-export function PlainReader({ id, title, text: { text, passages } }: { readonly id: string; readonly title: string; readonly text: PackText }) {
+export function PlainReader({ id, title, text: { text, passages, verbatim } }: { readonly id: string; readonly title: string; readonly text: PackText }) {
   const numbered = numberRanges(passages);
   const byNumber = new Map(numbered.map((passage) => [passage.number, passage]));
   return (
@@ -20,6 +21,7 @@ export function PlainReader({ id, title, text: { text, passages } }: { readonly 
           <p className={styles.words}>
             {segments.map((segment, nth) => (
               <Fragment key={nth}>
+                <Place passage={byNumber.get(segment.begins[0] ?? 0)} verbatim={verbatim} />
                 {segment.numbers.length === 0 ? segment.text : <mark>{segment.text}</mark>}
                 {segment.ends.map((number) => <sup key={number}><span className={type_.hidden}>passage </span>{number} </sup>)}
               </Fragment>
@@ -30,6 +32,11 @@ export function PlainReader({ id, title, text: { text, passages } }: { readonly 
       ))}
     </section>
   );
+}
+
+/** Where a passage begins, for a link to it. */
+function Place({ passage, verbatim }: { readonly passage: Numbered | undefined; readonly verbatim: boolean }) {
+  return passage === undefined ? null : <span id={passageMark({ start: passage.start, verbatim })} />;
 }
 
 function Note({ passage: { number, claims, anchor } }: { readonly passage: Numbered }) {

@@ -58,7 +58,7 @@ export function PreviewAnswered({ quiz, number, count, response, texts }: Place 
         <VerdictBox response={response} />
         <p className={type_.hidden} role="status"><Announce focusId="verdict" sentence={verdictOf(response).spoken} /></p>
         <AskedAgain response={response} />
-        <Explanation response={response} texts={texts} />
+        <Explanation response={response} texts={texts} atDesk />
         <div className={explanation.stick}><Ways quiz={quiz} number={number} count={count} /></div>
       </div>
     </div>

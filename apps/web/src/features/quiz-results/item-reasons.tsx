@@ -15,7 +15,7 @@ export function ItemReasons({ explanation, texts }: { readonly explanation: Expl
         <section key={`${reason.option.id}-${String(at)}`}>
           <h3>{reason.option.text}{at < explanation.key.length ? ' (key)' : ''}</h3>
           <p>{reason.reason}{cited.map((number) => <a key={number} href={`#p${String(number)}`} aria-label={`Proof ${String(number)}`}> [{number}]</a>)}</p>
-          {shown.map((proof) => <Proof key={proof.evidence.id} number={proof.number} evidence={proof.evidence} telling={proof.telling} text={texts.get(proof.evidence.source.id) ?? null} />)}
+          {shown.map((proof) => <Proof key={proof.evidence.id} number={proof.number} evidence={proof.evidence} telling={proof.telling} text={texts.get(proof.evidence.source.id) ?? null} atDesk />)}
         </section>
       ))}
     </div>

@@ -45,6 +45,11 @@ export function resultsPath(quiz: string, { revision = null, class: group = null
   return `/desk/quizzes/${encodeURIComponent(quiz)}/results${below}${text === '' ? '' : `?${text}`}`;
 }
 
+/** The address of what one student answered; it leads back to the results as they were looked at. */
+export function studentPath(quiz: string, request: Partial<ResultsRequest>, attempt: string): string {
+  return resultsPath(quiz, request, `/students/${encodeURIComponent(attempt)}`);
+}
+
 /** The address where marks are looked at again. */
 export function correctPath(quiz: string): string {
   return `/desk/quizzes/${encodeURIComponent(quiz)}/correct`;

@@ -11,6 +11,8 @@ interface ExplanationProps {
   readonly texts: ReadonlyMap<string, string>;
   /** Whether the ways to the sources may lead on to the originals. */
   readonly linksOut?: boolean;
+  /** Whether a teacher reads it at their desk. */
+  readonly atDesk?: boolean;
 }
 
 /** What came of it, in a heading that takes the focus. */
@@ -49,20 +51,20 @@ export function Answers({ response }: { readonly response: Explained }) {
 }
 
 /** Why the key is right and why each other option is not, every sentence with its passage. */
-export function Explanation({ response, texts, linksOut = true }: ExplanationProps) {
+export function Explanation({ response, texts, linksOut = true, atDesk = false }: ExplanationProps) {
   const reasons = numberProofs(orderReasons(response));
   const { key } = response.explanation;
   // Where the key has several parts, each reason says how many origins it has; one drawing would speak for one of them only.
   const corroboration = key.length === 1 && response.question.kind !== 'DISAGREEMENT' ? key[0]?.corroboration ?? null : null;
   return (
     <>
-      {reasons.map((numbered, index) => <Because key={`${numbered.reason.option.id}-${String(index)}`} numbered={numbered} response={response} texts={texts} linksOut={linksOut} id={`because-${String(index + 1)}`} />)}
+      {reasons.map((numbered, index) => <Because key={`${numbered.reason.option.id}-${String(index)}`} numbered={numbered} response={response} texts={texts} linksOut={linksOut} atDesk={atDesk} id={`because-${String(index + 1)}`} />)}
       {corroboration === null ? null : <OriginsOfAnswer corroboration={corroboration} />}
     </>
   );
 }
 
-function Because({ numbered, response, texts, linksOut = true, id }: ExplanationProps & { readonly numbered: NumberedReason; readonly id: string }) {
+function Because({ numbered, response, texts, linksOut = true, atDesk = false, id }: ExplanationProps & { readonly numbered: NumberedReason; readonly id: string }) {
   const { reason, shown, cited } = numbered;
   const echoes = shown.map((proof) => (proof.telling === null ? null : judgeOrigin(proof.telling.chain)));
   const one = echoes[0];
@@ -75,7 +77,7 @@ function Because({ numbered, response, texts, linksOut = true, id }: Explanation
       {shown.length === 0 ? null : (
         <div className={repeated ? styles.again : styles.proofs}>
           {repeated ? <p>One report, told {shown.length === 2 ? 'twice' : `${String(shown.length)} times`}</p> : null}
-          {shown.map((proof) => <Proof key={proof.evidence.id} number={proof.number} evidence={proof.evidence} telling={proof.telling} text={texts.get(proof.evidence.source.id) ?? null} linksOut={linksOut} />)}
+          {shown.map((proof) => <Proof key={proof.evidence.id} number={proof.number} evidence={proof.evidence} telling={proof.telling} text={texts.get(proof.evidence.source.id) ?? null} linksOut={linksOut} atDesk={atDesk} />)}
         </div>
       )}
     </section>

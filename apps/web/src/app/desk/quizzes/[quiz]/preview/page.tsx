@@ -2,12 +2,12 @@ import { PreviewQuizDocument } from '@footnote/schema/browser';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { askAsTeacher, requireTeacher } from '../../../../../features/account/ask-as-teacher';
-import { loadTexts } from '../../../../../features/evidence/load-texts';
 import { builderPath, previewPath } from '../../../../../features/publish/desk-quiz-paths';
 import { isQuizGone } from '../../../../../features/publish/quiz-is-gone';
 import { PreviewAnswered, PreviewForm, PreviewHead } from '../../../../../features/publish/preview-parts';
 import { explainPreview } from '../../../../../features/publish/preview-answer';
 import { parseResponse } from '../../../../../features/quiz/parse-response';
+import { loadTextsAtDesk } from '../../../../../features/quiz-results/load-texts-at-desk';
 import { sentenceOf } from '../../../../../features/quiz/form-problem';
 import desk from '../../../../../ui/desk.module.css';
 import { fetchSourceFont } from '../../../../../ui/fetch-source-font';
@@ -40,7 +40,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   if (parsed?.ok === true) {
     const response = explainPreview(question, parsed.response);
     const reasons = [...response.explanation.key, ...response.explanation.others];
-    const texts = await loadTexts(reasons.flatMap(({ evidence }) => evidence.map(({ source }) => source.id)));
+    const texts = await loadTextsAtDesk(id, reasons.flatMap(({ evidence }) => evidence));
     return <><PreviewHead {...place} title={quiz.title} /><PreviewAnswered {...place} response={response} texts={texts} /></>;
   }
   return (
