@@ -1,111 +1,62 @@
-import { gzipSync } from 'node:zlib';
-import lighthouse, { type Result } from 'lighthouse';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../testkit/launch-browser.js';
 import { freePort } from '../testkit/processes.js';
-import { answerQuestion, beginQuiz, findStarterQuiz, goOn } from '../testkit/quiz-steps.js';
-import { startProduct } from '../testkit/start-product.js';
-import { seatStudent } from '../testkit/student.js';
-import { describeFigures, findOverruns, headLine, medianOf, QUIZ_BUDGET, READING_BUDGET, type PageFigures } from './budgets.js';
+import { startDemonstration } from '../testkit/start-demonstration.js';
+import { startProduct, type Product } from '../testkit/start-product.js';
+import { describeFigures, findOverruns, headLine, QUIZ_BUDGET } from './budgets.js';
+import { measurePage, type PageToMeasure } from './measure-page.js';
+import { prepareStudentPages, STUDENT_PAGES } from './student-pages.js';
+import { prepareTeacherPages, TEACHER_PREFIX } from './teacher-pages.js';
 
 /*
- * `npm run bench:web [-- PAGE…]`: what a student's pages weigh and how they behave on a simulated phone, against the budgets. It is never part of the tests:
- * its times depend on the machine. Exit status 1 where a budget is missed.
+ * `npm run bench:web [-- PAGE…]`: what a student's pages weigh and how they behave on a simulated phone, and what every page of a teacher
+ * weighs and whom it keeps out, against the budgets. It is never part of the tests: its times depend on the machine. Exit status 1 where a
+ * budget is missed.
  */
-
-const RUNS = 5;
-
-interface PageToMeasure { readonly name: string; readonly url: string; readonly cookie: string; readonly budget: PageFigures }
-interface Run { readonly figures: PageFigures; /** What moved while the page was loading. */ readonly shifted: readonly string[] }
 
 async function main(): Promise<number> {
   const wanted = process.argv.slice(2);
-  const product = await startProduct();
+  const isStudents = (name: string): boolean => STUDENT_PAGES.some((page) => page === name);
+  const unknown = wanted.find((name) => !isStudents(name) && !name.startsWith(TEACHER_PREFIX));
+  if (unknown !== undefined) return say(`"${unknown}" is no page; the pages are ${STUDENT_PAGES.join(', ')}, and ${TEACHER_PREFIX} with the name of a teacher's screen, or alone for all of them.`, 2);
   const port = await freePort();
-  const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
+  const browser = await launchBrowser([`--remote-debugging-port=${String(port)}`]);
   try {
-    const student = await seatStudent(browser);
-    const pages = await preparePages(student, product.webUrl);
-    await student.leave();
-    const unknown = wanted.find((name) => !pages.some((page) => page.name === name));
-    if (unknown !== undefined) return say(`"${unknown}" is no page; the pages are ${pages.map(({ name }) => name).join(', ')}.`, 2);
-    say(`Median of ${RUNS}; budgets of a question’s page: ${describeFigures('', QUIZ_BUDGET, []).replace('pass', '').trim().replace(/\s+/g, ' / ')}\n${headLine()}`, 0);
+    say(`Median of five; budgets of a question’s page: ${describeFigures('', QUIZ_BUDGET, []).replace('pass', '').trim().replace(/\s+/g, ' / ')}. A teacher’s pages are opened once, for their weight and whom they keep out.\n${headLine()}`, 0);
     let failed = false;
-    for (const page of pages.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-      const runs = await measure(page, port);
-      const figures = medianOf(runs.map((run) => run.figures));
-      const missed = findOverruns(figures, page.budget);
-      failed ||= missed.length > 0;
-      say(describeFigures(page.name, figures, missed), 0);
-      if (missed.includes('cls')) say([...new Set(runs.flatMap(({ shifted }) => shifted))].map((what) => `    moved: ${what}`).join('\n'), 0);
-    }
+    if (wanted.length === 0 || wanted.some(isStudents)) failed = await measureOn(startProduct, prepareStudentPages, { browser, port, wanted: wanted.filter(isStudents) });
+    const teachers = wanted.filter((name) => !isStudents(name));
+    if (wanted.length === 0 || teachers.length > 0) failed = await measureOn(startDemonstration, prepareTeacherPages, { browser, port, wanted: teachers.includes(TEACHER_PREFIX) ? [] : teachers }) || failed;
     return failed ? 1 : 0;
   } finally {
     await browser.close();
+  }
+}
+
+interface Means { readonly browser: Browser; readonly port: number; /** By name; none means all. */ readonly wanted: readonly string[] }
+
+/** Measures the pages of one product, prints a line each, and tells whether one missed its budget. */
+async function measureOn<Started extends Product>(start: () => Promise<Started>, prepare: (browser: Browser, product: Started) => Promise<readonly PageToMeasure[]>, { browser, port, wanted }: Means): Promise<boolean> {
+  const product = await start();
+  try {
+    const pages = await prepare(browser, product);
+    const missing = wanted.find((name) => !pages.some((page) => page.name === name));
+    if (missing !== undefined) throw new Error(`"${missing}" is no page; there are ${pages.map(({ name }) => name).join(', ')}.`);
+    let failed = false;
+    for (const page of pages.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) failed = await measureAndSay(page, port) || failed;
+    return failed;
+  } finally {
     await product.stop();
   }
 }
 
-/** Two attempts: one at its second question, with an explanation behind it, and one that is done. */
-async function preparePages(student: Awaited<ReturnType<typeof seatStudent>>, webUrl: string): Promise<readonly PageToMeasure[]> {
-  const { code, questionCount } = await findStarterQuiz(webUrl);
-  const { page, context } = student;
-  await beginQuiz(student, webUrl, { code });
-  for (let number = 1; number <= questionCount; number += 1) {
-    await answerQuestion(page);
-    await goOn(page);
-  }
-  const results = page.url();
-  await beginQuiz(student, webUrl, { code });
-  const question = page.url();
-  await answerQuestion(page);
-  const explanation = page.url();
-  const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
-  const answering = [['quiz', `${webUrl}/q/${code}`], ['question', question]] as const;
-  const reading = [['home', `${webUrl}/`], ['explanation', explanation], ['topic', `${webUrl}/topics/us-icc-evidence`], ['source', `${webUrl}/topics/us-icc-evidence/sources/sputnik-2023-03-08`], ['results', results]] as const;
-  return [
-    ...answering.map(([name, url]) => ({ name, url, cookie, budget: QUIZ_BUDGET })),
-    ...reading.map(([name, url]) => ({ name, url, cookie, budget: READING_BUDGET })),
-  ];
-}
-
-async function measure(page: PageToMeasure, port: number): Promise<readonly Run[]> {
-  const runs: Run[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    const outcome = await lighthouse(page.url, { port, output: 'json', logLevel: 'error', onlyCategories: ['performance', 'accessibility', 'best-practices'], extraHeaders: { Cookie: page.cookie } });
-    if (outcome === undefined) throw new Error(`Lighthouse had nothing to say about ${page.name}.`);
-    if (outcome.lhr.runtimeError !== undefined) throw new Error(`${page.name}: ${outcome.lhr.runtimeError.message}`);
-    if (new URL(outcome.lhr.finalDisplayedUrl).pathname !== new URL(page.url).pathname) throw new Error(`${page.name} led to ${outcome.lhr.finalDisplayedUrl}.`);
-    runs.push({ figures: await figuresOf(outcome.lhr), shifted: shiftsOf(outcome.lhr.audits['layout-shifts']) });
-  }
-  return runs;
-}
-
-async function figuresOf({ audits, categories }: Result): Promise<PageFigures> {
-  const value = (id: string): number => audits[id]?.numericValue ?? Number.NaN;
-  const score = (id: string): number => Math.round((categories[id]?.score ?? Number.NaN) * 100);
-  return {
-    script: await weighScripts(audits['network-requests']), total: value('total-byte-weight'), lcp: value('largest-contentful-paint'), tbt: value('total-blocking-time'), cls: value('cumulative-layout-shift'),
-    performance: score('performance'), accessibility: score('accessibility'), bestPractices: score('best-practices'),
-  };
-}
-
-function shiftsOf(audit: Result['audits'][string] | undefined): readonly string[] {
-  const items = audit?.details?.type === 'table' ? audit.details.items : [];
-  return items.flatMap(({ node, score }) => (typeof node === 'object' && node !== null && 'selector' in node ? [`${String(node.selector)} (${Number(score).toFixed(3)})`] : []));
-}
-
-const weighed = new Map<string, number>();
-
-/** Compressed by ourselves, so that the figure is the same whatever the server and the headers do. */
-async function weighScripts(audit: Result['audits'][string] | undefined): Promise<number> {
-  const items = audit?.details?.type === 'table' ? audit.details.items : [];
-  const scripts = new Set(items.flatMap((item) => (item['resourceType'] === 'Script' && typeof item['url'] === 'string' ? [item['url']] : [])));
-  let sum = 0;
-  for (const url of scripts) {
-    if (!weighed.has(url)) weighed.set(url, gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length);
-    sum += weighed.get(url) ?? 0;
-  }
-  return sum;
+async function measureAndSay(page: PageToMeasure, port: number): Promise<boolean> {
+  const { figures, shifted, barriers } = await measurePage(page, port);
+  const missed = findOverruns(figures, page.budget);
+  say(describeFigures(page.name, figures, missed), 0);
+  if (missed.includes('cls')) say(shifted.map((what) => `    moved: ${what}`).join('\n'), 0);
+  if (missed.includes('accessibility')) say(barriers.map((what) => `    keeps out: ${what}`).join('\n'), 0);
+  return missed.length > 0;
 }
 
 function say(text: string, status: number): number {
