@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { printSchema } from 'graphql';
+import { printApiSchema } from '../src/print-schema.js';
 import { buildApiSchema } from '../src/schema.js';
 
 /*
@@ -9,7 +9,7 @@ import { buildApiSchema } from '../src/schema.js';
  * changes it. `--check` compares with what is committed and writes nothing.
  */
 const file = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../../packages/schema/schema.graphql');
-const sdl = `# Emitted from the TypeGraphQL classes by \`npm run -w @footnote/schema sdl\`. Do not edit.\n\n${printSchema(buildApiSchema())}\n`;
+const sdl = printApiSchema(buildApiSchema());
 
 if (!process.argv.includes('--check')) {
   writeFileSync(file, sdl);

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as knowledge from '@footnote/knowledge';
 import { PROOF_RULES, QUESTION_KINDS, REFUTATIONS } from '@footnote/quiz-engine';
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, parse, separateOperations, validate, buildSchema, printSchema } from 'graphql';
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, parse, separateOperations, validate, buildSchema } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-// Before any module: the types stand in the SDL in the order in which their classes are loaded.
+// Before any module: fields that modules add to a type stand in the order in which their classes are loaded.
 import { buildApiSchema } from './schema.js';
+import { printApiSchema } from './print-schema.js';
 import { LIMITS } from './graphql/limits.js';
 import { estimateCost } from './graphql/estimate-cost.js';
 import { publishStarterQuiz } from './modules/quizzes/index.js';
@@ -20,15 +21,16 @@ const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.star
 
 describe('the schema', () => {
   it('is the one that is committed', () => {
-    expect(readFileSync(path.join(folder, 'schema.graphql'), 'utf8')).toContain(printSchema(schema));
-    expect(printSchema(buildSchema(readFileSync(path.join(folder, 'schema.graphql'), 'utf8')))).toBe(printSchema(schema));
+    const committed = readFileSync(path.join(folder, 'schema.graphql'), 'utf8');
+    expect(printApiSchema(schema)).toBe(committed);
+    expect(printApiSchema(buildSchema(committed))).toBe(committed);
   });
 
   it('describes every type, field, argument and value', () => {
     const bare: string[] = [];
     const note = (name: string, { description }: { readonly description?: string | null | undefined }): void => { if ((description ?? '').length < 8) bare.push(name); };
     for (const type of types) {
-      if (['String', 'Int', 'Float', 'Boolean', 'ID', 'Query', 'Mutation'].includes(type.name)) continue;
+      if (['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name)) continue;
       note(type.name, type);
     }
     for (const type of types) {

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { finishSchema } from './finish-schema.js';
 import { nodeResolverFor } from './graphql/node.resolver.js';
 import { UserErrorResolver } from './graphql/user-error.resolver.js';
 import * as accounts from './modules/accounts/index.js';
@@ -46,6 +47,6 @@ let built: GraphQLSchema | null = null;
 
 /** The schema, built once: TypeGraphQL keeps what it knows in one place for the whole process. */
 export function buildApiSchema(): GraphQLSchema {
-  built ??= buildSchemaSync({ resolvers: [...RESOLVERS], validate: false, pubSub: live.NO_PUB_SUB });
+  built ??= finishSchema(buildSchemaSync({ resolvers: [...RESOLVERS], validate: false, pubSub: live.NO_PUB_SUB }));
   return built;
 }

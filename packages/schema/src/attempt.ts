@@ -114,7 +114,7 @@ export class Feedback {
 @ObjectType({ description: 'A time when an answer was marked again, by the key of a corrected quiz.', simpleResolvers: true })
 export class Remark {
   @Field(() => DateTimeScalar, { description: 'When it was marked again.' })
-  remarkedAt!: Date;
+  markedAt!: Date;
 
   @Field(() => Boolean, { description: 'Whether it was right before.' })
   wasCorrect!: boolean;

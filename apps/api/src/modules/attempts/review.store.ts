@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/index.js';
 export interface RemarkRow {
   readonly attempt: string;
   readonly response: string;
-  readonly remarkedAt: Date;
+  readonly markedAt: Date;
   readonly wasCorrect: boolean;
   readonly wasScore: number;
   readonly correct: boolean;
@@ -17,7 +17,7 @@ export interface RemarkRow {
 export async function readRemarks({ pool }: Pick<Database, 'pool'>, attempts: readonly string[]): Promise<readonly RemarkRow[]> {
   const { rows } = await pool.query<RemarkRow>({
     name: 'remarks_of_attempts',
-    text: `select p.attempt_id as attempt, p.id as response, g.done_at as "remarkedAt", m.old_correct as "wasCorrect", m.old_score as "wasScore", m.correct, m.score, m.excluded as withdrawn, r.note
+    text: `select p.attempt_id as attempt, p.id as response, g.done_at as "markedAt", m.old_correct as "wasCorrect", m.old_score as "wasScore", m.correct, m.score, m.excluded as withdrawn, r.note
       from responses p join regraded_responses m on m.response_id = p.id join regrades g on g.id = m.regrade_id join revisions r on r.id = g.to_revision_id
       where p.attempt_id = any($1::uuid[]) order by g.number`,
     values: [attempts],

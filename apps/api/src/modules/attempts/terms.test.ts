@@ -408,7 +408,7 @@ describe('a preview', () => {
 });
 
 describe('what changed since', () => {
-  const REVIEW = 'query ($id: ID!, $token: String!) { attempt(id: $id, resumeToken: $token) { correctCount countedCount responses { question { id } feedback { correct counts remarks { remarkedAt wasCorrect correct withdrawn note } updates { kind sentence passages { exact label } } } } } }';
+  const REVIEW = 'query ($id: ID!, $token: String!) { attempt(id: $id, resumeToken: $token) { correctCount countedCount responses { question { id } feedback { correct counts remarks { markedAt wasCorrect correct withdrawn note } updates { kind sentence passages { exact label } } } } } }';
   interface Reviewed { correctCount: number; countedCount: number; responses: { question: { id: string }; feedback: { correct: boolean; counts: boolean; remarks: object[]; updates: object[] } | null }[] }
   const review = async ({ attempt: attemptId, resumeToken }: Session) => ((await api.ask(REVIEW, { variables: { id: attemptId, token: resumeToken } })).data as unknown as { attempt: Reviewed }).attempt;
 
@@ -438,7 +438,7 @@ describe('what changed since', () => {
     expect(reviewed).toMatchObject({ correctCount: 8, countedCount: 9 });
     const of = (question: string | undefined) => reviewed.responses.find((one) => Buffer.from(one.question.id, 'base64url').toString('utf8').endsWith(question ?? '?'))?.feedback;
     expect(of(responses[0]?.question_id)).toEqual({
-      correct: false, counts: true, remarks: [{ remarkedAt: at(1).toISOString(), wasCorrect: true, correct: false, withdrawn: false, note: 'The key of one question was wrong.' }],
+      correct: false, counts: true, remarks: [{ markedAt: at(1).toISOString(), wasCorrect: true, correct: false, withdrawn: false, note: 'The key of one question was wrong.' }],
       updates: [{ kind: 'OVERTAKEN', sentence: 'A newer state is reported.', passages: [{ exact: 'the new words', label: 'The Tidewatch' }] }],
     });
     expect(of(responses[1]?.question_id)).toMatchObject({ counts: false, remarks: [{ withdrawn: true }] });

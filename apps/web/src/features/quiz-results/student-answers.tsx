@@ -77,7 +77,7 @@ function Since({ response: { counts, remarks, updates } }: { readonly response: 
   return (
     <ul className={styles.since}>
       {counts ? null : <li>The question was withdrawn: its answer counts for nobody.</li>}
-      {remarks.filter(({ withdrawn }) => !withdrawn).map(({ remarkedAt, wasCorrect, correct }) => <li key={remarkedAt}>Marked again on <Moment at={remarkedAt} />: {wasCorrect === correct ? 'another part of the mark' : correct ? 'wrong before, right now' : 'right before, wrong now'}.</li>)}
+      {remarks.filter(({ withdrawn }) => !withdrawn).map(({ markedAt, wasCorrect, correct }) => <li key={markedAt}>Marked again on <Moment at={markedAt} />: {wasCorrect === correct ? 'another part of the mark' : correct ? 'wrong before, right now' : 'right before, wrong now'}.</li>)}
       {updates.map(({ kind, foundAt, sentence }) => <li key={`${kind} ${foundAt}`}>{sentence}</li>)}
     </ul>
   );

@@ -12,10 +12,10 @@ export function SinceThen({ response }: { readonly response: Explained }) {
   if (remarks.length === 0 && updates.length === 0 && counts) return null;
   return (
     <div className={styles.since} data-since>
-      {counts ? null : <p data-withdrawn><b>This question was withdrawn{withdrawal === undefined ? '' : <> on <Moment at={withdrawal.remarkedAt} /></>}.</b> It counts for nobody, whatever was answered.{withdrawal?.note ? <> Your teacher writes: “{withdrawal.note}”</> : null}</p>}
+      {counts ? null : <p data-withdrawn><b>This question was withdrawn{withdrawal === undefined ? '' : <> on <Moment at={withdrawal.markedAt} /></>}.</b> It counts for nobody, whatever was answered.{withdrawal?.note ? <> Your teacher writes: “{withdrawal.note}”</> : null}</p>}
       {marked.map((remark) => (
-        <p key={remark.remarkedAt} data-remark>
-          <b>Marked again on <Moment at={remark.remarkedAt} />.</b> {saysChange(remark)}{remark.note === null || remark.note === '' ? null : <> Your teacher writes: “{remark.note}”</>}
+        <p key={remark.markedAt} data-remark>
+          <b>Marked again on <Moment at={remark.markedAt} />.</b> {saysChange(remark)}{remark.note === null || remark.note === '' ? null : <> Your teacher writes: “{remark.note}”</>}
         </p>
       ))}
       {updates.map((update) => <UpdateNote key={`${update.kind} ${update.foundAt}`} update={update} />)}

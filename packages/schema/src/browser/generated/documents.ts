@@ -16,12 +16,319 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day, written year, month, day: `2023-03-08`. It has no time of day and no time zone. */
   Date: { input: string; output: string; }
+  /** A moment, to the millisecond, with its time zone: `2023-03-08T12:00:00.000Z`. */
+  DateTime: { input: string; output: string; }
   /** A date as exactly as it is known, in the Extended Date/Time Format (ISO 8601-2): `2023-03-08` is a day, `2022-12` a month, `1998` a year, `2023-07-26/2023-07-30` some time between two days. */
   Edtf: { input: string; output: string; }
   /** The address of a page on the web, with its scheme: `https://example.org/article`. */
   URL: { input: string; output: string; }
-  /** A moment, to the millisecond, with its time zone: `2023-03-08T12:00:00.000Z`. */
-  DateTime: { input: string; output: string; }
+};
+
+/** Which invitation you take up. */
+export type AcceptInvitationInput = {
+  /** The secret of its link. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** Which suggestion to take into a quiz. */
+export type AcceptSuggestionInput = {
+  /** The id of the quiz. */
+  readonly quiz: Scalars['ID']['input'];
+  /** The id of the suggestion. */
+  readonly suggestion: Scalars['ID']['input'];
+  /** The id of the question before which it is put; left out, at the end. */
+  readonly before?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What somebody with an account is here. */
+export type AccountRole =
+  /** Makes quizzes at a desk. */
+  | 'TEACHER'
+  /** Keeps the installation: accounts, invitations, who may sign up. It gives no right to what belongs to others' desks. */
+  | 'OWNER';
+
+/** What kind of person or body somebody is. */
+export type ActorKind =
+  /** A person. */
+  | 'PERSON'
+  /** A department or ministry of a government. */
+  | 'DEPARTMENT'
+  /** An agency, or a group of agencies. */
+  | 'AGENCY'
+  /** An office that people hold or work in, such as that of a prosecutor. */
+  | 'OFFICE'
+  /** A parliament, a chamber of one or a committee. */
+  | 'LEGISLATURE'
+  /** A court. */
+  | 'COURT'
+  /** A country. */
+  | 'COUNTRY'
+  /** Any other organisation. */
+  | 'ORGANISATION'
+  /** A news outlet, where it is spoken of as an actor. */
+  | 'OUTLET'
+  /** A voice that its source does not name, such as "officials". */
+  | 'ANONYMOUS';
+
+/** A question of one's own to add to a quiz. */
+export type AddDraftQuestionInput = {
+  /** The id of the quiz. */
+  readonly quiz: Scalars['ID']['input'];
+  /** The question; it may be unfinished. */
+  readonly question: AuthoredQuestionInput;
+  /** A UUID for the new question, made by the sender, so that one that is sent twice is added once. */
+  readonly key?: InputMaybe<Scalars['ID']['input']>;
+  /** The id of the question before which it is put; left out, at the end. */
+  readonly before?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How well a cited passage was found again in its text. */
+export type AnchorState =
+  /** Word for word, where it was. */
+  | 'EXACT'
+  /** Word for word, at another place. */
+  | 'MOVED'
+  /** Nearly word for word. */
+  | 'FUZZY'
+  /** Not at all: the passage is no longer in the text. */
+  | 'ORPHANED';
+
+/** What a program with an API key may open of the desk of whoever made the key. What is public needs no key; nothing opens accounts, desks, invitations and keys, and nothing deletes or exports persons. */
+export type ApiKeyScope =
+  /** Suggested questions, with their answers. */
+  | 'READ_DRAFTS'
+  /** The quizzes of the desk, drafts with their answers among them, what went stale in them, and the desk's own packs. */
+  | 'READ_QUIZZES'
+  /** Making, changing and publishing quizzes, and copying and importing packs; reading them is part of it. */
+  | 'WRITE_QUIZZES'
+  /** The classes of the desk, with the names of their students and what was assigned to them. */
+  | 'READ_CLASSES'
+  /** The results of the desk's quizzes: of questions, of classes and of each student. */
+  | 'READ_RESULTS';
+
+/** A mend of a stale question. */
+export type ApplyMendInput = {
+  /** The id of the stale question. */
+  readonly staleQuestion: Scalars['ID']['input'];
+  /** The `id` of one of its mends. */
+  readonly mend: Scalars['ID']['input'];
+  /** Whether the quiz is to be published at once. It is not where its draft has other changes: those would go out unseen. */
+  readonly publish: Scalars['Boolean']['input'];
+  /** What students are told of the change; at most 500 characters. Left out, what was found is told. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which quiz to put away. */
+export type ArchiveQuizInput = {
+  /** The id of the quiz. */
+  readonly quiz: Scalars['ID']['input'];
+};
+
+/** Where a student stands with a quiz of their class. */
+export type AssignmentState =
+  /** It opens later. */
+  | 'NOT_OPEN_YET'
+  /** It can be begun. */
+  | 'OPEN'
+  /** It was begun and can be gone on with. */
+  | 'UNDER_WAY'
+  /** It was finished. There may be attempts left. */
+  | 'DONE'
+  /** It is over, and was not finished. */
+  | 'CLOSED';
+
+/** Which quiz to give to which class, and when. Given again, the dates are changed. */
+export type AssignQuizInput = {
+  /** The class. */
+  readonly class: Scalars['ID']['input'];
+  /** The quiz. It need not be published yet; students see it once it is. */
+  readonly quiz: Scalars['ID']['input'];
+  /** From when on this class may take it; null: as the quiz says. */
+  readonly opensAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when this class may take it; null: as the quiz says. */
+  readonly closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Originals to attach to the sources of a pack. */
+export type AttachOriginalsInput = {
+  /** The slug of the pack, one of the desk's own. */
+  readonly pack: Scalars['String']['input'];
+  /** The articles, one in each file, as they come: menus and all. At most 40. Which source each is, is found out by the passages that are cited. */
+  readonly files: ReadonlyArray<TextFileInput>;
+};
+
+/** Which of several attempts of one student counts. Somebody without a class has one attempt: the one at hand. */
+export type AttemptRule =
+  /** The first that was finished. Later ones are made knowing the answers, so that figures about questions rest on this one. */
+  | 'FIRST'
+  /** The last that was finished. */
+  | 'LAST'
+  /** The one with the most marks; of two alike, the earlier. */
+  | 'BEST';
+
+/** Whose word something is. */
+export type AttributionKind =
+  /** Somebody who is named and speaks openly. */
+  | 'NAMED_ON_RECORD'
+  /** Somebody who is not named. Two such voices are never assumed to be two people. */
+  | 'ANONYMOUS'
+  /** A document. */
+  | 'DOCUMENT'
+  /** The report of an outlet. */
+  | 'OUTLET'
+  /** Nobody in particular: the source says it itself, without saying how it knows. */
+  | 'UNATTRIBUTED';
+
+/** An option of a question that is being written. */
+export type AuthoredOptionInput = {
+  /** Its id in the draft: that which it has, or a new random one of up to 60 letters, digits, dashes and underscores. */
+  readonly id: Scalars['ID']['input'];
+  /** Its words, on one line. */
+  readonly text: Scalars['String']['input'];
+  /** Why it is right or wrong; lines may end in it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the claim of the pack whose answer it is. */
+  readonly claim?: InputMaybe<Scalars['String']['input']>;
+  /** The passages that say so. */
+  readonly evidence?: InputMaybe<ReadonlyArray<CitedPassageInput>>;
+};
+
+/** What the author of a question wrote. Markup in it is text like any other. */
+export type AuthoredQuestionInput = {
+  /** What a student does to answer. An edited suggestion keeps its kind; your own question is single choice, multiple choice, or true / false / not stated. */
+  readonly kind: QuestionKind;
+  /** What is asked, on one line. */
+  readonly stem: Scalars['String']['input'];
+  /** The day as of which it is asked. */
+  readonly asOf: Scalars['Date']['input'];
+  /** The day up to which reports are taken into account; left out, that which it has, or today. */
+  readonly knownAt?: InputMaybe<Scalars['Date']['input']>;
+  /** What to choose from, put in order, or match. */
+  readonly options: ReadonlyArray<AuthoredOptionInput>;
+  /** The right-hand side of a question that asks to match. */
+  readonly targets?: InputMaybe<ReadonlyArray<AuthoredTargetInput>>;
+  /** What is counted, where a number is asked. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** The ids of the right options, in order where an order is asked. */
+  readonly keyOptionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The right pairs of a question that asks to match. */
+  readonly keyPairs?: InputMaybe<ReadonlyArray<PairInput>>;
+  /** The right number, where a number is asked. */
+  readonly keyNumber?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** An item on the right of a question that asks to match. */
+export type AuthoredTargetInput = {
+  /** Its id in the draft. */
+  readonly id: Scalars['ID']['input'];
+  /** Its words, on one line. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What stands behind an option of a question that is being written. */
+export type BackedBy =
+  /** The proof: what the sources of the pack tell. */
+  | 'PROVED'
+  /** A passage that its author cites. */
+  | 'AUTHOR'
+  /** The claim that its author named: the pack has passages for it. */
+  | 'CLAIM'
+  /** Nothing yet. */
+  | 'NOTHING';
+
+/** What is to change about your account. */
+export type ChangeAccountInput = {
+  /** What you want to be called: 1 to 80 characters, on one line. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What to change of a class. What is left out stays. */
+export type ChangeClassInput = {
+  /** The class. */
+  readonly class: Scalars['ID']['input'];
+  /** What it is called, in 1 to 60 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether new students may join. */
+  readonly joinable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is put away. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What is to change about your desk; what is left out stays. */
+export type ChangeDeskInput = {
+  /** What it is called: 1 to 80 characters, on one line. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** After how many days without a visit the answers of a class are deleted: 7 to 3650; null: never by themselves. */
+  readonly retentionDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether students see links to the original articles. */
+  readonly linksOut?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What happened to a claim. */
+export type ChangeKind =
+  /** It began to hold, or what it tells of happened. */
+  | 'BEGUN'
+  /** It ceased to hold, by an end that a source states. */
+  | 'ENDED'
+  /** A claim that contradicts it was reported. */
+  | 'CONTRADICTED'
+  /** Its own outlet withdrew it. */
+  | 'RETRACTED';
+
+/** How a quiz is to be run: all of it, as it is to be. */
+export type ChangeQuizSettingsInput = {
+  /** The id of the quiz. */
+  readonly quiz: Scalars['ID']['input'];
+  /** The `version` of the settings that were edited. */
+  readonly baseVersion: Scalars['Int']['input'];
+  /** From when on it can be taken; null or left out: as soon as it is published. */
+  readonly opensAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when; later than `opensAt`. Null or left out: without an end. */
+  readonly closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How many attempts one student has, from 1 to 20; null or left out: as many as they like. */
+  readonly attemptsAllowed?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether each student meets the questions in an order of their own. */
+  readonly shuffleQuestions: Scalars['Boolean']['input'];
+  /** Whether each student meets the options in an order of their own. */
+  readonly shuffleOptions: Scalars['Boolean']['input'];
+  /** When students are told what was right. `AFTER_CLOSING` needs `closesAt`. */
+  readonly feedback: FeedbackTiming;
+  /** How long one attempt may take, from 30 to 21,600 seconds; null or left out: as long as it takes. */
+  readonly timeLimitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who may make an account from now on. */
+export type ChangeSignUpPolicyInput = {
+  /** Who may. */
+  readonly signUp: SignUpPolicy;
+};
+
+/** What to change of a student. What is left out stays. */
+export type ChangeStudentInput = {
+  /** The student. */
+  readonly student: Scalars['ID']['input'];
+  /** What they are called: 1 to 40 characters on one line. */
+  readonly nickname?: InputMaybe<Scalars['String']['input']>;
+  /** Percent of time on top of every time limit, from 0 to 300. Attempts that are under way get it too. */
+  readonly extraTimePercent?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A passage that is given as evidence, as `readings` shows its text. */
+export type CitedPassageInput = {
+  /** The slug of the source. */
+  readonly source: Scalars['String']['input'];
+  /** The words of the passage, exactly as they stand: at most 2,000 characters. */
+  readonly exact: Scalars['String']['input'];
+  /** Up to 200 characters right before it; left out, none. */
+  readonly prefix?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 200 characters right after it; left out, none. */
+  readonly suffix?: InputMaybe<Scalars['String']['input']>;
+  /** Where it starts in the text, in UTF-16 code units. */
+  readonly start: Scalars['Int']['input'];
+  /** Where it ends. */
+  readonly end: Scalars['Int']['input'];
+  /** The `contentHash` of the text. */
+  readonly contentHash: Scalars['String']['input'];
 };
 
 /** Which claims to give: those for which all that is said here is true. */
@@ -63,6 +370,184 @@ export type ClaimPredicate =
   /** How one event stands to another. */
   | 'RELATION';
 
+/** What contradicting claims differ about. */
+export type ContradictionKind =
+  /** A value: a figure, a stance, the form of a thing. */
+  | 'VALUE'
+  /** When something happened. */
+  | 'DATE'
+  /** Who did something. */
+  | 'ACTOR'
+  /** The word that is used for it. */
+  | 'WORDING'
+  /** One source contradicts itself. */
+  | 'INTERNAL';
+
+/** Which pack to copy to the desk. */
+export type CopyPackInput = {
+  /** The slug of the pack, public or of the desk. */
+  readonly pack: Scalars['String']['input'];
+  /** What to call the copy; left out, what the pack is called. At most 200 characters, on one line. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a new API key is to be. */
+export type CreateApiKeyInput = {
+  /** What it is for, so that you know it later: 1 to 80 characters, on one line. */
+  readonly name: Scalars['String']['input'];
+  /** What it opens; at least one. Give a program no more than it needs. */
+  readonly scopes: ReadonlyArray<ApiKeyScope>;
+  /** For how many days it works: 1 to 365. */
+  readonly expiresInDays?: Scalars['Int']['input'];
+};
+
+/** A class to be made. */
+export type CreateClassInput = {
+  /** What it is called, in 1 to 60 characters; its students see it. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** How to make a quiz. */
+export type CreateQuizInput = {
+  /** The slug of the pack that it is about. */
+  readonly pack: Scalars['String']['input'];
+  /** Its title: up to 120 characters on one line; left out, that of the pack. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** So many proved suggestions to begin with, from 0 to 30: each kind once before any comes again, no two that ask the same, at most one about victims. Left out, none. */
+  readonly fill?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a date came to be known. */
+export type DateBasis =
+  /** A source says it outright. */
+  | 'STATED'
+  /** A source says it relative to another date ("on Wednesday", "last December"), and it was worked out from there. */
+  | 'RELATIVE_RESOLVED'
+  /** No source says it; it follows from what they say. */
+  | 'INFERRED'
+  /** It comes from outside of the sources of this pack; the note says from where. */
+  | 'EXTERNAL';
+
+/** How exactly a date is known. */
+export type DatePrecision =
+  /** To the day. */
+  | 'DAY'
+  /** To the month: some day of it. */
+  | 'MONTH'
+  /** To the year: some day of it. */
+  | 'YEAR'
+  /** Some time between two days. */
+  | 'INTERVAL'
+  /** Nothing is known of the date. */
+  | 'UNKNOWN';
+
+/** What a point for the talk in class is about. */
+export type DebriefTopic =
+  /** The right answer rests on voices without a name. */
+  | 'ANONYMOUS'
+  /** The right answer rests on one origin, however many outlets tell it. */
+  | 'ONE_ORIGIN'
+  /** Students took the same report, told again, for a confirmation; or the other way round. */
+  | 'REPETITION';
+
+/** How you delete your account, with what belongs to it. */
+export type DeleteAccountInput = {
+  /** Your password; whoever has none gives their e-mail address. */
+  readonly confirmation: Scalars['String']['input'];
+};
+
+/** Which class to delete. */
+export type DeleteClassInput = {
+  /** The class. */
+  readonly class: Scalars['ID']['input'];
+};
+
+/** Which pack to delete. */
+export type DeletePackInput = {
+  /** The slug of the pack, one of the desk's own. */
+  readonly pack: Scalars['String']['input'];
+};
+
+/** Which quiz to delete, and whether with what students answered. */
+export type DeleteQuizInput = {
+  /** The id of the quiz. */
+  readonly quiz: Scalars['ID']['input'];
+  /** Delete it although students have answered, with all of their answers; left out, such a quiz is not deleted. */
+  readonly withAnswers?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which student to delete. */
+export type DeleteStudentInput = {
+  /** The student. */
+  readonly student: Scalars['ID']['input'];
+};
+
+/** Where a quiz stands. */
+export type DeskQuizState =
+  /** It has not been published yet. */
+  | 'DRAFT'
+  /** It has been published at least once; its draft may have changed since. */
+  | 'PUBLISHED'
+  /** It was put away: its code leads nowhere, and nothing of it is lost. */
+  | 'ARCHIVED';
+
+/** Which original to take out of a pack. */
+export type DetachOriginalInput = {
+  /** The slug of the pack, one of the desk's own. */
+  readonly pack: Scalars['String']['input'];
+  /** The slug of the source. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** A half of the suggestions, by how hard they are likely to be. */
+export type DifficultyBand =
+  /** The easier half. */
+  | 'EASIER'
+  /** The harder half. */
+  | 'HARDER';
+
+/** Which quiz to copy. */
+export type DuplicateQuizInput = {
+  /** The id of the quiz. */
+  readonly quiz: Scalars['ID']['input'];
+};
+
+/** Which of your sessions is to end. */
+export type EndSessionInput = {
+  /** The id of the session. */
+  readonly session: Scalars['ID']['input'];
+};
+
+/** How an event stands to another. */
+export type EventRelationKind =
+  /** It happened before the other. */
+  | 'BEFORE'
+  /** It brought the other about. */
+  | 'CAUSES'
+  /** It put the other out of force. Whoever is overridden has not thereby changed their mind. */
+  | 'OVERRIDES'
+  /** It was an answer to the other. */
+  | 'RESPONDS_TO'
+  /** It was a part of the other. */
+  | 'PART_OF';
+
+/** When students are told what was right, and why. */
+export type FeedbackTiming =
+  /** After each answer. */
+  | 'AT_ONCE'
+  /** When they have finished. */
+  | 'AT_END'
+  /** When they have finished and the quiz is closed. */
+  | 'AFTER_CLOSING';
+
+/** Which attempt to finish. */
+export type FinishAttemptInput = {
+  /** The attempt. */
+  readonly attempt: Scalars['ID']['input'];
+  /** The secret that starting the attempt gave. */
+  readonly resumeToken: Scalars['String']['input'];
+};
+
 /** How a source keeps its distance from what it tells. */
 export type Hedge =
   /** It tells it as a fact. */
@@ -80,65 +565,91 @@ export type Hedge =
   /** It says that it has not been made official. */
   | 'UNOFFICIAL';
 
-/** What kind of person or body somebody is. */
-export type ActorKind =
-  /** A person. */
-  | 'PERSON'
-  /** A department or ministry of a government. */
-  | 'DEPARTMENT'
-  /** An agency, or a group of agencies. */
-  | 'AGENCY'
-  /** An office that people hold or work in, such as that of a prosecutor. */
-  | 'OFFICE'
-  /** A parliament, a chamber of one or a committee. */
-  | 'LEGISLATURE'
-  /** A court. */
-  | 'COURT'
-  /** A country. */
-  | 'COUNTRY'
-  /** Any other organisation. */
-  | 'ORGANISATION'
-  /** A news outlet, where it is spoken of as an actor. */
-  | 'OUTLET'
-  /** A voice that its source does not name, such as "officials". */
-  | 'ANONYMOUS';
+/** A folder of files to import as a pack of the desk's own. Exactly one of `archive` and `files` is given. */
+export type ImportPackInput = {
+  /** The folder as a .zip, in Base64: at most 4 MB, 300 files, and 8 MB when unpacked. */
+  readonly archive?: InputMaybe<Scalars['String']['input']>;
+  /** The files of the folder; at most 300. */
+  readonly files?: InputMaybe<ReadonlyArray<TextFileInput>>;
+  /** The version of the pack that the files were made from, where the desk has the pack; 0 for one that it must not have yet. Where the pack is at another version by now, nothing is done. Left out, it is not asked. */
+  readonly baseVersion?: InputMaybe<Scalars['Int']['input']>;
+};
 
-/** How exactly a date is known. */
-export type DatePrecision =
-  /** To the day. */
-  | 'DAY'
-  /** To the month: some day of it. */
-  | 'MONTH'
-  /** To the year: some day of it. */
-  | 'YEAR'
-  /** Some time between two days. */
-  | 'INTERVAL'
-  /** Nothing is known of the date. */
-  | 'UNKNOWN';
+/** Who is invited, and to what. */
+export type InviteColleagueInput = {
+  /** For whom the link is, so that you know it later: a name or an address, 1 to 120 characters. Nothing is sent to them; you pass on the link. */
+  readonly invitee: Scalars['String']['input'];
+  /** Whether they get a desk of their own instead of a place at yours. The owner alone may. */
+  readonly ownDesk?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
-/** How a date came to be known. */
-export type DateBasis =
-  /** A source says it outright. */
-  | 'STATED'
-  /** A source says it relative to another date ("on Wednesday", "last December"), and it was worked out from there. */
-  | 'RELATIVE_RESOLVED'
-  /** No source says it; it follows from what they say. */
-  | 'INFERRED'
-  /** It comes from outside of the sources of this pack; the note says from where. */
-  | 'EXTERNAL';
+/** How to join a class, or to go on in it. */
+export type JoinClassInput = {
+  /** The code of the class. Capitals, spaces and the dash make no difference. */
+  readonly code: Scalars['String']['input'];
+  /** What the student wants to be called: 1 to 40 characters, on one line, unlike everybody else in the class. */
+  readonly nickname: Scalars['String']['input'];
+  /** The secret of the membership, made by the client to make a retry safe: at least 22 characters of base64url from a secure source. Left out, one is made. */
+  readonly membershipToken?: InputMaybe<Scalars['String']['input']>;
+};
 
-/** How an event stands to another. */
-export type EventRelationKind =
-  /** It happened before the other. */
-  | 'BEFORE'
-  /** It brought the other about. */
-  | 'CAUSES'
-  /** It put the other out of force. Whoever is overridden has not thereby changed their mind. */
-  | 'OVERRIDES'
-  /** It was an answer to the other. */
-  | 'RESPONDS_TO'
-  /** It was a part of the other. */
-  | 'PART_OF';
+/** A stale question that stays as it is. */
+export type KeepQuestionInput = {
+  /** The id of the stale question. */
+  readonly staleQuestion: Scalars['ID']['input'];
+  /** Why it stays, for the students who took it; at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** How a stale question can be mended. */
+export type MendKind =
+  /** Its stem says for which day it asks. */
+  | 'SAY_THE_DATE'
+  /** Its stem says whose account it asks for. */
+  | 'NAME_THE_SOURCE'
+  /** It asks the same as it is known now. */
+  | 'ASK_AS_IT_IS_NOW'
+  /** A further question asks about the newer state. */
+  | 'ADD_FOLLOW_UP'
+  /** It asks which source says what. */
+  | 'ASK_ABOUT_THE_DISAGREEMENT'
+  /** It leaves the quiz. */
+  | 'WITHDRAW';
+
+/** What a mend does to the quiz. */
+export type MendPlacement =
+  /** It takes the place of the stale question. */
+  | 'REPLACE'
+  /** It stands after the stale question, which stays. */
+  | 'ADD_AFTER'
+  /** The stale question goes. */
+  | 'REMOVE';
+
+/** Which question to move, and to where. */
+export type MoveDraftQuestionInput = {
+  /** The id of the question of the draft. */
+  readonly question: Scalars['ID']['input'];
+  /** The id of the question before which it is put; left out, at the end. */
+  readonly before?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What there is to say of the use of a wrong option. */
+export type OptionFinding =
+  /** Fewer than 5% chose it: it does no work. */
+  | 'IDLE'
+  /** Those who chose it did better in all other questions than those who chose what is right: it may be right in some source. */
+  | 'MISLEADS_THE_STRONG';
+
+/** What the origins behind a claim amount to. */
+export type OriginVerdict =
+  /** At least two origins that cannot be the same. */
+  | 'INDEPENDENT'
+  /** Several outlets that all relay one origin: repetition, not confirmation. */
+  | 'SHARED_ORIGIN'
+  /** There may be one origin or several; the sources do not show which. */
+  | 'UNDETERMINED'
+  /** One outlet, one origin. */
+  | 'SINGLE';
 
 /** What kind of publisher an outlet is. There is no score of bias here, and there will be none. */
 export type OutletKind =
@@ -157,62 +668,62 @@ export type OutletKind =
   /** It is not known who publishes it. */
   | 'UNKNOWN';
 
-/** What stands in the text of a source. */
-export type TextKind =
-  /** The published text itself, attached by somebody who may use it. */
-  | 'FULL'
-  /** A summary that was written for Footnote, in other words than the original. */
-  | 'SUMMARY'
-  /** No text: the source is known only because other sources cite it. */
-  | 'UNSEEN';
+/** How bad it is. */
+export type PackProblemSeverity =
+  /** The pack cannot be used. */
+  | 'ERROR'
+  /** Advice to its author. */
+  | 'WARNING';
 
-/** How well a cited passage was found again in its text. */
-export type AnchorState =
-  /** Word for word, where it was. */
-  | 'EXACT'
-  /** Word for word, at another place. */
-  | 'MOVED'
-  /** Nearly word for word. */
-  | 'FUZZY'
-  /** Not at all: the passage is no longer in the text. */
-  | 'ORPHANED';
+/** A pair that a student made. */
+export type PairInput = {
+  /** The id of the option on the left. */
+  readonly leftId: Scalars['ID']['input'];
+  /** The id of the target on the right. */
+  readonly rightId: Scalars['ID']['input'];
+};
 
-/** What the origins behind a claim amount to. */
-export type OriginVerdict =
-  /** At least two origins that cannot be the same. */
-  | 'INDEPENDENT'
-  /** Several outlets that all relay one origin: repetition, not confirmation. */
-  | 'SHARED_ORIGIN'
-  /** There may be one origin or several; the sources do not show which. */
-  | 'UNDETERMINED'
-  /** One outlet, one origin. */
-  | 'SINGLE';
+/** Whether a position is known to hold on the day that is asked about. */
+export type PositionState =
+  /** It holds: the day lies between its first and its last report, or within an end that a source states. */
+  | 'HOLDS'
+  /** It was last reported before that day. Nobody says whether it still held. */
+  | 'LAST_REPORTED';
 
-/** Whose word something is. */
-export type AttributionKind =
-  /** Somebody who is named and speaks openly. */
-  | 'NAMED_ON_RECORD'
-  /** Somebody who is not named. Two such voices are never assumed to be two people. */
-  | 'ANONYMOUS'
-  /** A document. */
-  | 'DOCUMENT'
-  /** The report of an outlet. */
-  | 'OUTLET'
-  /** Nobody in particular: the source says it itself, without saying how it knows. */
-  | 'UNATTRIBUTED';
+/** Which quiz to look at as a student would meet it. */
+export type PreviewQuizInput = {
+  /** The quiz: its latest published revision is shown. */
+  readonly quiz: Scalars['ID']['input'];
+};
 
-/** What contradicting claims differ about. */
-export type ContradictionKind =
-  /** A value: a figure, a stance, the form of a thing. */
-  | 'VALUE'
-  /** When something happened. */
-  | 'DATE'
-  /** Who did something. */
-  | 'ACTOR'
-  /** The word that is used for it. */
-  | 'WORDING'
-  /** One source contradicts itself. */
-  | 'INTERNAL';
+/** The rules that a proved question keeps. */
+export type ProofRule =
+  /** The right answer rests on evidence that was found in its text, and no source that the question speaks for contradicts it. */
+  | 'KEY_SUPPORTED'
+  /** Each wrong option is wrong for a reason that a source gives. */
+  | 'OPTION_REFUTED'
+  /** No option is another under a different name, or a part of it. */
+  | 'OPTIONS_DISJOINT'
+  /** The options are of one type and alike in form, so that none gives itself away. */
+  | 'OPTIONS_ALIKE'
+  /** The question says as of when it is asked, and whose account it asks for where only one source tells it. */
+  | 'STEM_DATED_AND_ATTRIBUTED'
+  /** Dates and figures are compared only where they cannot overlap. */
+  | 'COMPARABLE'
+  /** There are enough wrong options, and none that is there to fill a row. */
+  | 'ENOUGH_OPTIONS'
+  /** No other question of the set asks the same thing. */
+  | 'NOT_A_TWIN';
+
+/** Which draft to publish. */
+export type PublishQuizInput = {
+  /** The id of the quiz. */
+  readonly quiz: Scalars['ID']['input'];
+  /** The `draftVersion` that was seen: what a colleague changed meanwhile is not published unseen. */
+  readonly draftVersion: Scalars['Int']['input'];
+  /** What changed since the revision before, for the students who took it: up to 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** The kinds of question, by what a student does. */
 export type QuestionKind =
@@ -246,69 +757,14 @@ export type QuestionStanding =
   /** A teacher wrote it without evidence. */
   | 'UNSOURCED';
 
-/** When students are told what was right, and why. */
-export type FeedbackTiming =
-  /** After each answer. */
-  | 'AT_ONCE'
-  /** When they have finished. */
-  | 'AT_END'
-  /** When they have finished and the quiz is closed. */
-  | 'AFTER_CLOSING';
-
-/** What later reporting did to a published question. */
-export type StalenessKind =
-  /** It is right for its date; a newer state is reported now. */
-  | 'OVERTAKEN'
-  /** A report about that date contradicts it. */
-  | 'DISPUTED'
-  /** What it rested on was withdrawn or can no longer be found. */
-  | 'UNSUPPORTED';
-
-/** What an actor thinks of an issue. */
-export type Stance =
-  /** It is in favour. */
-  | 'SUPPORTS'
-  /** It is against. */
-  | 'OPPOSES'
-  /** It is reported not to have made up its mind. */
-  | 'UNDECIDED';
-
-/** Whether a position is known to hold on the day that is asked about. */
-export type PositionState =
-  /** It holds: the day lies between its first and its last report, or within an end that a source states. */
-  | 'HOLDS'
-  /** It was last reported before that day. Nobody says whether it still held. */
-  | 'LAST_REPORTED';
-
-/** What stands behind an option of a question that is being written. */
-export type BackedBy =
-  /** The proof: what the sources of the pack tell. */
-  | 'PROVED'
-  /** A passage that its author cites. */
-  | 'AUTHOR'
-  /** The claim that its author named: the pack has passages for it. */
-  | 'CLAIM'
-  /** Nothing yet. */
-  | 'NOTHING';
-
-/** The rules that a proved question keeps. */
-export type ProofRule =
-  /** The right answer rests on evidence that was found in its text, and no source that the question speaks for contradicts it. */
-  | 'KEY_SUPPORTED'
-  /** Each wrong option is wrong for a reason that a source gives. */
-  | 'OPTION_REFUTED'
-  /** No option is another under a different name, or a part of it. */
-  | 'OPTIONS_DISJOINT'
-  /** The options are of one type and alike in form, so that none gives itself away. */
-  | 'OPTIONS_ALIKE'
-  /** The question says as of when it is asked, and whose account it asks for where only one source tells it. */
-  | 'STEM_DATED_AND_ATTRIBUTED'
-  /** Dates and figures are compared only where they cannot overlap. */
-  | 'COMPARABLE'
-  /** There are enough wrong options, and none that is there to fill a row. */
-  | 'ENOUGH_OPTIONS'
-  /** No other question of the set asks the same thing. */
-  | 'NOT_A_TWIN';
+/** Whether a figure is as it should be. */
+export type Rating =
+  /** As it should be. */
+  | 'GOOD'
+  /** Worth knowing. */
+  | 'FAIR'
+  /** Worth acting on. */
+  | 'POOR';
 
 /** Why a wrong option is wrong. */
 export type Refutation =
@@ -323,44 +779,135 @@ export type Refutation =
   /** It belongs to another item. */
   | 'MATCH';
 
-/** Where a quiz stands. */
-export type DeskQuizState =
-  /** It has not been published yet. */
-  | 'DRAFT'
-  /** It has been published at least once; its draft may have changed since. */
-  | 'PUBLISHED'
-  /** It was put away: its code leads nowhere, and nothing of it is lost. */
-  | 'ARCHIVED';
-
-/** Which suggestions to give: those for which all that is said here is true. */
-export type SuggestionFilter = {
-  /** Only questions of these kinds. */
-  readonly kinds?: InputMaybe<ReadonlyArray<QuestionKind>>;
-  /** Only questions that ask as of this day; left out, of every key date of the pack. */
-  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** Take only into account what had been published by this day; left out, everything. */
-  readonly knownAt?: InputMaybe<Scalars['Date']['input']>;
-  /** Only the easier or the harder half. */
-  readonly difficulty?: InputMaybe<DifficultyBand>;
-  /** Only questions whose explanation cites the source with this slug, or whose stem speaks for it. */
-  readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** Only questions that have all of these words in their stem or options; at most 200 characters. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
+/** Which answers to mark again. */
+export type RegradeQuizInput = {
+  /** The quiz. */
+  readonly quiz: Scalars['ID']['input'];
+  /** The `version` of the preview that was looked at. */
+  readonly version: Scalars['String']['input'];
 };
 
-/** A half of the suggestions, by how hard they are likely to be. */
-export type DifficultyBand =
-  /** The easier half. */
-  | 'EASIER'
-  /** The harder half. */
-  | 'HARDER';
+/** Which suggestion not to offer again for a quiz. */
+export type RejectSuggestionInput = {
+  /** The id of the quiz. */
+  readonly quiz: Scalars['ID']['input'];
+  /** The `mark` of the suggestion. */
+  readonly mark: Scalars['String']['input'];
+};
 
-/** What somebody with an account is here. */
-export type AccountRole =
-  /** Makes quizzes at a desk. */
-  | 'TEACHER'
-  /** Keeps the installation: accounts, invitations, who may sign up. It gives no right to what belongs to others' desks. */
-  | 'OWNER';
+/** What marking again comes to for a question. */
+export type RemarkOutcome =
+  /** Its answers are marked by the newer key. */
+  | 'REMARKED'
+  /** It is no longer asked: it counts for nobody. */
+  | 'WITHDRAWN'
+  /** It was changed so that answers to it cannot be told from each other; their marks stay. */
+  | 'LEFT'
+  /** No mark changes. */
+  | 'UNTOUCHED';
+
+/** Which account is removed from the installation. */
+export type RemoveAccountInput = {
+  /** The id of the account. */
+  readonly account: Scalars['ID']['input'];
+};
+
+/** Which colleague is removed from your desk. */
+export type RemoveColleagueInput = {
+  /** The id of their account. */
+  readonly account: Scalars['ID']['input'];
+};
+
+/** Which question to take out of a quiz. */
+export type RemoveDraftQuestionInput = {
+  /** The id of the question of the draft. */
+  readonly question: Scalars['ID']['input'];
+  /** The `version` of the question that was seen. */
+  readonly baseVersion: Scalars['Int']['input'];
+};
+
+/** Which student to remove from the class. */
+export type RemoveStudentInput = {
+  /** The student. */
+  readonly student: Scalars['ID']['input'];
+};
+
+/** How to rename a quiz. */
+export type RenameQuizInput = {
+  /** The id of the quiz. */
+  readonly quiz: Scalars['ID']['input'];
+  /** Its new title: up to 120 characters on one line. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** Which class gets a new code. */
+export type RenewClassCodeInput = {
+  /** The class. */
+  readonly class: Scalars['ID']['input'];
+};
+
+/** What a student finds wrong with a question, for its teacher. */
+export type ReportProblemInput = {
+  /** The attempt in which the question was met. */
+  readonly attempt: Scalars['ID']['input'];
+  /** The secret that starting the attempt gave. */
+  readonly resumeToken: Scalars['String']['input'];
+  /** The question. */
+  readonly question: Scalars['ID']['input'];
+  /** What is wrong with it, in 1 to 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What a student answered. Exactly one of its fields is given: the one that fits the kind of the question. */
+export type ResponseInput = {
+  /** The ids of the chosen options, in order where an order is asked. */
+  readonly optionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The pairs, where the question asks to match. */
+  readonly pairs?: InputMaybe<ReadonlyArray<PairInput>>;
+  /** The number, where a number is asked. */
+  readonly number?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Which question to put back where it was. */
+export type RestoreDraftQuestionInput = {
+  /** The id of the question of the draft. */
+  readonly question: Scalars['ID']['input'];
+};
+
+/** Which quiz to take out again. */
+export type RestoreQuizInput = {
+  /** The id of the quiz. */
+  readonly quiz: Scalars['ID']['input'];
+};
+
+/** Which API key is revoked. */
+export type RevokeApiKeyInput = {
+  /** The id of the key. */
+  readonly apiKey: Scalars['ID']['input'];
+};
+
+/** A question of the draft, as it is to be saved. */
+export type SaveDraftQuestionInput = {
+  /** The id of the question of the draft. */
+  readonly question: Scalars['ID']['input'];
+  /** The `version` of the question that was edited. */
+  readonly baseVersion: Scalars['Int']['input'];
+  /** What it is now; it may be unfinished. */
+  readonly content: AuthoredQuestionInput;
+};
+
+/** A question whose open reports are settled. */
+export type SettleReportInput = {
+  /** The id of the question. */
+  readonly question: Scalars['ID']['input'];
+};
+
+/** Who may make an account. */
+export type SignUpPolicy =
+  /** Whoever has an invitation. */
+  | 'INVITED'
+  /** Anybody who can open the page. */
+  | 'ANYBODY';
 
 /** What happened to what a question rests on. */
 export type StaleChangeKind =
@@ -403,38 +950,14 @@ export type StaleChangeKind =
   /** The tellings that are compared have changed. */
   | 'RETOLD';
 
-/** How a stale question can be mended. */
-export type MendKind =
-  /** Its stem says for which day it asks. */
-  | 'SAY_THE_DATE'
-  /** Its stem says whose account it asks for. */
-  | 'NAME_THE_SOURCE'
-  /** It asks the same as it is known now. */
-  | 'ASK_AS_IT_IS_NOW'
-  /** A further question asks about the newer state. */
-  | 'ADD_FOLLOW_UP'
-  /** It asks which source says what. */
-  | 'ASK_ABOUT_THE_DISAGREEMENT'
-  /** It leaves the quiz. */
-  | 'WITHDRAW';
-
-/** What a mend does to the quiz. */
-export type MendPlacement =
-  /** It takes the place of the stale question. */
-  | 'REPLACE'
-  /** It stands after the stale question, which stays. */
-  | 'ADD_AFTER'
-  /** The stale question goes. */
-  | 'REMOVE';
-
-/** What a mend does to a run of words. */
-export type WordEdit =
-  /** They stay. */
-  | 'KEPT'
-  /** They are new. */
-  | 'ADDED'
-  /** They go. */
-  | 'REMOVED';
+/** What later reporting did to a published question. */
+export type StalenessKind =
+  /** It is right for its date; a newer state is reported now. */
+  | 'OVERTAKEN'
+  /** A report about that date contradicts it. */
+  | 'DISPUTED'
+  /** What it rested on was withdrawn or can no longer be found. */
+  | 'UNSUPPORTED';
 
 /** What became of a stale question. */
 export type StaleResolution =
@@ -447,130 +970,28 @@ export type StaleResolution =
   /** The pack changed again, and it holds as it did. */
   | 'PASSED';
 
-/** What a program with an API key may open of the desk of whoever made the key. What is public needs no key; nothing opens accounts, desks, invitations and keys, and nothing deletes or exports persons. */
-export type ApiKeyScope =
-  /** Suggested questions, with their answers. */
-  | 'READ_DRAFTS'
-  /** The quizzes of the desk, drafts with their answers among them, what went stale in them, and the desk's own packs. */
-  | 'READ_QUIZZES'
-  /** Making, changing and publishing quizzes, and copying and importing packs; reading them is part of it. */
-  | 'WRITE_QUIZZES'
-  /** The classes of the desk, with the names of their students and what was assigned to them. */
-  | 'READ_CLASSES'
-  /** The results of the desk's quizzes: of questions, of classes and of each student. */
-  | 'READ_RESULTS';
+/** What an actor thinks of an issue. */
+export type Stance =
+  /** It is in favour. */
+  | 'SUPPORTS'
+  /** It is against. */
+  | 'OPPOSES'
+  /** It is reported not to have made up its mind. */
+  | 'UNDECIDED';
 
-/** Who may make an account. */
-export type SignUpPolicy =
-  /** Whoever has an invitation. */
-  | 'INVITED'
-  /** Anybody who can open the page. */
-  | 'ANYBODY';
-
-/** What happened to a claim. */
-export type ChangeKind =
-  /** It began to hold, or what it tells of happened. */
-  | 'BEGUN'
-  /** It ceased to hold, by an end that a source states. */
-  | 'ENDED'
-  /** A claim that contradicts it was reported. */
-  | 'CONTRADICTED'
-  /** Its own outlet withdrew it. */
-  | 'RETRACTED';
-
-/** What the author of a question wrote. Markup in it is text like any other. */
-export type AuthoredQuestionInput = {
-  /** What a student does to answer. An edited suggestion keeps its kind; your own question is single choice, multiple choice, or true / false / not stated. */
-  readonly kind: QuestionKind;
-  /** What is asked, on one line. */
-  readonly stem: Scalars['String']['input'];
-  /** The day as of which it is asked. */
-  readonly asOf: Scalars['Date']['input'];
-  /** The day up to which reports are taken into account; left out, that which it has, or today. */
-  readonly knownAt?: InputMaybe<Scalars['Date']['input']>;
-  /** What to choose from, put in order, or match. */
-  readonly options: ReadonlyArray<AuthoredOptionInput>;
-  /** The right-hand side of a question that asks to match. */
-  readonly targets?: InputMaybe<ReadonlyArray<AuthoredTargetInput>>;
-  /** What is counted, where a number is asked. */
-  readonly unit?: InputMaybe<Scalars['String']['input']>;
-  /** The ids of the right options, in order where an order is asked. */
-  readonly keyOptionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The right pairs of a question that asks to match. */
-  readonly keyPairs?: InputMaybe<ReadonlyArray<PairInput>>;
-  /** The right number, where a number is asked. */
-  readonly keyNumber?: InputMaybe<Scalars['Float']['input']>;
+/** How to start an attempt, or to go on with it. */
+export type StartAttemptInput = {
+  /** The code of the quiz. Capitals, spaces and the dash make no difference. */
+  readonly code: Scalars['String']['input'];
+  /** What the student wants to be called here: 1 to 40 characters, on one line. A student of a class is called as there. */
+  readonly nickname?: InputMaybe<Scalars['String']['input']>;
+  /** The secret that joining a class gave, where the quiz was given to that class: the dates of the class and the student's extra time then hold. */
+  readonly membershipToken?: InputMaybe<Scalars['String']['input']>;
+  /** A random UUID made by the client, to make a retry safe: the same id with the same token goes on with the attempt instead of starting another. */
+  readonly attemptId?: InputMaybe<Scalars['ID']['input']>;
+  /** The secret of the attempt, made by the client together with `attemptId`: at least 22 characters of base64url from a secure source. Left out, one is made. */
+  readonly resumeToken?: InputMaybe<Scalars['String']['input']>;
 };
-
-/** An option of a question that is being written. */
-export type AuthoredOptionInput = {
-  /** Its id in the draft: that which it has, or a new random one of up to 60 letters, digits, dashes and underscores. */
-  readonly id: Scalars['ID']['input'];
-  /** Its words, on one line. */
-  readonly text: Scalars['String']['input'];
-  /** Why it is right or wrong; lines may end in it. */
-  readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** The slug of the claim of the pack whose answer it is. */
-  readonly claim?: InputMaybe<Scalars['String']['input']>;
-  /** The passages that say so. */
-  readonly evidence?: InputMaybe<ReadonlyArray<CitedPassageInput>>;
-};
-
-/** A passage that is given as evidence, as `readings` shows its text. */
-export type CitedPassageInput = {
-  /** The slug of the source. */
-  readonly source: Scalars['String']['input'];
-  /** The words of the passage, exactly as they stand: at most 2,000 characters. */
-  readonly exact: Scalars['String']['input'];
-  /** Up to 200 characters right before it; left out, none. */
-  readonly prefix?: InputMaybe<Scalars['String']['input']>;
-  /** Up to 200 characters right after it; left out, none. */
-  readonly suffix?: InputMaybe<Scalars['String']['input']>;
-  /** Where it starts in the text, in UTF-16 code units. */
-  readonly start: Scalars['Int']['input'];
-  /** Where it ends. */
-  readonly end: Scalars['Int']['input'];
-  /** The `contentHash` of the text. */
-  readonly contentHash: Scalars['String']['input'];
-};
-
-/** An item on the right of a question that asks to match. */
-export type AuthoredTargetInput = {
-  /** Its id in the draft. */
-  readonly id: Scalars['ID']['input'];
-  /** Its words, on one line. */
-  readonly text: Scalars['String']['input'];
-};
-
-/** A pair that a student made. */
-export type PairInput = {
-  /** The id of the option on the left. */
-  readonly leftId: Scalars['ID']['input'];
-  /** The id of the target on the right. */
-  readonly rightId: Scalars['ID']['input'];
-};
-
-/** Where a student stands with a quiz of their class. */
-export type AssignmentState =
-  /** It opens later. */
-  | 'NOT_OPEN_YET'
-  /** It can be begun. */
-  | 'OPEN'
-  /** It was begun and can be gone on with. */
-  | 'UNDER_WAY'
-  /** It was finished. There may be attempts left. */
-  | 'DONE'
-  /** It is over, and was not finished. */
-  | 'CLOSED';
-
-/** Which of several attempts of one student counts. Somebody without a class has one attempt: the one at hand. */
-export type AttemptRule =
-  /** The first that was finished. Later ones are made knowing the answers, so that figures about questions rest on this one. */
-  | 'FIRST'
-  /** The last that was finished. */
-  | 'LAST'
-  /** The one with the most marks; of two alike, the earlier. */
-  | 'BEST';
 
 /** The figures of item analysis, after Moodle's definitions. */
 export type StatisticName =
@@ -612,31 +1033,6 @@ export type StatisticUnit =
   /** A plain number. */
   | 'NUMBER';
 
-/** Whether a figure is as it should be. */
-export type Rating =
-  /** As it should be. */
-  | 'GOOD'
-  /** Worth knowing. */
-  | 'FAIR'
-  /** Worth acting on. */
-  | 'POOR';
-
-/** What there is to say of the use of a wrong option. */
-export type OptionFinding =
-  /** Fewer than 5% chose it: it does no work. */
-  | 'IDLE'
-  /** Those who chose it did better in all other questions than those who chose what is right: it may be right in some source. */
-  | 'MISLEADS_THE_STRONG';
-
-/** What a point for the talk in class is about. */
-export type DebriefTopic =
-  /** The right answer rests on voices without a name. */
-  | 'ANONYMOUS'
-  /** The right answer rests on one origin, however many outlets tell it. */
-  | 'ONE_ORIGIN'
-  /** Students took the same report, told again, for a confirmation; or the other way round. */
-  | 'REPETITION';
-
 /** In what order the students come. */
 export type StudentOrder =
   /** By their marks, the highest first. */
@@ -652,16 +1048,66 @@ export type StudentOrder =
   /** By the time they took, the shortest first. */
   | 'TIME_SHORTEST';
 
-/** What marking again comes to for a question. */
-export type RemarkOutcome =
-  /** Its answers are marked by the newer key. */
-  | 'REMARKED'
-  /** It is no longer asked: it counts for nobody. */
-  | 'WITHDRAWN'
-  /** It was changed so that answers to it cannot be told from each other; their marks stay. */
-  | 'LEFT'
-  /** No mark changes. */
-  | 'UNTOUCHED';
+/** An answer to a question. */
+export type SubmitResponseInput = {
+  /** The attempt. */
+  readonly attempt: Scalars['ID']['input'];
+  /** The secret that starting the attempt gave. */
+  readonly resumeToken: Scalars['String']['input'];
+  /** A random UUID made by the client. An answer that is sent twice under one id counts once. */
+  readonly responseId: Scalars['ID']['input'];
+  /** The question. */
+  readonly question: Scalars['ID']['input'];
+  /** The answer. */
+  readonly response: ResponseInput;
+};
+
+/** Which suggestions to give: those for which all that is said here is true. */
+export type SuggestionFilter = {
+  /** Only questions of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<QuestionKind>>;
+  /** Only questions that ask as of this day; left out, of every key date of the pack. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Take only into account what had been published by this day; left out, everything. */
+  readonly knownAt?: InputMaybe<Scalars['Date']['input']>;
+  /** Only the easier or the harder half. */
+  readonly difficulty?: InputMaybe<DifficultyBand>;
+  /** Only questions whose explanation cites the source with this slug, or whose stem speaks for it. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Only questions that have all of these words in their stem or options; at most 200 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A text file, as somebody gave it. */
+export type TextFileInput = {
+  /** Its name; of a file of a pack, its path within the folder, such as `sources/wire-2021-07-07.md`. At most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What stands in it. At most 1,000,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What stands in the text of a source. */
+export type TextKind =
+  /** The published text itself, attached by somebody who may use it. */
+  | 'FULL'
+  /** A summary that was written for Footnote, in other words than the original. */
+  | 'SUMMARY'
+  /** No text: the source is known only because other sources cite it. */
+  | 'UNSEEN';
+
+/** Which quiz to take back from a class. */
+export type UnassignQuizInput = {
+  /** The assignment. */
+  readonly assignment: Scalars['ID']['input'];
+};
+
+/** For which quiz to offer again what was rejected: all of it, or some. */
+export type UnrejectSuggestionsInput = {
+  /** The id of the quiz. */
+  readonly quiz: Scalars['ID']['input'];
+  /** The `mark`s of the suggestions to offer again, at most 100; left out, all. */
+  readonly marks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
 
 /** Why a request that was understood was not carried out. */
 export type UserErrorCode =
@@ -696,459 +1142,10 @@ export type UserErrorCode =
   /** Students have answered, and their answers would go with it. */
   | 'HAS_ANSWERS';
 
-/** What is to change about your account. */
-export type ChangeAccountInput = {
-  /** What you want to be called: 1 to 80 characters, on one line. */
-  readonly name: Scalars['String']['input'];
-};
-
-/** Which of your sessions is to end. */
-export type EndSessionInput = {
-  /** The id of the session. */
-  readonly session: Scalars['ID']['input'];
-};
-
-/** What a new API key is to be. */
-export type CreateApiKeyInput = {
-  /** What it is for, so that you know it later: 1 to 80 characters, on one line. */
-  readonly name: Scalars['String']['input'];
-  /** What it opens; at least one. Give a program no more than it needs. */
-  readonly scopes: ReadonlyArray<ApiKeyScope>;
-  /** For how many days it works: 1 to 365. */
-  readonly expiresInDays?: Scalars['Int']['input'];
-};
-
-/** Which API key is revoked. */
-export type RevokeApiKeyInput = {
-  /** The id of the key. */
-  readonly apiKey: Scalars['ID']['input'];
-};
-
-/** How you delete your account, with what belongs to it. */
-export type DeleteAccountInput = {
-  /** Your password; whoever has none gives their e-mail address. */
-  readonly confirmation: Scalars['String']['input'];
-};
-
-/** Which account is removed from the installation. */
-export type RemoveAccountInput = {
-  /** The id of the account. */
-  readonly account: Scalars['ID']['input'];
-};
-
-/** What is to change about your desk; what is left out stays. */
-export type ChangeDeskInput = {
-  /** What it is called: 1 to 80 characters, on one line. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** After how many days without a visit the answers of a class are deleted: 7 to 3650; null: never by themselves. */
-  readonly retentionDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether students see links to the original articles. */
-  readonly linksOut?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Who is invited, and to what. */
-export type InviteColleagueInput = {
-  /** For whom the link is, so that you know it later: a name or an address, 1 to 120 characters. Nothing is sent to them; you pass on the link. */
-  readonly invitee: Scalars['String']['input'];
-  /** Whether they get a desk of their own instead of a place at yours. The owner alone may. */
-  readonly ownDesk?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
 /** Which invitation is withdrawn. */
 export type WithdrawInvitationInput = {
   /** The id of the invitation. */
   readonly invitation: Scalars['ID']['input'];
-};
-
-/** Which invitation you take up. */
-export type AcceptInvitationInput = {
-  /** The secret of its link. */
-  readonly token: Scalars['String']['input'];
-};
-
-/** Which colleague is removed from your desk. */
-export type RemoveColleagueInput = {
-  /** The id of their account. */
-  readonly account: Scalars['ID']['input'];
-};
-
-/** Who may make an account from now on. */
-export type ChangeSignUpPolicyInput = {
-  /** Who may. */
-  readonly signUp: SignUpPolicy;
-};
-
-/** Which pack to copy to the desk. */
-export type CopyPackInput = {
-  /** The slug of the pack, public or of the desk. */
-  readonly pack: Scalars['String']['input'];
-  /** What to call the copy; left out, what the pack is called. At most 200 characters, on one line. */
-  readonly title?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Originals to attach to the sources of a pack. */
-export type AttachOriginalsInput = {
-  /** The slug of the pack, one of the desk's own. */
-  readonly pack: Scalars['String']['input'];
-  /** The articles, one in each file, as they come: menus and all. At most 40. Which source each is, is found out by the passages that are cited. */
-  readonly files: ReadonlyArray<TextFileInput>;
-};
-
-/** A text file, as somebody gave it. */
-export type TextFileInput = {
-  /** Its name; of a file of a pack, its path within the folder, such as `sources/wire-2021-07-07.md`. At most 200 characters. */
-  readonly name: Scalars['String']['input'];
-  /** What stands in it. At most 1,000,000 characters. */
-  readonly text: Scalars['String']['input'];
-};
-
-/** Which original to take out of a pack. */
-export type DetachOriginalInput = {
-  /** The slug of the pack, one of the desk's own. */
-  readonly pack: Scalars['String']['input'];
-  /** The slug of the source. */
-  readonly source: Scalars['String']['input'];
-};
-
-/** How bad it is. */
-export type PackProblemSeverity =
-  /** The pack cannot be used. */
-  | 'ERROR'
-  /** Advice to its author. */
-  | 'WARNING';
-
-/** A folder of files to import as a pack of the desk's own. Exactly one of `archive` and `files` is given. */
-export type ImportPackInput = {
-  /** The folder as a .zip, in Base64: at most 4 MB, 300 files, and 8 MB when unpacked. */
-  readonly archive?: InputMaybe<Scalars['String']['input']>;
-  /** The files of the folder; at most 300. */
-  readonly files?: InputMaybe<ReadonlyArray<TextFileInput>>;
-  /** The version of the pack that the files were made from, where the desk has the pack; 0 for one that it must not have yet. Where the pack is at another version by now, nothing is done. Left out, it is not asked. */
-  readonly baseVersion?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Which pack to delete. */
-export type DeletePackInput = {
-  /** The slug of the pack, one of the desk's own. */
-  readonly pack: Scalars['String']['input'];
-};
-
-/** How to make a quiz. */
-export type CreateQuizInput = {
-  /** The slug of the pack that it is about. */
-  readonly pack: Scalars['String']['input'];
-  /** Its title: up to 120 characters on one line; left out, that of the pack. */
-  readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** So many proved suggestions to begin with, from 0 to 30: each kind once before any comes again, no two that ask the same, at most one about victims. Left out, none. */
-  readonly fill?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** How to rename a quiz. */
-export type RenameQuizInput = {
-  /** The id of the quiz. */
-  readonly quiz: Scalars['ID']['input'];
-  /** Its new title: up to 120 characters on one line. */
-  readonly title: Scalars['String']['input'];
-};
-
-/** Which quiz to put away. */
-export type ArchiveQuizInput = {
-  /** The id of the quiz. */
-  readonly quiz: Scalars['ID']['input'];
-};
-
-/** Which quiz to take out again. */
-export type RestoreQuizInput = {
-  /** The id of the quiz. */
-  readonly quiz: Scalars['ID']['input'];
-};
-
-/** Which quiz to delete, and whether with what students answered. */
-export type DeleteQuizInput = {
-  /** The id of the quiz. */
-  readonly quiz: Scalars['ID']['input'];
-  /** Delete it although students have answered, with all of their answers; left out, such a quiz is not deleted. */
-  readonly withAnswers?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Which quiz to copy. */
-export type DuplicateQuizInput = {
-  /** The id of the quiz. */
-  readonly quiz: Scalars['ID']['input'];
-};
-
-/** Which suggestion not to offer again for a quiz. */
-export type RejectSuggestionInput = {
-  /** The id of the quiz. */
-  readonly quiz: Scalars['ID']['input'];
-  /** The `mark` of the suggestion. */
-  readonly mark: Scalars['String']['input'];
-};
-
-/** For which quiz to offer again what was rejected: all of it, or some. */
-export type UnrejectSuggestionsInput = {
-  /** The id of the quiz. */
-  readonly quiz: Scalars['ID']['input'];
-  /** The `mark`s of the suggestions to offer again, at most 100; left out, all. */
-  readonly marks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** How a quiz is to be run: all of it, as it is to be. */
-export type ChangeQuizSettingsInput = {
-  /** The id of the quiz. */
-  readonly quiz: Scalars['ID']['input'];
-  /** The `version` of the settings that were edited. */
-  readonly baseVersion: Scalars['Int']['input'];
-  /** From when on it can be taken; null or left out: as soon as it is published. */
-  readonly opensAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Until when; later than `opensAt`. Null or left out: without an end. */
-  readonly closesAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** How many attempts one student has, from 1 to 20; null or left out: as many as they like. */
-  readonly attemptsAllowed?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether each student meets the questions in an order of their own. */
-  readonly shuffleQuestions: Scalars['Boolean']['input'];
-  /** Whether each student meets the options in an order of their own. */
-  readonly shuffleOptions: Scalars['Boolean']['input'];
-  /** When students are told what was right. `AFTER_CLOSING` needs `closesAt`. */
-  readonly feedback: FeedbackTiming;
-  /** How long one attempt may take, from 30 to 21,600 seconds; null or left out: as long as it takes. */
-  readonly timeLimitSeconds?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Which draft to publish. */
-export type PublishQuizInput = {
-  /** The id of the quiz. */
-  readonly quiz: Scalars['ID']['input'];
-  /** The `draftVersion` that was seen: what a colleague changed meanwhile is not published unseen. */
-  readonly draftVersion: Scalars['Int']['input'];
-  /** What changed since the revision before, for the students who took it: up to 500 characters. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Which suggestion to take into a quiz. */
-export type AcceptSuggestionInput = {
-  /** The id of the quiz. */
-  readonly quiz: Scalars['ID']['input'];
-  /** The id of the suggestion. */
-  readonly suggestion: Scalars['ID']['input'];
-  /** The id of the question before which it is put; left out, at the end. */
-  readonly before?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** A question of one's own to add to a quiz. */
-export type AddDraftQuestionInput = {
-  /** The id of the quiz. */
-  readonly quiz: Scalars['ID']['input'];
-  /** The question; it may be unfinished. */
-  readonly question: AuthoredQuestionInput;
-  /** A UUID for the new question, made by the sender, so that one that is sent twice is added once. */
-  readonly key?: InputMaybe<Scalars['ID']['input']>;
-  /** The id of the question before which it is put; left out, at the end. */
-  readonly before?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** A question of the draft, as it is to be saved. */
-export type SaveDraftQuestionInput = {
-  /** The id of the question of the draft. */
-  readonly question: Scalars['ID']['input'];
-  /** The `version` of the question that was edited. */
-  readonly baseVersion: Scalars['Int']['input'];
-  /** What it is now; it may be unfinished. */
-  readonly content: AuthoredQuestionInput;
-};
-
-/** Which question to move, and to where. */
-export type MoveDraftQuestionInput = {
-  /** The id of the question of the draft. */
-  readonly question: Scalars['ID']['input'];
-  /** The id of the question before which it is put; left out, at the end. */
-  readonly before?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Which question to take out of a quiz. */
-export type RemoveDraftQuestionInput = {
-  /** The id of the question of the draft. */
-  readonly question: Scalars['ID']['input'];
-  /** The `version` of the question that was seen. */
-  readonly baseVersion: Scalars['Int']['input'];
-};
-
-/** Which question to put back where it was. */
-export type RestoreDraftQuestionInput = {
-  /** The id of the question of the draft. */
-  readonly question: Scalars['ID']['input'];
-};
-
-/** A class to be made. */
-export type CreateClassInput = {
-  /** What it is called, in 1 to 60 characters; its students see it. */
-  readonly name: Scalars['String']['input'];
-};
-
-/** What to change of a class. What is left out stays. */
-export type ChangeClassInput = {
-  /** The class. */
-  readonly class: Scalars['ID']['input'];
-  /** What it is called, in 1 to 60 characters. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Whether new students may join. */
-  readonly joinable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it is put away. */
-  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Which class gets a new code. */
-export type RenewClassCodeInput = {
-  /** The class. */
-  readonly class: Scalars['ID']['input'];
-};
-
-/** Which class to delete. */
-export type DeleteClassInput = {
-  /** The class. */
-  readonly class: Scalars['ID']['input'];
-};
-
-/** What to change of a student. What is left out stays. */
-export type ChangeStudentInput = {
-  /** The student. */
-  readonly student: Scalars['ID']['input'];
-  /** What they are called: 1 to 40 characters on one line. */
-  readonly nickname?: InputMaybe<Scalars['String']['input']>;
-  /** Percent of time on top of every time limit, from 0 to 300. Attempts that are under way get it too. */
-  readonly extraTimePercent?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Which student to remove from the class. */
-export type RemoveStudentInput = {
-  /** The student. */
-  readonly student: Scalars['ID']['input'];
-};
-
-/** Which student to delete. */
-export type DeleteStudentInput = {
-  /** The student. */
-  readonly student: Scalars['ID']['input'];
-};
-
-/** Which quiz to give to which class, and when. Given again, the dates are changed. */
-export type AssignQuizInput = {
-  /** The class. */
-  readonly class: Scalars['ID']['input'];
-  /** The quiz. It need not be published yet; students see it once it is. */
-  readonly quiz: Scalars['ID']['input'];
-  /** From when on this class may take it; null: as the quiz says. */
-  readonly opensAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Until when this class may take it; null: as the quiz says. */
-  readonly closesAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-/** Which quiz to take back from a class. */
-export type UnassignQuizInput = {
-  /** The assignment. */
-  readonly assignment: Scalars['ID']['input'];
-};
-
-/** How to join a class, or to go on in it. */
-export type JoinClassInput = {
-  /** The code of the class. Capitals, spaces and the dash make no difference. */
-  readonly code: Scalars['String']['input'];
-  /** What the student wants to be called: 1 to 40 characters, on one line, unlike everybody else in the class. */
-  readonly nickname: Scalars['String']['input'];
-  /** The secret of the membership, made by the client to make a retry safe: at least 22 characters of base64url from a secure source. Left out, one is made. */
-  readonly membershipToken?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** How to start an attempt, or to go on with it. */
-export type StartAttemptInput = {
-  /** The code of the quiz. Capitals, spaces and the dash make no difference. */
-  readonly code: Scalars['String']['input'];
-  /** What the student wants to be called here: 1 to 40 characters, on one line. A student of a class is called as there. */
-  readonly nickname?: InputMaybe<Scalars['String']['input']>;
-  /** The secret that joining a class gave, where the quiz was given to that class: the dates of the class and the student's extra time then hold. */
-  readonly membershipToken?: InputMaybe<Scalars['String']['input']>;
-  /** A random UUID made by the client, to make a retry safe: the same id with the same token goes on with the attempt instead of starting another. */
-  readonly attemptId?: InputMaybe<Scalars['ID']['input']>;
-  /** The secret of the attempt, made by the client together with `attemptId`: at least 22 characters of base64url from a secure source. Left out, one is made. */
-  readonly resumeToken?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Which quiz to look at as a student would meet it. */
-export type PreviewQuizInput = {
-  /** The quiz: its latest published revision is shown. */
-  readonly quiz: Scalars['ID']['input'];
-};
-
-/** An answer to a question. */
-export type SubmitResponseInput = {
-  /** The attempt. */
-  readonly attempt: Scalars['ID']['input'];
-  /** The secret that starting the attempt gave. */
-  readonly resumeToken: Scalars['String']['input'];
-  /** A random UUID made by the client. An answer that is sent twice under one id counts once. */
-  readonly responseId: Scalars['ID']['input'];
-  /** The question. */
-  readonly question: Scalars['ID']['input'];
-  /** The answer. */
-  readonly response: ResponseInput;
-};
-
-/** What a student answered. Exactly one of its fields is given: the one that fits the kind of the question. */
-export type ResponseInput = {
-  /** The ids of the chosen options, in order where an order is asked. */
-  readonly optionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The pairs, where the question asks to match. */
-  readonly pairs?: InputMaybe<ReadonlyArray<PairInput>>;
-  /** The number, where a number is asked. */
-  readonly number?: InputMaybe<Scalars['Float']['input']>;
-};
-
-/** Which attempt to finish. */
-export type FinishAttemptInput = {
-  /** The attempt. */
-  readonly attempt: Scalars['ID']['input'];
-  /** The secret that starting the attempt gave. */
-  readonly resumeToken: Scalars['String']['input'];
-};
-
-/** What a student finds wrong with a question, for its teacher. */
-export type ReportProblemInput = {
-  /** The attempt in which the question was met. */
-  readonly attempt: Scalars['ID']['input'];
-  /** The secret that starting the attempt gave. */
-  readonly resumeToken: Scalars['String']['input'];
-  /** The question. */
-  readonly question: Scalars['ID']['input'];
-  /** What is wrong with it, in 1 to 2,000 characters. */
-  readonly text: Scalars['String']['input'];
-};
-
-/** Which answers to mark again. */
-export type RegradeQuizInput = {
-  /** The quiz. */
-  readonly quiz: Scalars['ID']['input'];
-  /** The `version` of the preview that was looked at. */
-  readonly version: Scalars['String']['input'];
-};
-
-/** A mend of a stale question. */
-export type ApplyMendInput = {
-  /** The id of the stale question. */
-  readonly staleQuestion: Scalars['ID']['input'];
-  /** The `id` of one of its mends. */
-  readonly mend: Scalars['ID']['input'];
-  /** Whether the quiz is to be published at once. It is not where its draft has other changes: those would go out unseen. */
-  readonly publish: Scalars['Boolean']['input'];
-  /** What students are told of the change; at most 500 characters. Left out, what was found is told. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** A stale question that stays as it is. */
-export type KeepQuestionInput = {
-  /** The id of the stale question. */
-  readonly staleQuestion: Scalars['ID']['input'];
-  /** Why it stays, for the students who took it; at most 500 characters. */
-  readonly reason: Scalars['String']['input'];
 };
 
 /** A stale question that is to leave its quiz. */
@@ -1161,11 +1158,14 @@ export type WithdrawQuestionInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A question whose open reports are settled. */
-export type SettleReportInput = {
-  /** The id of the question. */
-  readonly question: Scalars['ID']['input'];
-};
+/** What a mend does to a run of words. */
+export type WordEdit =
+  /** They stay. */
+  | 'KEPT'
+  /** They are new. */
+  | 'ADDED'
+  /** They go. */
+  | 'REMOVED';
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1182,7 +1182,7 @@ export type InvitationOfferQueryVariables = Exact<{
 }>;
 
 
-export type InvitationOfferQuery = { readonly installation: { readonly isSetUp: boolean, readonly identityProviders: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly invitation: { readonly deskName: string | null, readonly invitedBy: string | null, readonly expiresAt: string, readonly canJoin: boolean, readonly bringsDesk: boolean } | null, readonly viewer: { readonly account: { readonly name: string }, readonly desk: { readonly name: string } } | null };
+export type InvitationOfferQuery = { readonly installation: { readonly isSetUp: boolean, readonly identityProviders: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly invitation: { readonly deskName: string | null, readonly invitedBy: string | null, readonly expiresAt: string, readonly canJoin: boolean, readonly bringsDesk: boolean } | null, readonly viewer: { readonly account: { readonly id: string, readonly name: string }, readonly desk: { readonly id: string, readonly name: string } } | null };
 
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1631,14 +1631,14 @@ export type DeskQuery = { readonly viewer: { readonly desk: { readonly id: strin
 export type DeskListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskListsQuery = { readonly drafts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly savedAt: string | null, readonly questionCount: number, readonly id: string, readonly title: string, readonly code: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly check: { readonly standing: QuestionStanding } }>, readonly notReady: ReadonlyArray<{ readonly questionNumber: number | null, readonly message: string }> }> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly savedAt: string | null, readonly changedSincePublished: boolean, readonly attemptCount: number, readonly id: string, readonly title: string, readonly code: string, readonly settings: { readonly opensAt: string | null, readonly closesAt: string | null, readonly feedback: FeedbackTiming }, readonly latestRevision: { readonly number: number, readonly publishedAt: string, readonly questionCount: number } | null }> }, readonly deskClasses: { readonly totalCount: number } };
+export type DeskListsQuery = { readonly drafts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly savedAt: string | null, readonly questionCount: number, readonly id: string, readonly title: string, readonly code: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly check: { readonly standing: QuestionStanding } }>, readonly notReady: ReadonlyArray<{ readonly questionNumber: number | null, readonly message: string }> }> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly savedAt: string | null, readonly changedSincePublished: boolean, readonly attemptCount: number, readonly id: string, readonly title: string, readonly code: string, readonly settings: { readonly opensAt: string | null, readonly closesAt: string | null, readonly feedback: FeedbackTiming }, readonly latestRevision: { readonly id: string, readonly number: number, readonly publishedAt: string, readonly questionCount: number } | null }> }, readonly deskClasses: { readonly totalCount: number } };
 
 export type ApplyMendMutationVariables = Exact<{
   input: ApplyMendInput;
 }>;
 
 
-export type ApplyMendMutation = { readonly applyMend: { readonly staleQuestion: { readonly id: string, readonly resolution: StaleResolution | null, readonly place: number } | null, readonly quiz: { readonly id: string, readonly title: string } | null, readonly revision: { readonly number: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+export type ApplyMendMutation = { readonly applyMend: { readonly staleQuestion: { readonly id: string, readonly resolution: StaleResolution | null, readonly place: number } | null, readonly quiz: { readonly id: string, readonly title: string } | null, readonly revision: { readonly id: string, readonly number: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
 export type KeepQuestionMutationVariables = Exact<{
   input: KeepQuestionInput;
@@ -1652,7 +1652,7 @@ export type WithdrawQuestionMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawQuestionMutation = { readonly withdrawQuestion: { readonly staleQuestion: { readonly id: string, readonly resolution: StaleResolution | null, readonly place: number } | null, readonly quiz: { readonly id: string, readonly title: string } | null, readonly revision: { readonly number: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+export type WithdrawQuestionMutation = { readonly withdrawQuestion: { readonly staleQuestion: { readonly id: string, readonly resolution: StaleResolution | null, readonly place: number } | null, readonly quiz: { readonly id: string, readonly title: string } | null, readonly revision: { readonly id: string, readonly number: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
 export type SettleReportMutationVariables = Exact<{
   input: SettleReportInput;
@@ -1820,9 +1820,9 @@ export type OpenQuestionQuery = { readonly attempt: { readonly id: string, reado
 
 export type ReasonPartsFragment = { readonly reason: string, readonly option: { readonly id: string, readonly text: string }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly verbatim: boolean, readonly anchor: AnchorState, readonly source: { readonly id: string, readonly slug: string, readonly label: string, readonly textKind: TextKind, readonly machineTranslated: boolean, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly note: string | null, readonly label: string }, readonly outlet: { readonly id: string, readonly name: string, readonly kind: OutletKind, readonly country: string | null, readonly stateOwned: boolean | null }, readonly pack: { readonly id: string, readonly slug: string, readonly own: boolean } } }>, readonly corroboration: { readonly outletCount: number, readonly originCountMin: number, readonly originCountMax: number, readonly verdict: OriginVerdict, readonly explanation: string, readonly origins: ReadonlyArray<{ readonly key: string, readonly label: string, readonly kind: AttributionKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }> } | null, readonly assertions: ReadonlyArray<{ readonly id: string, readonly hedges: ReadonlyArray<Hedge>, readonly loadedTerms: ReadonlyArray<string>, readonly source: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly id: string }>, readonly claim: { readonly id: string, readonly predicate: ClaimPredicate, readonly actor: { readonly id: string } | null }, readonly chain: ReadonlyArray<{ readonly label: string, readonly kind: AttributionKind, readonly source: { readonly id: string, readonly slug: string, readonly label: string } | null }> }> };
 
-export type AnsweredPartsFragment = { readonly id: string, readonly optionIds: ReadonlyArray<string> | null, readonly number: number | null, readonly answeredAt: string, readonly pairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }> | null, readonly question: { readonly id: string, readonly kind: QuestionKind, readonly stem: string, readonly unit: string | null, readonly asOf: string | null, readonly standing: QuestionStanding, readonly options: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly targets: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }, readonly feedback: { readonly correct: boolean, readonly score: number, readonly counts: boolean, readonly keyOptionIds: ReadonlyArray<string>, readonly keyNumber: number | null, readonly keyPairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }>, readonly explanation: { readonly text: string, readonly key: ReadonlyArray<{ readonly reason: string, readonly option: { readonly id: string, readonly text: string }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly verbatim: boolean, readonly anchor: AnchorState, readonly source: { readonly id: string, readonly slug: string, readonly label: string, readonly textKind: TextKind, readonly machineTranslated: boolean, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly note: string | null, readonly label: string }, readonly outlet: { readonly id: string, readonly name: string, readonly kind: OutletKind, readonly country: string | null, readonly stateOwned: boolean | null }, readonly pack: { readonly id: string, readonly slug: string, readonly own: boolean } } }>, readonly corroboration: { readonly outletCount: number, readonly originCountMin: number, readonly originCountMax: number, readonly verdict: OriginVerdict, readonly explanation: string, readonly origins: ReadonlyArray<{ readonly key: string, readonly label: string, readonly kind: AttributionKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }> } | null, readonly assertions: ReadonlyArray<{ readonly id: string, readonly hedges: ReadonlyArray<Hedge>, readonly loadedTerms: ReadonlyArray<string>, readonly source: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly id: string }>, readonly claim: { readonly id: string, readonly predicate: ClaimPredicate, readonly actor: { readonly id: string } | null }, readonly chain: ReadonlyArray<{ readonly label: string, readonly kind: AttributionKind, readonly source: { readonly id: string, readonly slug: string, readonly label: string } | null }> }> }>, readonly others: ReadonlyArray<{ readonly reason: string, readonly option: { readonly id: string, readonly text: string }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly verbatim: boolean, readonly anchor: AnchorState, readonly source: { readonly id: string, readonly slug: string, readonly label: string, readonly textKind: TextKind, readonly machineTranslated: boolean, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly note: string | null, readonly label: string }, readonly outlet: { readonly id: string, readonly name: string, readonly kind: OutletKind, readonly country: string | null, readonly stateOwned: boolean | null }, readonly pack: { readonly id: string, readonly slug: string, readonly own: boolean } } }>, readonly corroboration: { readonly outletCount: number, readonly originCountMin: number, readonly originCountMax: number, readonly verdict: OriginVerdict, readonly explanation: string, readonly origins: ReadonlyArray<{ readonly key: string, readonly label: string, readonly kind: AttributionKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }> } | null, readonly assertions: ReadonlyArray<{ readonly id: string, readonly hedges: ReadonlyArray<Hedge>, readonly loadedTerms: ReadonlyArray<string>, readonly source: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly id: string }>, readonly claim: { readonly id: string, readonly predicate: ClaimPredicate, readonly actor: { readonly id: string } | null }, readonly chain: ReadonlyArray<{ readonly label: string, readonly kind: AttributionKind, readonly source: { readonly id: string, readonly slug: string, readonly label: string } | null }> }> }> }, readonly remarks: ReadonlyArray<{ readonly remarkedAt: string, readonly wasCorrect: boolean, readonly correct: boolean, readonly withdrawn: boolean, readonly note: string | null }>, readonly updates: ReadonlyArray<{ readonly kind: StalenessKind, readonly foundAt: string, readonly sentence: string, readonly passages: ReadonlyArray<{ readonly source: string, readonly label: string, readonly outlet: string, readonly published: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly verbatim: boolean, readonly hedge: string | null, readonly origin: string }> }> } | null };
+export type AnsweredPartsFragment = { readonly id: string, readonly optionIds: ReadonlyArray<string> | null, readonly number: number | null, readonly answeredAt: string, readonly pairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }> | null, readonly question: { readonly id: string, readonly kind: QuestionKind, readonly stem: string, readonly unit: string | null, readonly asOf: string | null, readonly standing: QuestionStanding, readonly options: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly targets: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }, readonly feedback: { readonly correct: boolean, readonly score: number, readonly counts: boolean, readonly keyOptionIds: ReadonlyArray<string>, readonly keyNumber: number | null, readonly keyPairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }>, readonly explanation: { readonly text: string, readonly key: ReadonlyArray<{ readonly reason: string, readonly option: { readonly id: string, readonly text: string }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly verbatim: boolean, readonly anchor: AnchorState, readonly source: { readonly id: string, readonly slug: string, readonly label: string, readonly textKind: TextKind, readonly machineTranslated: boolean, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly note: string | null, readonly label: string }, readonly outlet: { readonly id: string, readonly name: string, readonly kind: OutletKind, readonly country: string | null, readonly stateOwned: boolean | null }, readonly pack: { readonly id: string, readonly slug: string, readonly own: boolean } } }>, readonly corroboration: { readonly outletCount: number, readonly originCountMin: number, readonly originCountMax: number, readonly verdict: OriginVerdict, readonly explanation: string, readonly origins: ReadonlyArray<{ readonly key: string, readonly label: string, readonly kind: AttributionKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }> } | null, readonly assertions: ReadonlyArray<{ readonly id: string, readonly hedges: ReadonlyArray<Hedge>, readonly loadedTerms: ReadonlyArray<string>, readonly source: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly id: string }>, readonly claim: { readonly id: string, readonly predicate: ClaimPredicate, readonly actor: { readonly id: string } | null }, readonly chain: ReadonlyArray<{ readonly label: string, readonly kind: AttributionKind, readonly source: { readonly id: string, readonly slug: string, readonly label: string } | null }> }> }>, readonly others: ReadonlyArray<{ readonly reason: string, readonly option: { readonly id: string, readonly text: string }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly verbatim: boolean, readonly anchor: AnchorState, readonly source: { readonly id: string, readonly slug: string, readonly label: string, readonly textKind: TextKind, readonly machineTranslated: boolean, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly note: string | null, readonly label: string }, readonly outlet: { readonly id: string, readonly name: string, readonly kind: OutletKind, readonly country: string | null, readonly stateOwned: boolean | null }, readonly pack: { readonly id: string, readonly slug: string, readonly own: boolean } } }>, readonly corroboration: { readonly outletCount: number, readonly originCountMin: number, readonly originCountMax: number, readonly verdict: OriginVerdict, readonly explanation: string, readonly origins: ReadonlyArray<{ readonly key: string, readonly label: string, readonly kind: AttributionKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }> } | null, readonly assertions: ReadonlyArray<{ readonly id: string, readonly hedges: ReadonlyArray<Hedge>, readonly loadedTerms: ReadonlyArray<string>, readonly source: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly id: string }>, readonly claim: { readonly id: string, readonly predicate: ClaimPredicate, readonly actor: { readonly id: string } | null }, readonly chain: ReadonlyArray<{ readonly label: string, readonly kind: AttributionKind, readonly source: { readonly id: string, readonly slug: string, readonly label: string } | null }> }> }> }, readonly remarks: ReadonlyArray<{ readonly markedAt: string, readonly wasCorrect: boolean, readonly correct: boolean, readonly withdrawn: boolean, readonly note: string | null }>, readonly updates: ReadonlyArray<{ readonly kind: StalenessKind, readonly foundAt: string, readonly sentence: string, readonly passages: ReadonlyArray<{ readonly source: string, readonly label: string, readonly outlet: string, readonly published: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly verbatim: boolean, readonly hedge: string | null, readonly origin: string }> }> } | null };
 
-export type FeedbackPartsFragment = { readonly correct: boolean, readonly score: number, readonly counts: boolean, readonly keyOptionIds: ReadonlyArray<string>, readonly keyNumber: number | null, readonly keyPairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }>, readonly explanation: { readonly text: string, readonly key: ReadonlyArray<{ readonly reason: string, readonly option: { readonly id: string, readonly text: string }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly verbatim: boolean, readonly anchor: AnchorState, readonly source: { readonly id: string, readonly slug: string, readonly label: string, readonly textKind: TextKind, readonly machineTranslated: boolean, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly note: string | null, readonly label: string }, readonly outlet: { readonly id: string, readonly name: string, readonly kind: OutletKind, readonly country: string | null, readonly stateOwned: boolean | null }, readonly pack: { readonly id: string, readonly slug: string, readonly own: boolean } } }>, readonly corroboration: { readonly outletCount: number, readonly originCountMin: number, readonly originCountMax: number, readonly verdict: OriginVerdict, readonly explanation: string, readonly origins: ReadonlyArray<{ readonly key: string, readonly label: string, readonly kind: AttributionKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }> } | null, readonly assertions: ReadonlyArray<{ readonly id: string, readonly hedges: ReadonlyArray<Hedge>, readonly loadedTerms: ReadonlyArray<string>, readonly source: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly id: string }>, readonly claim: { readonly id: string, readonly predicate: ClaimPredicate, readonly actor: { readonly id: string } | null }, readonly chain: ReadonlyArray<{ readonly label: string, readonly kind: AttributionKind, readonly source: { readonly id: string, readonly slug: string, readonly label: string } | null }> }> }>, readonly others: ReadonlyArray<{ readonly reason: string, readonly option: { readonly id: string, readonly text: string }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly verbatim: boolean, readonly anchor: AnchorState, readonly source: { readonly id: string, readonly slug: string, readonly label: string, readonly textKind: TextKind, readonly machineTranslated: boolean, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly note: string | null, readonly label: string }, readonly outlet: { readonly id: string, readonly name: string, readonly kind: OutletKind, readonly country: string | null, readonly stateOwned: boolean | null }, readonly pack: { readonly id: string, readonly slug: string, readonly own: boolean } } }>, readonly corroboration: { readonly outletCount: number, readonly originCountMin: number, readonly originCountMax: number, readonly verdict: OriginVerdict, readonly explanation: string, readonly origins: ReadonlyArray<{ readonly key: string, readonly label: string, readonly kind: AttributionKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }> } | null, readonly assertions: ReadonlyArray<{ readonly id: string, readonly hedges: ReadonlyArray<Hedge>, readonly loadedTerms: ReadonlyArray<string>, readonly source: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly id: string }>, readonly claim: { readonly id: string, readonly predicate: ClaimPredicate, readonly actor: { readonly id: string } | null }, readonly chain: ReadonlyArray<{ readonly label: string, readonly kind: AttributionKind, readonly source: { readonly id: string, readonly slug: string, readonly label: string } | null }> }> }> }, readonly remarks: ReadonlyArray<{ readonly remarkedAt: string, readonly wasCorrect: boolean, readonly correct: boolean, readonly withdrawn: boolean, readonly note: string | null }>, readonly updates: ReadonlyArray<{ readonly kind: StalenessKind, readonly foundAt: string, readonly sentence: string, readonly passages: ReadonlyArray<{ readonly source: string, readonly label: string, readonly outlet: string, readonly published: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly verbatim: boolean, readonly hedge: string | null, readonly origin: string }> }> };
+export type FeedbackPartsFragment = { readonly correct: boolean, readonly score: number, readonly counts: boolean, readonly keyOptionIds: ReadonlyArray<string>, readonly keyNumber: number | null, readonly keyPairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }>, readonly explanation: { readonly text: string, readonly key: ReadonlyArray<{ readonly reason: string, readonly option: { readonly id: string, readonly text: string }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly verbatim: boolean, readonly anchor: AnchorState, readonly source: { readonly id: string, readonly slug: string, readonly label: string, readonly textKind: TextKind, readonly machineTranslated: boolean, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly note: string | null, readonly label: string }, readonly outlet: { readonly id: string, readonly name: string, readonly kind: OutletKind, readonly country: string | null, readonly stateOwned: boolean | null }, readonly pack: { readonly id: string, readonly slug: string, readonly own: boolean } } }>, readonly corroboration: { readonly outletCount: number, readonly originCountMin: number, readonly originCountMax: number, readonly verdict: OriginVerdict, readonly explanation: string, readonly origins: ReadonlyArray<{ readonly key: string, readonly label: string, readonly kind: AttributionKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }> } | null, readonly assertions: ReadonlyArray<{ readonly id: string, readonly hedges: ReadonlyArray<Hedge>, readonly loadedTerms: ReadonlyArray<string>, readonly source: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly id: string }>, readonly claim: { readonly id: string, readonly predicate: ClaimPredicate, readonly actor: { readonly id: string } | null }, readonly chain: ReadonlyArray<{ readonly label: string, readonly kind: AttributionKind, readonly source: { readonly id: string, readonly slug: string, readonly label: string } | null }> }> }>, readonly others: ReadonlyArray<{ readonly reason: string, readonly option: { readonly id: string, readonly text: string }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly verbatim: boolean, readonly anchor: AnchorState, readonly source: { readonly id: string, readonly slug: string, readonly label: string, readonly textKind: TextKind, readonly machineTranslated: boolean, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly note: string | null, readonly label: string }, readonly outlet: { readonly id: string, readonly name: string, readonly kind: OutletKind, readonly country: string | null, readonly stateOwned: boolean | null }, readonly pack: { readonly id: string, readonly slug: string, readonly own: boolean } } }>, readonly corroboration: { readonly outletCount: number, readonly originCountMin: number, readonly originCountMax: number, readonly verdict: OriginVerdict, readonly explanation: string, readonly origins: ReadonlyArray<{ readonly key: string, readonly label: string, readonly kind: AttributionKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }> } | null, readonly assertions: ReadonlyArray<{ readonly id: string, readonly hedges: ReadonlyArray<Hedge>, readonly loadedTerms: ReadonlyArray<string>, readonly source: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly id: string }>, readonly claim: { readonly id: string, readonly predicate: ClaimPredicate, readonly actor: { readonly id: string } | null }, readonly chain: ReadonlyArray<{ readonly label: string, readonly kind: AttributionKind, readonly source: { readonly id: string, readonly slug: string, readonly label: string } | null }> }> }> }, readonly remarks: ReadonlyArray<{ readonly markedAt: string, readonly wasCorrect: boolean, readonly correct: boolean, readonly withdrawn: boolean, readonly note: string | null }>, readonly updates: ReadonlyArray<{ readonly kind: StalenessKind, readonly foundAt: string, readonly sentence: string, readonly passages: ReadonlyArray<{ readonly source: string, readonly label: string, readonly outlet: string, readonly published: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly verbatim: boolean, readonly hedge: string | null, readonly origin: string }> }> };
 
 export type AnsweredQuestionsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1830,7 +1830,7 @@ export type AnsweredQuestionsQueryVariables = Exact<{
 }>;
 
 
-export type AnsweredQuestionsQuery = { readonly attempt: { readonly id: string, readonly nickname: string, readonly startedAt: string, readonly finishedAt: string | null, readonly dueAt: string | null, readonly secondsLeft: number | null, readonly preview: boolean, readonly feedbackDue: boolean, readonly correctCount: number | null, readonly countedCount: number | null, readonly answeredCount: number, readonly questionCount: number, readonly terms: { readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly attemptsAllowed: number | null, readonly feedback: FeedbackTiming, readonly timeLimitSeconds: number | null }, readonly quiz: { readonly id: string, readonly code: string, readonly title: string, readonly asOf: string, readonly publishedAt: string, readonly linksOut: boolean, readonly pack: { readonly id: string, readonly slug: string, readonly title: string, readonly invented: boolean, readonly own: boolean, readonly keyDates: ReadonlyArray<{ readonly day: string, readonly label: string }> } }, readonly responses: ReadonlyArray<{ readonly id: string, readonly optionIds: ReadonlyArray<string> | null, readonly number: number | null, readonly answeredAt: string, readonly pairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }> | null, readonly question: { readonly id: string, readonly kind: QuestionKind, readonly stem: string, readonly unit: string | null, readonly asOf: string | null, readonly standing: QuestionStanding, readonly options: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly targets: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }, readonly feedback: { readonly correct: boolean, readonly score: number, readonly counts: boolean, readonly keyOptionIds: ReadonlyArray<string>, readonly keyNumber: number | null, readonly keyPairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }>, readonly explanation: { readonly text: string, readonly key: ReadonlyArray<{ readonly reason: string, readonly option: { readonly id: string, readonly text: string }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly verbatim: boolean, readonly anchor: AnchorState, readonly source: { readonly id: string, readonly slug: string, readonly label: string, readonly textKind: TextKind, readonly machineTranslated: boolean, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly note: string | null, readonly label: string }, readonly outlet: { readonly id: string, readonly name: string, readonly kind: OutletKind, readonly country: string | null, readonly stateOwned: boolean | null }, readonly pack: { readonly id: string, readonly slug: string, readonly own: boolean } } }>, readonly corroboration: { readonly outletCount: number, readonly originCountMin: number, readonly originCountMax: number, readonly verdict: OriginVerdict, readonly explanation: string, readonly origins: ReadonlyArray<{ readonly key: string, readonly label: string, readonly kind: AttributionKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }> } | null, readonly assertions: ReadonlyArray<{ readonly id: string, readonly hedges: ReadonlyArray<Hedge>, readonly loadedTerms: ReadonlyArray<string>, readonly source: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly id: string }>, readonly claim: { readonly id: string, readonly predicate: ClaimPredicate, readonly actor: { readonly id: string } | null }, readonly chain: ReadonlyArray<{ readonly label: string, readonly kind: AttributionKind, readonly source: { readonly id: string, readonly slug: string, readonly label: string } | null }> }> }>, readonly others: ReadonlyArray<{ readonly reason: string, readonly option: { readonly id: string, readonly text: string }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly verbatim: boolean, readonly anchor: AnchorState, readonly source: { readonly id: string, readonly slug: string, readonly label: string, readonly textKind: TextKind, readonly machineTranslated: boolean, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly note: string | null, readonly label: string }, readonly outlet: { readonly id: string, readonly name: string, readonly kind: OutletKind, readonly country: string | null, readonly stateOwned: boolean | null }, readonly pack: { readonly id: string, readonly slug: string, readonly own: boolean } } }>, readonly corroboration: { readonly outletCount: number, readonly originCountMin: number, readonly originCountMax: number, readonly verdict: OriginVerdict, readonly explanation: string, readonly origins: ReadonlyArray<{ readonly key: string, readonly label: string, readonly kind: AttributionKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }> } | null, readonly assertions: ReadonlyArray<{ readonly id: string, readonly hedges: ReadonlyArray<Hedge>, readonly loadedTerms: ReadonlyArray<string>, readonly source: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly id: string }>, readonly claim: { readonly id: string, readonly predicate: ClaimPredicate, readonly actor: { readonly id: string } | null }, readonly chain: ReadonlyArray<{ readonly label: string, readonly kind: AttributionKind, readonly source: { readonly id: string, readonly slug: string, readonly label: string } | null }> }> }> }, readonly remarks: ReadonlyArray<{ readonly remarkedAt: string, readonly wasCorrect: boolean, readonly correct: boolean, readonly withdrawn: boolean, readonly note: string | null }>, readonly updates: ReadonlyArray<{ readonly kind: StalenessKind, readonly foundAt: string, readonly sentence: string, readonly passages: ReadonlyArray<{ readonly source: string, readonly label: string, readonly outlet: string, readonly published: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly verbatim: boolean, readonly hedge: string | null, readonly origin: string }> }> } | null }> } | null };
+export type AnsweredQuestionsQuery = { readonly attempt: { readonly id: string, readonly nickname: string, readonly startedAt: string, readonly finishedAt: string | null, readonly dueAt: string | null, readonly secondsLeft: number | null, readonly preview: boolean, readonly feedbackDue: boolean, readonly correctCount: number | null, readonly countedCount: number | null, readonly answeredCount: number, readonly questionCount: number, readonly terms: { readonly opensAt: string | null, readonly closesAt: string | null, readonly isOpen: boolean, readonly attemptsAllowed: number | null, readonly feedback: FeedbackTiming, readonly timeLimitSeconds: number | null }, readonly quiz: { readonly id: string, readonly code: string, readonly title: string, readonly asOf: string, readonly publishedAt: string, readonly linksOut: boolean, readonly pack: { readonly id: string, readonly slug: string, readonly title: string, readonly invented: boolean, readonly own: boolean, readonly keyDates: ReadonlyArray<{ readonly day: string, readonly label: string }> } }, readonly responses: ReadonlyArray<{ readonly id: string, readonly optionIds: ReadonlyArray<string> | null, readonly number: number | null, readonly answeredAt: string, readonly pairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }> | null, readonly question: { readonly id: string, readonly kind: QuestionKind, readonly stem: string, readonly unit: string | null, readonly asOf: string | null, readonly standing: QuestionStanding, readonly options: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly targets: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }, readonly feedback: { readonly correct: boolean, readonly score: number, readonly counts: boolean, readonly keyOptionIds: ReadonlyArray<string>, readonly keyNumber: number | null, readonly keyPairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }>, readonly explanation: { readonly text: string, readonly key: ReadonlyArray<{ readonly reason: string, readonly option: { readonly id: string, readonly text: string }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly verbatim: boolean, readonly anchor: AnchorState, readonly source: { readonly id: string, readonly slug: string, readonly label: string, readonly textKind: TextKind, readonly machineTranslated: boolean, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly note: string | null, readonly label: string }, readonly outlet: { readonly id: string, readonly name: string, readonly kind: OutletKind, readonly country: string | null, readonly stateOwned: boolean | null }, readonly pack: { readonly id: string, readonly slug: string, readonly own: boolean } } }>, readonly corroboration: { readonly outletCount: number, readonly originCountMin: number, readonly originCountMax: number, readonly verdict: OriginVerdict, readonly explanation: string, readonly origins: ReadonlyArray<{ readonly key: string, readonly label: string, readonly kind: AttributionKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }> } | null, readonly assertions: ReadonlyArray<{ readonly id: string, readonly hedges: ReadonlyArray<Hedge>, readonly loadedTerms: ReadonlyArray<string>, readonly source: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly id: string }>, readonly claim: { readonly id: string, readonly predicate: ClaimPredicate, readonly actor: { readonly id: string } | null }, readonly chain: ReadonlyArray<{ readonly label: string, readonly kind: AttributionKind, readonly source: { readonly id: string, readonly slug: string, readonly label: string } | null }> }> }>, readonly others: ReadonlyArray<{ readonly reason: string, readonly option: { readonly id: string, readonly text: string }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly verbatim: boolean, readonly anchor: AnchorState, readonly source: { readonly id: string, readonly slug: string, readonly label: string, readonly textKind: TextKind, readonly machineTranslated: boolean, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly note: string | null, readonly label: string }, readonly outlet: { readonly id: string, readonly name: string, readonly kind: OutletKind, readonly country: string | null, readonly stateOwned: boolean | null }, readonly pack: { readonly id: string, readonly slug: string, readonly own: boolean } } }>, readonly corroboration: { readonly outletCount: number, readonly originCountMin: number, readonly originCountMax: number, readonly verdict: OriginVerdict, readonly explanation: string, readonly origins: ReadonlyArray<{ readonly key: string, readonly label: string, readonly kind: AttributionKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }> } | null, readonly assertions: ReadonlyArray<{ readonly id: string, readonly hedges: ReadonlyArray<Hedge>, readonly loadedTerms: ReadonlyArray<string>, readonly source: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly id: string }>, readonly claim: { readonly id: string, readonly predicate: ClaimPredicate, readonly actor: { readonly id: string } | null }, readonly chain: ReadonlyArray<{ readonly label: string, readonly kind: AttributionKind, readonly source: { readonly id: string, readonly slug: string, readonly label: string } | null }> }> }> }, readonly remarks: ReadonlyArray<{ readonly markedAt: string, readonly wasCorrect: boolean, readonly correct: boolean, readonly withdrawn: boolean, readonly note: string | null }>, readonly updates: ReadonlyArray<{ readonly kind: StalenessKind, readonly foundAt: string, readonly sentence: string, readonly passages: ReadonlyArray<{ readonly source: string, readonly label: string, readonly outlet: string, readonly published: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly verbatim: boolean, readonly hedge: string | null, readonly origin: string }> }> } | null }> } | null };
 
 export type AttemptSummaryQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1966,7 +1966,7 @@ export type StudentAnswersPageQueryVariables = Exact<{
 }>;
 
 
-export type StudentAnswersPageQuery = { readonly deskQuiz: { readonly id: string, readonly code: string } | null, readonly studentAttempt: { readonly id: string, readonly nickname: string, readonly startedAt: string, readonly finishedAt: string | null, readonly correctCount: number | null, readonly countedCount: number | null, readonly answeredCount: number, readonly questionCount: number, readonly quiz: { readonly id: string, readonly code: string, readonly title: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly stem: string }> }, readonly responses: ReadonlyArray<{ readonly id: string, readonly optionIds: ReadonlyArray<string> | null, readonly number: number | null, readonly answeredAt: string, readonly pairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }> | null, readonly question: { readonly id: string, readonly kind: QuestionKind, readonly stem: string, readonly unit: string | null, readonly asOf: string | null, readonly standing: QuestionStanding, readonly options: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly targets: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }, readonly feedback: { readonly correct: boolean, readonly score: number, readonly counts: boolean, readonly keyOptionIds: ReadonlyArray<string>, readonly keyNumber: number | null, readonly keyPairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }>, readonly explanation: { readonly text: string, readonly key: ReadonlyArray<{ readonly reason: string, readonly option: { readonly id: string, readonly text: string }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly verbatim: boolean, readonly anchor: AnchorState, readonly source: { readonly id: string, readonly slug: string, readonly label: string, readonly textKind: TextKind, readonly machineTranslated: boolean, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly note: string | null, readonly label: string }, readonly outlet: { readonly id: string, readonly name: string, readonly kind: OutletKind, readonly country: string | null, readonly stateOwned: boolean | null }, readonly pack: { readonly id: string, readonly slug: string, readonly own: boolean } } }>, readonly corroboration: { readonly outletCount: number, readonly originCountMin: number, readonly originCountMax: number, readonly verdict: OriginVerdict, readonly explanation: string, readonly origins: ReadonlyArray<{ readonly key: string, readonly label: string, readonly kind: AttributionKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }> } | null, readonly assertions: ReadonlyArray<{ readonly id: string, readonly hedges: ReadonlyArray<Hedge>, readonly loadedTerms: ReadonlyArray<string>, readonly source: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly id: string }>, readonly claim: { readonly id: string, readonly predicate: ClaimPredicate, readonly actor: { readonly id: string } | null }, readonly chain: ReadonlyArray<{ readonly label: string, readonly kind: AttributionKind, readonly source: { readonly id: string, readonly slug: string, readonly label: string } | null }> }> }>, readonly others: ReadonlyArray<{ readonly reason: string, readonly option: { readonly id: string, readonly text: string }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly verbatim: boolean, readonly anchor: AnchorState, readonly source: { readonly id: string, readonly slug: string, readonly label: string, readonly textKind: TextKind, readonly machineTranslated: boolean, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly note: string | null, readonly label: string }, readonly outlet: { readonly id: string, readonly name: string, readonly kind: OutletKind, readonly country: string | null, readonly stateOwned: boolean | null }, readonly pack: { readonly id: string, readonly slug: string, readonly own: boolean } } }>, readonly corroboration: { readonly outletCount: number, readonly originCountMin: number, readonly originCountMax: number, readonly verdict: OriginVerdict, readonly explanation: string, readonly origins: ReadonlyArray<{ readonly key: string, readonly label: string, readonly kind: AttributionKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }> } | null, readonly assertions: ReadonlyArray<{ readonly id: string, readonly hedges: ReadonlyArray<Hedge>, readonly loadedTerms: ReadonlyArray<string>, readonly source: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly id: string }>, readonly claim: { readonly id: string, readonly predicate: ClaimPredicate, readonly actor: { readonly id: string } | null }, readonly chain: ReadonlyArray<{ readonly label: string, readonly kind: AttributionKind, readonly source: { readonly id: string, readonly slug: string, readonly label: string } | null }> }> }> }, readonly remarks: ReadonlyArray<{ readonly remarkedAt: string, readonly wasCorrect: boolean, readonly correct: boolean, readonly withdrawn: boolean, readonly note: string | null }>, readonly updates: ReadonlyArray<{ readonly kind: StalenessKind, readonly foundAt: string, readonly sentence: string, readonly passages: ReadonlyArray<{ readonly source: string, readonly label: string, readonly outlet: string, readonly published: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly verbatim: boolean, readonly hedge: string | null, readonly origin: string }> }> } | null }> } | null };
+export type StudentAnswersPageQuery = { readonly deskQuiz: { readonly id: string, readonly code: string } | null, readonly studentAttempt: { readonly id: string, readonly nickname: string, readonly startedAt: string, readonly finishedAt: string | null, readonly correctCount: number | null, readonly countedCount: number | null, readonly answeredCount: number, readonly questionCount: number, readonly quiz: { readonly id: string, readonly code: string, readonly title: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly stem: string }> }, readonly responses: ReadonlyArray<{ readonly id: string, readonly optionIds: ReadonlyArray<string> | null, readonly number: number | null, readonly answeredAt: string, readonly pairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }> | null, readonly question: { readonly id: string, readonly kind: QuestionKind, readonly stem: string, readonly unit: string | null, readonly asOf: string | null, readonly standing: QuestionStanding, readonly options: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly targets: ReadonlyArray<{ readonly id: string, readonly text: string }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }, readonly feedback: { readonly correct: boolean, readonly score: number, readonly counts: boolean, readonly keyOptionIds: ReadonlyArray<string>, readonly keyNumber: number | null, readonly keyPairs: ReadonlyArray<{ readonly leftId: string, readonly rightId: string }>, readonly explanation: { readonly text: string, readonly key: ReadonlyArray<{ readonly reason: string, readonly option: { readonly id: string, readonly text: string }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly verbatim: boolean, readonly anchor: AnchorState, readonly source: { readonly id: string, readonly slug: string, readonly label: string, readonly textKind: TextKind, readonly machineTranslated: boolean, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly note: string | null, readonly label: string }, readonly outlet: { readonly id: string, readonly name: string, readonly kind: OutletKind, readonly country: string | null, readonly stateOwned: boolean | null }, readonly pack: { readonly id: string, readonly slug: string, readonly own: boolean } } }>, readonly corroboration: { readonly outletCount: number, readonly originCountMin: number, readonly originCountMax: number, readonly verdict: OriginVerdict, readonly explanation: string, readonly origins: ReadonlyArray<{ readonly key: string, readonly label: string, readonly kind: AttributionKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }> } | null, readonly assertions: ReadonlyArray<{ readonly id: string, readonly hedges: ReadonlyArray<Hedge>, readonly loadedTerms: ReadonlyArray<string>, readonly source: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly id: string }>, readonly claim: { readonly id: string, readonly predicate: ClaimPredicate, readonly actor: { readonly id: string } | null }, readonly chain: ReadonlyArray<{ readonly label: string, readonly kind: AttributionKind, readonly source: { readonly id: string, readonly slug: string, readonly label: string } | null }> }> }>, readonly others: ReadonlyArray<{ readonly reason: string, readonly option: { readonly id: string, readonly text: string }, readonly evidence: ReadonlyArray<{ readonly id: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly start: number, readonly end: number, readonly verbatim: boolean, readonly anchor: AnchorState, readonly source: { readonly id: string, readonly slug: string, readonly label: string, readonly textKind: TextKind, readonly machineTranslated: boolean, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly precision: DatePrecision, readonly basis: DateBasis, readonly note: string | null, readonly label: string }, readonly outlet: { readonly id: string, readonly name: string, readonly kind: OutletKind, readonly country: string | null, readonly stateOwned: boolean | null }, readonly pack: { readonly id: string, readonly slug: string, readonly own: boolean } } }>, readonly corroboration: { readonly outletCount: number, readonly originCountMin: number, readonly originCountMax: number, readonly verdict: OriginVerdict, readonly explanation: string, readonly origins: ReadonlyArray<{ readonly key: string, readonly label: string, readonly kind: AttributionKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly label: string }> }> } | null, readonly assertions: ReadonlyArray<{ readonly id: string, readonly hedges: ReadonlyArray<Hedge>, readonly loadedTerms: ReadonlyArray<string>, readonly source: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly id: string }>, readonly claim: { readonly id: string, readonly predicate: ClaimPredicate, readonly actor: { readonly id: string } | null }, readonly chain: ReadonlyArray<{ readonly label: string, readonly kind: AttributionKind, readonly source: { readonly id: string, readonly slug: string, readonly label: string } | null }> }> }> }, readonly remarks: ReadonlyArray<{ readonly markedAt: string, readonly wasCorrect: boolean, readonly correct: boolean, readonly withdrawn: boolean, readonly note: string | null }>, readonly updates: ReadonlyArray<{ readonly kind: StalenessKind, readonly foundAt: string, readonly sentence: string, readonly passages: ReadonlyArray<{ readonly source: string, readonly label: string, readonly outlet: string, readonly published: string, readonly exact: string, readonly prefix: string, readonly suffix: string, readonly verbatim: boolean, readonly hedge: string | null, readonly origin: string }> }> } | null }> } | null };
 
 export type DeskQuizTextsQueryVariables = Exact<{
   quiz: Scalars['ID']['input'];
@@ -2071,15 +2071,15 @@ export const TermsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const QuestionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuestionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stem"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<QuestionPartsFragment, unknown>;
 export const CorroborationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CorroborationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Corroboration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outletCount"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMin"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMax"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"origins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<CorroborationPartsFragment, unknown>;
 export const ReasonPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReasonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OptionReason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"option"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corroboration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CorroborationParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TellingParts"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"textKind"}},{"kind":"Field","name":{"kind":"Name","value":"machineTranslated"}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"stateOwned"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}},{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CorroborationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Corroboration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outletCount"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMin"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMax"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"origins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TellingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assertion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hedges"}},{"kind":"Field","name":{"kind":"Name","value":"loadedTerms"}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<ReasonPartsFragment, unknown>;
-export const FeedbackPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correct"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"counts"}},{"kind":"Field","name":{"kind":"Name","value":"keyOptionIds"}},{"kind":"Field","name":{"kind":"Name","value":"keyPairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leftId"}},{"kind":"Field","name":{"kind":"Name","value":"rightId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"keyNumber"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReasonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"others"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReasonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remarks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remarkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"wasCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"correct"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"foundAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}},{"kind":"Field","name":{"kind":"Name","value":"hedge"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"textKind"}},{"kind":"Field","name":{"kind":"Name","value":"machineTranslated"}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"stateOwned"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}},{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CorroborationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Corroboration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outletCount"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMin"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMax"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"origins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TellingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assertion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hedges"}},{"kind":"Field","name":{"kind":"Name","value":"loadedTerms"}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReasonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OptionReason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"option"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corroboration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CorroborationParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TellingParts"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FeedbackPartsFragment, unknown>;
-export const AnsweredPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnsweredParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Response"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"optionIds"}},{"kind":"Field","name":{"kind":"Name","value":"pairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leftId"}},{"kind":"Field","name":{"kind":"Name","value":"rightId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuestionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"textKind"}},{"kind":"Field","name":{"kind":"Name","value":"machineTranslated"}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"stateOwned"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}},{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CorroborationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Corroboration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outletCount"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMin"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMax"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"origins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TellingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assertion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hedges"}},{"kind":"Field","name":{"kind":"Name","value":"loadedTerms"}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReasonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OptionReason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"option"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corroboration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CorroborationParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TellingParts"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuestionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stem"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correct"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"counts"}},{"kind":"Field","name":{"kind":"Name","value":"keyOptionIds"}},{"kind":"Field","name":{"kind":"Name","value":"keyPairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leftId"}},{"kind":"Field","name":{"kind":"Name","value":"rightId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"keyNumber"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReasonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"others"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReasonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remarks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remarkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"wasCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"correct"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"foundAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}},{"kind":"Field","name":{"kind":"Name","value":"hedge"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]}}]}}]} as unknown as DocumentNode<AnsweredPartsFragment, unknown>;
+export const FeedbackPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correct"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"counts"}},{"kind":"Field","name":{"kind":"Name","value":"keyOptionIds"}},{"kind":"Field","name":{"kind":"Name","value":"keyPairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leftId"}},{"kind":"Field","name":{"kind":"Name","value":"rightId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"keyNumber"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReasonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"others"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReasonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remarks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markedAt"}},{"kind":"Field","name":{"kind":"Name","value":"wasCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"correct"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"foundAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}},{"kind":"Field","name":{"kind":"Name","value":"hedge"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"textKind"}},{"kind":"Field","name":{"kind":"Name","value":"machineTranslated"}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"stateOwned"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}},{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CorroborationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Corroboration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outletCount"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMin"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMax"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"origins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TellingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assertion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hedges"}},{"kind":"Field","name":{"kind":"Name","value":"loadedTerms"}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReasonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OptionReason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"option"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corroboration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CorroborationParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TellingParts"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FeedbackPartsFragment, unknown>;
+export const AnsweredPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnsweredParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Response"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"optionIds"}},{"kind":"Field","name":{"kind":"Name","value":"pairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leftId"}},{"kind":"Field","name":{"kind":"Name","value":"rightId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuestionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"textKind"}},{"kind":"Field","name":{"kind":"Name","value":"machineTranslated"}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"stateOwned"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}},{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CorroborationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Corroboration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outletCount"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMin"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMax"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"origins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TellingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assertion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hedges"}},{"kind":"Field","name":{"kind":"Name","value":"loadedTerms"}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReasonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OptionReason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"option"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corroboration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CorroborationParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TellingParts"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuestionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stem"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correct"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"counts"}},{"kind":"Field","name":{"kind":"Name","value":"keyOptionIds"}},{"kind":"Field","name":{"kind":"Name","value":"keyPairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leftId"}},{"kind":"Field","name":{"kind":"Name","value":"rightId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"keyNumber"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReasonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"others"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReasonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remarks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markedAt"}},{"kind":"Field","name":{"kind":"Name","value":"wasCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"correct"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"foundAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}},{"kind":"Field","name":{"kind":"Name","value":"hedge"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]}}]}}]} as unknown as DocumentNode<AnsweredPartsFragment, unknown>;
 export const ProgressPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgressParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuizProgress"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"countedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedCount"}},{"kind":"Field","name":{"kind":"Name","value":"underWayCount"}},{"kind":"Field","name":{"kind":"Name","value":"finishedCount"}},{"kind":"Field","name":{"kind":"Name","value":"notBegunCount"}},{"kind":"Field","name":{"kind":"Name","value":"classes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"startedCount"}},{"kind":"Field","name":{"kind":"Name","value":"underWayCount"}},{"kind":"Field","name":{"kind":"Name","value":"finishedCount"}},{"kind":"Field","name":{"kind":"Name","value":"notBegunCount"}}]}}]}}]} as unknown as DocumentNode<ProgressPartsFragment, unknown>;
 export const StatisticPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatisticParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statistic"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"help"}}]}}]} as unknown as DocumentNode<StatisticPartsFragment, unknown>;
 export const ItemPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ItemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ItemResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"lineage"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stem"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"askedCount"}},{"kind":"Field","name":{"kind":"Name","value":"correctCount"}},{"kind":"Field","name":{"kind":"Name","value":"unansweredCount"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"strongerCount"}},{"kind":"Field","name":{"kind":"Name","value":"weakerCount"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatisticParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isKey"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"strongerCount"}},{"kind":"Field","name":{"kind":"Name","value":"weakerCount"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isKey"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatisticParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statistic"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"help"}}]}}]} as unknown as DocumentNode<ItemPartsFragment, unknown>;
 export const StudentPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StudentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StudentResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nickname"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"attemptCount"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"mark"}},{"kind":"Field","name":{"kind":"Name","value":"maxMark"}},{"kind":"Field","name":{"kind":"Name","value":"correctCount"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineage"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"correct"}},{"kind":"Field","name":{"kind":"Name","value":"mark"}},{"kind":"Field","name":{"kind":"Name","value":"markBefore"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}}]}}]}}]} as unknown as DocumentNode<StudentPartsFragment, unknown>;
 export const ViewerDocument = {"kind":"Document","__meta__":{"hash":"06e8e190b7c2d427619740dac5dc1c63615e5983964671d5001108be04a7ec2f"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const InstallationDocument = {"kind":"Document","__meta__":{"hash":"f9fd2f33830e04369ef86394a14f76412fa944efed5e572ad55e23f97109c9d6"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isSetUp"}},{"kind":"Field","name":{"kind":"Name","value":"signUp"}},{"kind":"Field","name":{"kind":"Name","value":"identityProviders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<InstallationQuery, InstallationQueryVariables>;
-export const InvitationOfferDocument = {"kind":"Document","__meta__":{"hash":"29d74049db192ea093aaf6fae20e4cf9aeda6be589ed06f60598c2a1ad26b973"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InvitationOffer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isSetUp"}},{"kind":"Field","name":{"kind":"Name","value":"identityProviders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deskName"}},{"kind":"Field","name":{"kind":"Name","value":"invitedBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"canJoin"}},{"kind":"Field","name":{"kind":"Name","value":"bringsDesk"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<InvitationOfferQuery, InvitationOfferQueryVariables>;
+export const InvitationOfferDocument = {"kind":"Document","__meta__":{"hash":"d5148044fed7ca5d9916bbaaf45b70ad70e7f5785bf74730a720047e49725844"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InvitationOffer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isSetUp"}},{"kind":"Field","name":{"kind":"Name","value":"identityProviders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deskName"}},{"kind":"Field","name":{"kind":"Name","value":"invitedBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"canJoin"}},{"kind":"Field","name":{"kind":"Name","value":"bringsDesk"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<InvitationOfferQuery, InvitationOfferQueryVariables>;
 export const AccountPageDocument = {"kind":"Document","__meta__":{"hash":"bc3d7dd9f0246292b8f6d8cece4d0199f8bae300dc8595f52c73011d71a15563"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccountPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signUp"}},{"kind":"Field","name":{"kind":"Name","value":"identityProviders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hasPassword"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"browser"}},{"kind":"Field","name":{"kind":"Name","value":"isThis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"retentionDays"}},{"kind":"Field","name":{"kind":"Name","value":"linksOut"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"invitee"}},{"kind":"Field","name":{"kind":"Name","value":"ownDesk"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AccountPageQuery, AccountPageQueryVariables>;
 export const AccountsDocument = {"kind":"Document","__meta__":{"hash":"e4c041958b2c4f6e119aeec0067ba8b6419a0ce0cdabe43358430d75080c3ba6"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Accounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AccountsQuery, AccountsQueryVariables>;
 export const ChangeAccountDocument = {"kind":"Document","__meta__":{"hash":"a5ccba6ef83815d6a4f4d7c8051ba5610d0dfaec0e2021de0bc462ff22a40fae"},"definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeAccountMutation, ChangeAccountMutationVariables>;
@@ -2139,10 +2139,10 @@ export const DeleteStudentDocument = {"kind":"Document","__meta__":{"hash":"1e84
 export const AssignQuizDocument = {"kind":"Document","__meta__":{"hash":"101154a4104e8d2cc095fcda6d693b2bb6abd9db10d92a2b9678d92c313a9831"},"definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignQuiz"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignQuizInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignQuiz"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<AssignQuizMutation, AssignQuizMutationVariables>;
 export const UnassignQuizDocument = {"kind":"Document","__meta__":{"hash":"7828a667ba55dbafd94d7a7f965d38f7edc022f1a1a2a0ee5e56365234e3931e"},"definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnassignQuiz"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnassignQuizInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unassignQuiz"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<UnassignQuizMutation, UnassignQuizMutationVariables>;
 export const DeskDocument = {"kind":"Document","__meta__":{"hash":"7751bca6a06911fd51c66afecf3aac063913ce63aeb521eef728981fb869cc78"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reproof"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionCount"}},{"kind":"Field","name":{"kind":"Name","value":"staleCount"}},{"kind":"Field","name":{"kind":"Name","value":"isRunning"}},{"kind":"Field","name":{"kind":"Name","value":"provedAt"}},{"kind":"Field","name":{"kind":"Name","value":"packs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"newSources"}},{"kind":"Field","name":{"kind":"Name","value":"provedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"staleQuestions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaleShown"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problemReports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stem"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"reportCount"}},{"kind":"Field","name":{"kind":"Name","value":"quiz"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskQuizLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"nickname"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"liveQuizzes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"underWayCount"}},{"kind":"Field","name":{"kind":"Name","value":"finishedCount"}},{"kind":"Field","name":{"kind":"Name","value":"answerCount"}},{"kind":"Field","name":{"kind":"Name","value":"questionCount"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"quiz"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskQuizLine"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskQuizLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskQuiz"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaleSideShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleSide"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"span"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maybeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}},{"kind":"Field","name":{"kind":"Name","value":"hedge"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"repeats"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaleShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleQuestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"stem"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"attemptCount"}},{"kind":"Field","name":{"kind":"Name","value":"foundAt"}},{"kind":"Field","name":{"kind":"Name","value":"draftQuestionId"}},{"kind":"Field","name":{"kind":"Name","value":"quiz"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskQuizLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"then"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaleSideShown"}}]}},{"kind":"Field","name":{"kind":"Name","value":"now"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaleSideShown"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mends"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"placement"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"keyChanges"}},{"kind":"Field","name":{"kind":"Name","value":"stem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edit"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isKey"}},{"kind":"Field","name":{"kind":"Name","value":"wasKey"}},{"kind":"Field","name":{"kind":"Name","value":"isNew"}}]}}]}}]}}]} as unknown as DocumentNode<DeskQuery, DeskQueryVariables>;
-export const DeskListsDocument = {"kind":"Document","__meta__":{"hash":"12532b8da63598c2e0d7f7760d6bd95f1c98a8aeb857d64df99e265316144a37"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskLists"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"drafts"},"name":{"kind":"Name","value":"deskQuizzes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"EnumValue","value":"DRAFT"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskQuizLine"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"questionCount"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"check"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standing"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notReady"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"published"},"name":{"kind":"Name","value":"deskQuizzes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"EnumValue","value":"PUBLISHED"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskQuizLine"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedSincePublished"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestRevision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"questionCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attemptCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deskClasses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskQuizLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskQuiz"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]} as unknown as DocumentNode<DeskListsQuery, DeskListsQueryVariables>;
-export const ApplyMendDocument = {"kind":"Document","__meta__":{"hash":"db53cfd146f3778e9f7e961b4591ef947c8f4e74183e77da164b1fcd062732a0"},"definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyMend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyMendInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyMend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staleQuestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quiz"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ApplyMendMutation, ApplyMendMutationVariables>;
+export const DeskListsDocument = {"kind":"Document","__meta__":{"hash":"ef0245473bf27923d86a22c31ae6af5e022fe49c08fc793f7992c894e5b90e9d"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskLists"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"drafts"},"name":{"kind":"Name","value":"deskQuizzes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"EnumValue","value":"DRAFT"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskQuizLine"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"questionCount"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"check"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standing"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notReady"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"published"},"name":{"kind":"Name","value":"deskQuizzes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"EnumValue","value":"PUBLISHED"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeskQuizLine"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedSincePublished"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latestRevision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"questionCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attemptCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deskClasses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeskQuizLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeskQuiz"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]} as unknown as DocumentNode<DeskListsQuery, DeskListsQueryVariables>;
+export const ApplyMendDocument = {"kind":"Document","__meta__":{"hash":"0e2eaf5ab735ffe4fba78b45dd76fafbcd5de07ea4bf3f5bd83a38085859c065"},"definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyMend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplyMendInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyMend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staleQuestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quiz"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ApplyMendMutation, ApplyMendMutationVariables>;
 export const KeepQuestionDocument = {"kind":"Document","__meta__":{"hash":"48d5c0607ffc1303e42bd5be2a3432779b202c644bd54cc35591fd5fd2c537ef"},"definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"KeepQuestion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"KeepQuestionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"keepQuestion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staleQuestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quiz"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<KeepQuestionMutation, KeepQuestionMutationVariables>;
-export const WithdrawQuestionDocument = {"kind":"Document","__meta__":{"hash":"b4fc7456f9a258ebb6b85db90ae5bcf7c13ea8837d4f47818f13c61bddf203c1"},"definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawQuestion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawQuestionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawQuestion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staleQuestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quiz"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawQuestionMutation, WithdrawQuestionMutationVariables>;
+export const WithdrawQuestionDocument = {"kind":"Document","__meta__":{"hash":"3dce152a710a4c4b06c36880992505b18c13b596b57c56f48c45c67deae5a87d"},"definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawQuestion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawQuestionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawQuestion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staleQuestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quiz"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawQuestionMutation, WithdrawQuestionMutationVariables>;
 export const SettleReportDocument = {"kind":"Document","__meta__":{"hash":"ceb0607651da08131b7dd858a36c843c1a3dd2f3f82a28e1606ed970c2bc9589"},"definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SettleReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SettleReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settleReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settledCount"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SettleReportMutation, SettleReportMutationVariables>;
 export const DeskResultsDocument = {"kind":"Document","__meta__":{"hash":"7f6dd6ff2ca5788bf595de3353c9360876bff2e3fe53ffd20c8eddc212308ee9"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskResults"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"quiz"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quizResults"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"quiz"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quiz"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"headline"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startedCount"}},{"kind":"Field","name":{"kind":"Name","value":"underWayCount"}},{"kind":"Field","name":{"kind":"Name","value":"finishedCount"}},{"kind":"Field","name":{"kind":"Name","value":"notBegunCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"suspect"}},{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"looks"}}]}}]}}]} as unknown as DocumentNode<DeskResultsQuery, DeskResultsQueryVariables>;
 export const DeskClassDatesDocument = {"kind":"Document","__meta__":{"hash":"ad4eb69285409414f141545db934e274555b14c3fba73fa50f7f3fa3c97e980e"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskClassDates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deskClasses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"quiz"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeskClassDatesQuery, DeskClassDatesQueryVariables>;
@@ -2163,7 +2163,7 @@ export const ImportPackDocument = {"kind":"Document","__meta__":{"hash":"3739206
 export const DeletePackDocument = {"kind":"Document","__meta__":{"hash":"aec93e17d2c1ee1a205bdc024580030aea17fdf450a3818d5e061c8fdd160f48"},"definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeletePack"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeletePackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletePack"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleted"}},{"kind":"Field","name":{"kind":"Name","value":"usedBy"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeletePackMutation, DeletePackMutationVariables>;
 export const QuizByCodeDocument = {"kind":"Document","__meta__":{"hash":"a177db92cf01eadbdfeb7188d9e2c17e799de7c22aa0c53a76aba78e6012b83f"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuizByCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quiz"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuizCard"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TermsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourceLabels"}},{"kind":"Field","name":{"kind":"Name","value":"pack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"invented"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuizCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quiz"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"questionCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TermsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuizTerms"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"attemptsAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimitSeconds"}}]}}]} as unknown as DocumentNode<QuizByCodeQuery, QuizByCodeQueryVariables>;
 export const OpenQuestionDocument = {"kind":"Document","__meta__":{"hash":"c62a45f0bf3e1fda1529d4adcb5ed8b5127917df944c9505d25b3f6ffdf9d5f4"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenQuestion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resumeToken"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"resumeToken"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resumeToken"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nickname"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"secondsLeft"}},{"kind":"Field","name":{"kind":"Name","value":"preview"}},{"kind":"Field","name":{"kind":"Name","value":"answeredCount"}},{"kind":"Field","name":{"kind":"Name","value":"questionCount"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TermsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quiz"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"pack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"invented"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextQuestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuestionParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TermsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuizTerms"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"attemptsAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimitSeconds"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuestionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stem"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<OpenQuestionQuery, OpenQuestionQueryVariables>;
-export const AnsweredQuestionsDocument = {"kind":"Document","__meta__":{"hash":"df5989e917ab08c5402ef9ac581b76ae0ec17ab2d33e3b4a7038178b144eca29"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AnsweredQuestions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resumeToken"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"resumeToken"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resumeToken"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nickname"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"secondsLeft"}},{"kind":"Field","name":{"kind":"Name","value":"preview"}},{"kind":"Field","name":{"kind":"Name","value":"feedbackDue"}},{"kind":"Field","name":{"kind":"Name","value":"correctCount"}},{"kind":"Field","name":{"kind":"Name","value":"countedCount"}},{"kind":"Field","name":{"kind":"Name","value":"answeredCount"}},{"kind":"Field","name":{"kind":"Name","value":"questionCount"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TermsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quiz"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"linksOut"}},{"kind":"Field","name":{"kind":"Name","value":"pack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"invented"}},{"kind":"Field","name":{"kind":"Name","value":"own"}},{"kind":"Field","name":{"kind":"Name","value":"keyDates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"responses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnsweredParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuestionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stem"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"textKind"}},{"kind":"Field","name":{"kind":"Name","value":"machineTranslated"}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"stateOwned"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}},{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CorroborationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Corroboration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outletCount"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMin"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMax"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"origins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TellingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assertion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hedges"}},{"kind":"Field","name":{"kind":"Name","value":"loadedTerms"}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReasonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OptionReason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"option"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corroboration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CorroborationParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TellingParts"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correct"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"counts"}},{"kind":"Field","name":{"kind":"Name","value":"keyOptionIds"}},{"kind":"Field","name":{"kind":"Name","value":"keyPairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leftId"}},{"kind":"Field","name":{"kind":"Name","value":"rightId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"keyNumber"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReasonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"others"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReasonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remarks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remarkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"wasCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"correct"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"foundAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}},{"kind":"Field","name":{"kind":"Name","value":"hedge"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TermsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuizTerms"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"attemptsAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimitSeconds"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnsweredParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Response"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"optionIds"}},{"kind":"Field","name":{"kind":"Name","value":"pairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leftId"}},{"kind":"Field","name":{"kind":"Name","value":"rightId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuestionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackParts"}}]}}]}}]} as unknown as DocumentNode<AnsweredQuestionsQuery, AnsweredQuestionsQueryVariables>;
+export const AnsweredQuestionsDocument = {"kind":"Document","__meta__":{"hash":"46d098bf99702a8ac9427a26037f8de480b03cb0cb41ca4227c7b1f40250515b"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AnsweredQuestions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resumeToken"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"resumeToken"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resumeToken"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nickname"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"secondsLeft"}},{"kind":"Field","name":{"kind":"Name","value":"preview"}},{"kind":"Field","name":{"kind":"Name","value":"feedbackDue"}},{"kind":"Field","name":{"kind":"Name","value":"correctCount"}},{"kind":"Field","name":{"kind":"Name","value":"countedCount"}},{"kind":"Field","name":{"kind":"Name","value":"answeredCount"}},{"kind":"Field","name":{"kind":"Name","value":"questionCount"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TermsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quiz"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"linksOut"}},{"kind":"Field","name":{"kind":"Name","value":"pack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"invented"}},{"kind":"Field","name":{"kind":"Name","value":"own"}},{"kind":"Field","name":{"kind":"Name","value":"keyDates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"responses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnsweredParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuestionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stem"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"textKind"}},{"kind":"Field","name":{"kind":"Name","value":"machineTranslated"}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"stateOwned"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}},{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CorroborationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Corroboration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outletCount"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMin"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMax"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"origins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TellingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assertion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hedges"}},{"kind":"Field","name":{"kind":"Name","value":"loadedTerms"}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReasonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OptionReason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"option"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corroboration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CorroborationParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TellingParts"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correct"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"counts"}},{"kind":"Field","name":{"kind":"Name","value":"keyOptionIds"}},{"kind":"Field","name":{"kind":"Name","value":"keyPairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leftId"}},{"kind":"Field","name":{"kind":"Name","value":"rightId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"keyNumber"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReasonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"others"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReasonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remarks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markedAt"}},{"kind":"Field","name":{"kind":"Name","value":"wasCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"correct"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"foundAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}},{"kind":"Field","name":{"kind":"Name","value":"hedge"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TermsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuizTerms"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"attemptsAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimitSeconds"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnsweredParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Response"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"optionIds"}},{"kind":"Field","name":{"kind":"Name","value":"pairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leftId"}},{"kind":"Field","name":{"kind":"Name","value":"rightId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuestionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackParts"}}]}}]}}]} as unknown as DocumentNode<AnsweredQuestionsQuery, AnsweredQuestionsQueryVariables>;
 export const AttemptSummaryDocument = {"kind":"Document","__meta__":{"hash":"e8d6c3e9065cc377ebb976c038c8608d8b96459fc1a3c1611bfa0a311964709c"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AttemptSummary"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resumeToken"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"resumeToken"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resumeToken"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nickname"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"feedbackDue"}},{"kind":"Field","name":{"kind":"Name","value":"correctCount"}},{"kind":"Field","name":{"kind":"Name","value":"countedCount"}},{"kind":"Field","name":{"kind":"Name","value":"answeredCount"}},{"kind":"Field","name":{"kind":"Name","value":"questionCount"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TermsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quiz"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TermsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuizTerms"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"attemptsAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimitSeconds"}}]}}]} as unknown as DocumentNode<AttemptSummaryQuery, AttemptSummaryQueryVariables>;
 export const BeginPreviewDocument = {"kind":"Document","__meta__":{"hash":"5b93440b6aa4ed95929862af23235290b64d57aeadec42372a6b5a1958d86982"},"definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PreviewQuizInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewQuiz"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resumeToken"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quiz"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<BeginPreviewMutation, BeginPreviewMutationVariables>;
 export const StartAttemptDocument = {"kind":"Document","__meta__":{"hash":"c4f7a7de1d5b5c7334a40bbffc39c9f8d622c2cecba3c07e200b99bf29a2ad13"},"definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartAttempt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartAttemptInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startAttempt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resumeToken"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quiz"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<StartAttemptMutation, StartAttemptMutationVariables>;
@@ -2178,7 +2178,7 @@ export const ItemsForDownloadDocument = {"kind":"Document","__meta__":{"hash":"d
 export const StudentsForDownloadDocument = {"kind":"Document","__meta__":{"hash":"08767fffaff87df3ae064b10477f9e73c612d21fd8f1bd84431baa39136d6999"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StudentsForDownload"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"quiz"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"revision"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"class"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"attemptRule"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AttemptRule"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quizResults"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"quiz"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quiz"}}},{"kind":"Argument","name":{"kind":"Name","value":"revision"},"value":{"kind":"Variable","name":{"kind":"Name","value":"revision"}}},{"kind":"Argument","name":{"kind":"Name","value":"class"},"value":{"kind":"Variable","name":{"kind":"Name","value":"class"}}},{"kind":"Argument","name":{"kind":"Name","value":"attemptRule"},"value":{"kind":"Variable","name":{"kind":"Name","value":"attemptRule"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"lineage"}},{"kind":"Field","name":{"kind":"Name","value":"stem"}}]}},{"kind":"Field","name":{"kind":"Name","value":"students"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"NICKNAME"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StudentParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StudentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StudentResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nickname"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"attemptCount"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"mark"}},{"kind":"Field","name":{"kind":"Name","value":"maxMark"}},{"kind":"Field","name":{"kind":"Name","value":"correctCount"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineage"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"correct"}},{"kind":"Field","name":{"kind":"Name","value":"mark"}},{"kind":"Field","name":{"kind":"Name","value":"markBefore"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}}]}}]}}]} as unknown as DocumentNode<StudentsForDownloadQuery, StudentsForDownloadQueryVariables>;
 export const RegradePageDocument = {"kind":"Document","__meta__":{"hash":"13944576d1520e871abba34284821ad13efe7556c3b20211575a0eee9d31a9ef"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegradePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"quiz"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regradePreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"quiz"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quiz"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"toRevision"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"answerCount"}},{"kind":"Field","name":{"kind":"Name","value":"changeCount"}},{"kind":"Field","name":{"kind":"Name","value":"attemptCount"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineage"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stem"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"gainCount"}},{"kind":"Field","name":{"kind":"Name","value":"loseCount"}},{"kind":"Field","name":{"kind":"Name","value":"answerCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"students"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nickname"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"finished"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"beforeMax"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"afterMax"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"markLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"quiz"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quiz"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"regrade"}},{"kind":"Field","name":{"kind":"Name","value":"toRevision"}},{"kind":"Field","name":{"kind":"Name","value":"nickname"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}}]}}]}}]}}]} as unknown as DocumentNode<RegradePageQuery, RegradePageQueryVariables>;
 export const RegradeQuizDocument = {"kind":"Document","__meta__":{"hash":"c65db78c2d7fcd50179adbe2802c7a3869ae8f3785df207b140b4bd3fb26ddcd"},"definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegradeQuiz"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegradeQuizInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regradeQuiz"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeCount"}},{"kind":"Field","name":{"kind":"Name","value":"regrade"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RegradeQuizMutation, RegradeQuizMutationVariables>;
-export const StudentAnswersPageDocument = {"kind":"Document","__meta__":{"hash":"c604ae3412b42381067e315fa93f54b55a66df017ee895bb3db3217b21a10700"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StudentAnswersPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"attempt"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"quiz"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deskQuiz"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quiz"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"studentAttempt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"attempt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nickname"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"correctCount"}},{"kind":"Field","name":{"kind":"Name","value":"countedCount"}},{"kind":"Field","name":{"kind":"Name","value":"answeredCount"}},{"kind":"Field","name":{"kind":"Name","value":"questionCount"}},{"kind":"Field","name":{"kind":"Name","value":"quiz"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stem"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"responses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnsweredParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuestionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stem"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"textKind"}},{"kind":"Field","name":{"kind":"Name","value":"machineTranslated"}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"stateOwned"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}},{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CorroborationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Corroboration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outletCount"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMin"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMax"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"origins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TellingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assertion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hedges"}},{"kind":"Field","name":{"kind":"Name","value":"loadedTerms"}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReasonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OptionReason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"option"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corroboration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CorroborationParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TellingParts"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correct"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"counts"}},{"kind":"Field","name":{"kind":"Name","value":"keyOptionIds"}},{"kind":"Field","name":{"kind":"Name","value":"keyPairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leftId"}},{"kind":"Field","name":{"kind":"Name","value":"rightId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"keyNumber"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReasonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"others"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReasonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remarks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remarkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"wasCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"correct"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"foundAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}},{"kind":"Field","name":{"kind":"Name","value":"hedge"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnsweredParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Response"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"optionIds"}},{"kind":"Field","name":{"kind":"Name","value":"pairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leftId"}},{"kind":"Field","name":{"kind":"Name","value":"rightId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuestionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackParts"}}]}}]}}]} as unknown as DocumentNode<StudentAnswersPageQuery, StudentAnswersPageQueryVariables>;
+export const StudentAnswersPageDocument = {"kind":"Document","__meta__":{"hash":"675c7bf583a1e78fe89b7c6c810856ef9fa146b8772d6794876efbccc9b3a0b2"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StudentAnswersPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"attempt"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"quiz"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deskQuiz"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quiz"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"studentAttempt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"attempt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nickname"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"correctCount"}},{"kind":"Field","name":{"kind":"Name","value":"countedCount"}},{"kind":"Field","name":{"kind":"Name","value":"answeredCount"}},{"kind":"Field","name":{"kind":"Name","value":"questionCount"}},{"kind":"Field","name":{"kind":"Name","value":"quiz"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stem"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"responses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnsweredParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuestionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stem"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"textKind"}},{"kind":"Field","name":{"kind":"Name","value":"machineTranslated"}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"stateOwned"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}},{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CorroborationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Corroboration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outletCount"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMin"}},{"kind":"Field","name":{"kind":"Name","value":"originCountMax"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"origins"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TellingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assertion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hedges"}},{"kind":"Field","name":{"kind":"Name","value":"loadedTerms"}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReasonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OptionReason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"option"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corroboration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CorroborationParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TellingParts"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correct"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"counts"}},{"kind":"Field","name":{"kind":"Name","value":"keyOptionIds"}},{"kind":"Field","name":{"kind":"Name","value":"keyPairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leftId"}},{"kind":"Field","name":{"kind":"Name","value":"rightId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"keyNumber"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReasonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"others"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReasonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remarks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markedAt"}},{"kind":"Field","name":{"kind":"Name","value":"wasCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"correct"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"updates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"foundAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"exact"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"suffix"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}},{"kind":"Field","name":{"kind":"Name","value":"hedge"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnsweredParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Response"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"optionIds"}},{"kind":"Field","name":{"kind":"Name","value":"pairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leftId"}},{"kind":"Field","name":{"kind":"Name","value":"rightId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuestionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"feedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackParts"}}]}}]}}]} as unknown as DocumentNode<StudentAnswersPageQuery, StudentAnswersPageQueryVariables>;
 export const DeskQuizTextsDocument = {"kind":"Document","__meta__":{"hash":"f37919d3deefe5d6adadbbd1a75f8805fcf3d61749140ec418aa60cb3eb4d0ff"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskQuizTexts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"quiz"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deskQuiz"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quiz"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"readings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<DeskQuizTextsQuery, DeskQuizTextsQueryVariables>;
 export const SourceReaderDocument = {"kind":"Document","__meta__":{"hash":"7dad76fe4a898edaa65bff8a2cf25f8a34adb426f74bc6e543bf145e70751921"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourceReader"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"pack"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"pack"},"value":{"kind":"Variable","name":{"kind":"Name","value":"pack"}}},{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceName"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ownership"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"invented"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reliesOn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"similarity"}},{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reliedOnBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"onlyHere"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FuzzyDate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edtf"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"textKind"}},{"kind":"Field","name":{"kind":"Name","value":"machineTranslated"}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"stateOwned"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}}]}}]} as unknown as DocumentNode<SourceReaderQuery, SourceReaderQueryVariables>;
 export const SourceClaimsDocument = {"kind":"Document","__meta__":{"hash":"17fb2084cd4d13b0eb83f6b5daf535eec56eb49863a75ece98764c044e6215fd"},"definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourceClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"pack"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"pack"},"value":{"kind":"Variable","name":{"kind":"Name","value":"pack"}}},{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assertions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TellingParts"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"verbatim"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"predicate"}},{"kind":"Field","name":{"kind":"Name","value":"assertions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"outlet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TellingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assertion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hedges"}},{"kind":"Field","name":{"kind":"Name","value":"loadedTerms"}},{"kind":"Field","name":{"kind":"Name","value":"chain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<SourceClaimsQuery, SourceClaimsQueryVariables>;
