@@ -14,7 +14,11 @@ export async function deletePack(context: RequestContext, { pack: slug }: { read
   const { deskKey } = requireAtDesk(context.viewer, DELETING);
   const pack = await findDeskPack(context, slug);
   if (pack === null) return { deleted: null, usedBy: [], userErrors: [noSuchPack(slug)] };
-  if (await deletePackRow(context.database, { pack: pack.key, desk: deskKey })) return { deleted: slug, usedBy: [], userErrors: [] };
+  if (await deletePackRow(context.database, { pack: pack.key, desk: deskKey })) {
+    // Whoever watches it is told that it is gone.
+    await context.database.notify('pack_changed', slug);
+    return { deleted: slug, usedBy: [], userErrors: [] };
+  }
   const usedBy = await titlesOfUse(context, toDeskPack(pack));
   return { deleted: null, usedBy, userErrors: [{ code: 'IN_USE', field: null, message: describeUse(usedBy) }] };
 }

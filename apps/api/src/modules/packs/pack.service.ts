@@ -53,6 +53,12 @@ export async function packOfRow(context: RequestContext, key: string): Promise<P
   return pack;
 }
 
+/** A pack as it is now, for those who were shown it before; null where it is gone. */
+export async function readPackNow({ queries }: RequestContext['database'], key: string): Promise<PackRecord | null> {
+  const [pack] = await readPacksByIds(queries, [key]);
+  return pack ?? null;
+}
+
 /** The packs that the viewer may know of, real affairs before invented ones; without a viewer the public ones. */
 export function listPacks({ database, viewer }: Pick<RequestContext, 'database'> & Partial<Pick<RequestContext, 'viewer'>>): Promise<readonly PackRecord[]> {
   return readPacksInOrder(database.queries, viewer === undefined ? null : deskOf(viewer));
