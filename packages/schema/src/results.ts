@@ -9,8 +9,8 @@ import { DateTimeScalar } from './scalars.js';
 /** A figure, with what it means. */
 @ObjectType({ description: 'A figure of item analysis with what it means. Where there are too few answers for it to mean anything it is hidden, and says why.', simpleResolvers: true })
 export class Statistic {
-  /** Called `name` outside, where its type says of what. */
-  @Field(() => StatisticName, { name: 'name', description: 'Which figure it is.' })
+  /** Called `name` outside, where its type says of what; not simple, or it would be looked for under that name. */
+  @Field(() => StatisticName, { name: 'name', simple: false, description: 'Which figure it is.' })
   statistic!: keyof typeof StatisticName;
 
   @Field(() => Float, { nullable: true, description: 'Its value; null where it is hidden.' })
