@@ -6,6 +6,7 @@ export default {
   testTimeout: 120_000,
   // Stops the product that browser tests shared, if any was started.
   globalTeardown: './tests/testkit/end-product.mjs',
+  testSequencer: './tests/testkit/order-files.mjs',
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['footnote-source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
