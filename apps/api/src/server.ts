@@ -14,12 +14,15 @@ import { answerFailure, maskingFailures } from './graphql/http-failure.js';
 import { setHttpStatus } from './graphql/http-status.plugin.js';
 import { holdToTerms } from './graphql/http-terms.js';
 import { limitBodies } from './graphql/limit-bodies.js';
+import { admitRequest, BUDGETS, createSpending, type Budgets } from './graphql/limit-spending.js';
 import { LIMIT_RULES, LIMITS } from './graphql/limits.js';
 import { listEnumValues, maskError, reportBugs } from './graphql/mask-errors.js';
 import { observeOperations } from './graphql/observe-operations.plugin.js';
 import { registerPlayground } from './graphql/playground.routes.js';
 import type { RequestContext, ViewerAccount } from './graphql/request-context.js';
 import { noFacts, noteFacts, type RequestFacts } from './graphql/request-facts.js';
+import { readTrustedDocuments } from './graphql/trusted-documents.js';
+import { allowCaching, registerTrustedDocuments } from './graphql/trusted-documents.routes.js';
 import { identify, isSameSecret } from './graphql/viewer.js';
 import { apiKeyOwners, registerAuth, sessionAccounts, startRetention } from './modules/accounts/index.js';
 import { registerLive, type LiveLimits } from './modules/live/index.js';
@@ -50,6 +53,8 @@ export interface ServerOptions {
   readonly findAccount?: FindAccount;
   /** Limits of sockets other than the usual. */
   readonly live?: Partial<LiveLimits>;
+  /** What may be spent within a minute, where it is not the usual. */
+  readonly budgets?: Budgets;
 }
 
 export type FindAccount = (request: Pick<FastifyRequest, 'headers'>) => Promise<ViewerAccount | null>;
@@ -65,7 +70,7 @@ export async function openServer(dependencies: Dependencies): Promise<FastifyIns
 }
 
 /** Builds the API: GraphQL at /graphql, a playground for browsers there, health beside it. It does not listen yet. */
-export async function buildServer(dependencies: Dependencies, { hideSchemaDetails = true, findAccount = sessionAccounts(dependencies), live }: ServerOptions = {}): Promise<FastifyInstance> {
+export async function buildServer(dependencies: Dependencies, { hideSchemaDetails = true, findAccount = sessionAccounts(dependencies), live, budgets = BUDGETS }: ServerOptions = {}): Promise<FastifyInstance> {
   const { database, clock, ids, environment, logger, telemetry } = dependencies;
   const schema = buildApiSchema();
   const identityProviders = environment.oidc === null ? [] : [{ id: 'oidc', name: environment.oidc.name }];
@@ -96,13 +101,15 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   });
 
   const findKey = apiKeyOwners(dependencies);
+  const spending = createSpending({ database, clock, logger, budgets });
+  app.addHook('onClose', () => spending.close());
   const originOf = (request: Asker): string => digestAddress(request, { secret: environment.forwardingSecret, day: clock().toISOString().slice(0, 10) });
   const readContext = async (request: Asker): Promise<RequestContext> => ({
     requestId: request.id, facts: request.facts, database, now: clock, turns: telemetry === undefined ? createTurns() : observeTurns(createTurns(), telemetry), identityProviders,
     origin: originOf(request),
     viewer: await identify({ authorization: request.headers.authorization, adminToken: environment.adminToken, findAccount: () => findAccount(request), findKey }),
   });
-  limitBodies(app, async (request) => await findAccount(request) !== null);
+  limitBodies(app, async (request) => await readContext(request).then(({ viewer }) => viewer.account !== null, () => false));
 
   const apollo = new ApolloServer<RequestContext>({
     schema,
@@ -113,10 +120,12 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [...LIMIT_RULES],
     allowBatchedHttpRequests: false,
+    // Nobody adds to the documents that came with the build: see registerTrustedDocuments.
+    persistedQueries: false,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => listEnumValues(maskError(formatted, error), schema),
     plugins: [
-      guardCost(schema), reportBugs(logger), setHttpStatus(), noteFacts(), ...(telemetry === undefined ? [] : [observeOperations(telemetry)]), fastifyApolloDrainPlugin(app),
+      allowCaching(), guardCost(schema, spending), reportBugs(logger), setHttpStatus(), noteFacts(), ...(telemetry === undefined ? [] : [observeOperations(telemetry)]), fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
     ],
@@ -124,9 +133,11 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   await apollo.start();
   await registerPlayground(app, { schema });
   holdToTerms(app);
+  const documents = readTrustedDocuments();
+  registerTrustedDocuments(app, documents);
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: maskingFailures(logger, readContext),
+    context: maskingFailures(logger, async (request) => admitRequest({ ...await readContext(request), document: request.document }, spending)),
   });
   registerLive(app, {
     dependencies, schema, ...(live !== undefined && { limits: live }),

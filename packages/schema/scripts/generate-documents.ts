@@ -1,20 +1,23 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { buildSchema, parse, specifiedRules, validate, type DocumentNode } from 'graphql';
+import { trustOperations, trustText, writeHashes, writeManifest, type TrustedDocument } from './trusted-documents.js';
 
 /*
  * Turns operations/*.graphql into TypedDocumentNodes that a browser can import: parsed ahead of time, so that neither
- * graphql-js nor TypeGraphQL reaches it. `--check` compares with what is committed and writes nothing.
+ * graphql-js nor TypeGraphQL reaches it; and writes down what the API runs by its hash. `--check` compares with what is committed and writes nothing.
  */
 
 const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
 const operationsFolder = join(packageFolder, 'operations');
 const outputFile = join(packageFolder, 'src/browser/generated/documents.ts');
+const examplesFolder = join(packageFolder, 'examples');
+const manifestFile = join(packageFolder, 'trusted-documents.json');
 const banner = '// Generated from operations/*.graphql by `npm run -w @footnote/schema codegen`. Do not edit.\n';
 
 interface Operations { readonly location: string; readonly document: DocumentNode }
@@ -27,6 +30,12 @@ function readOperations(): Operations[] {
       const location = join(operationsFolder, name);
       return { location: name, document: parse(readFileSync(location, 'utf8')) };
     });
+}
+
+/** The examples of the playground, as they stand there. */
+function readExamples(): readonly TrustedDocument[] {
+  const names = existsSync(examplesFolder) ? readdirSync(examplesFolder).filter((name) => name.endsWith('.graphql')).sort() : [];
+  return names.flatMap((name) => trustText(name, readFileSync(join(examplesFolder, name), 'utf8')) ?? []);
 }
 
 /** All operations are validated as one document, because fragments are shared between files. */
@@ -68,17 +77,19 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const code = operations.length === 0 ? `${banner}export {};\n` : await generate(sdl, operations);
+  const trusted = trustOperations(operations.map(({ document }) => document));
+  const code = operations.length === 0 ? `${banner}export {};\n` : writeHashes(await generate(sdl, operations), trusted);
+  const written: readonly (readonly [string, string])[] = [[outputFile, code], [manifestFile, writeManifest([...trusted, ...readExamples()])]];
   if (process.argv.includes('--check')) {
-    const committed = existsSync(outputFile) ? readFileSync(outputFile, 'utf8') : '';
-    if (committed === code) return;
-    process.stderr.write('src/browser/generated/documents.ts is not what operations/*.graphql generate: run `npm run -w @footnote/schema codegen` and commit it.\n');
+    const stale = written.filter(([file, text]) => (existsSync(file) ? readFileSync(file, 'utf8') : '') !== text).map(([file]) => relative(packageFolder, file));
+    if (stale.length === 0) return;
+    process.stderr.write(`${stale.join(' and ')} ${stale.length === 1 ? 'is' : 'are'} not what the operations generate: run \`npm run -w @footnote/schema codegen\` and commit it.\n`);
     process.exitCode = 1;
     return;
   }
   mkdirSync(dirname(outputFile), { recursive: true });
-  writeFileSync(outputFile, code);
-  process.stdout.write(`${String(operations.length)} files of operations → src/browser/generated/documents.ts\n`);
+  for (const [file, text] of written) writeFileSync(file, text);
+  process.stdout.write(`${String(operations.length)} files of operations → src/browser/generated/documents.ts, trusted-documents.json\n`);
 }
 
 await main();

@@ -1,19 +1,52 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { estimateCost, tooCostly } from './estimate-cost.js';
+import { principalOf, rateLimitHeaders, refuseSpent, type Balance, type Principal, type Spending } from './limit-spending.js';
 import { LIMITS } from './limits.js';
 import type { RequestContext } from './request-context.js';
 
-/** Refuses an operation that costs too much, after its variables are known and before anything of it runs. */
-export function guardCost(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+/** What a document costs that is refused before anything of it runs: it was read, and checked in vain. */
+const MISTAKE_COST = 100;
+
+/**
+ * Refuses an operation that costs too much, or more than is left of its budget, after its variables are known and before anything of it
+ * runs; tells what it cost and what is left. What the web app itself asks is not told: its answers are for people.
+ */
+export function guardCost(schema: GraphQLSchema, spending: Spending): ApolloServerPlugin<RequestContext> {
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ document, request, operationName }) => {
-        const cost = costOf({ schema, document, operationName, variables: request.variables ?? {} });
-        if (cost > LIMITS.cost) throw tooCostly(cost, LIMITS.cost);
-      },
-    }),
+    requestDidStart: async ({ contextValue }) => {
+      const principal = principalOf(contextValue);
+      let paid: { readonly cost: number; readonly balance: Balance } | null = null;
+      return {
+        didResolveOperation: async ({ document, request, operationName }) => {
+          const estimated = costOf({ schema, document, operationName, variables: request.variables ?? {} });
+          if (estimated > LIMITS.cost) throw tooCostly(estimated, LIMITS.cost);
+          const cost = Math.max(1, Math.ceil(estimated));
+          paid = { cost, balance: payFor(cost, { principal, spending }) };
+        },
+        didEncounterErrors: async () => {
+          if (paid === null) spending.charge(principal, MISTAKE_COST);
+        },
+        willSendResponse: async ({ response: { body, http } }) => {
+          // An answer that a cache may keep is the same for everybody, whatever they have left.
+          if (paid === null || principal.kind === 'trusted' || http.headers.get('cache-control')?.startsWith('public') === true) return;
+          for (const [name, value] of rateLimitHeaders(principal, paid.balance)) http.headers.set(name, value);
+          if (body.kind === 'single') body.singleResult.extensions = { ...body.singleResult.extensions, cost: describe(paid) };
+        },
+      };
+    },
   };
+}
+
+function payFor(cost: number, { principal, spending }: { readonly principal: Principal; readonly spending: Spending }): Balance {
+  const balance = spending.pay(principal, cost);
+  if (!balance.allowed) throw refuseSpent(principal, balance, cost);
+  return balance;
+}
+
+function describe({ cost, balance: { limit, remaining, resetAt } }: { readonly cost: number; readonly balance: Balance }): object {
+  const isBounded = Number.isFinite(limit);
+  return { requested: cost, limit: isBounded ? limit : null, remaining: isBounded ? Math.floor(remaining) : null, resetAt: resetAt.toISOString() };
 }
 
 /** Variables that do not fit are refused by the execution, with better words than here. */

@@ -2,6 +2,7 @@ import type { Turns } from '../graph-store/turns.js';
 import type { Database } from '../platform/database/index.js';
 import type { ApiKeyScope } from './api-key-scope.js';
 import type { RequestFacts } from './request-facts.js';
+import type { DocumentSource } from './trusted-documents.js';
 
 /** Somebody signed in. */
 export interface ViewerAccount {
@@ -15,9 +16,9 @@ export interface ViewerAccount {
   readonly sessionKey?: string;
 }
 
-/** Who asks: whoever is signed in, whoever holds the administrator's token, or anybody. */
+/** Who asks: whoever is signed in, a program with a key of theirs, whoever holds the administrator's token, or anybody. */
 export interface Viewer {
-  /** Null for whoever is not signed in: students, visitors, programs. */
+  /** Null for whoever is not signed in: students, visitors, programs without a key. Policies alone read it, by `requireAtDesk` and its like: a key has less than its maker. */
   readonly account: ViewerAccount | null;
   /** What the key that asks may open of its maker's desk; null where nobody asks with a key: a session is not limited. */
   readonly scopes: ReadonlySet<ApiKeyScope> | null;
@@ -32,8 +33,12 @@ export interface Viewer {
 /** What one request works with. */
 export interface RequestContext {
   readonly requestId: string;
+  /** What the log will say of it. */
+  readonly facts: RequestFacts;
   readonly database: Database;
   readonly viewer: Viewer;
+  /** Where its document comes from; absent where nobody said, as for what a socket asks: then it is free-form. */
+  readonly document?: DocumentSource;
   /** A digest of the address that asks, another each day: by it failures are counted. */
   readonly origin: string;
   readonly now: () => Date;

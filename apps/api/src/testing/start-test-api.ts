@@ -6,8 +6,10 @@ import { pino } from 'pino';
 import { parseEnvironment } from '../environment.js';
 import { CountedClient, importPack, tables, type AttachOriginal, type OriginalToKeep } from '../platform/database/index.js';
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing/index.js';
+import type { Budgets } from '../graphql/limit-spending.js';
 import type { ViewerAccount } from '../graphql/request-context.js';
 import { sessionAccounts } from '../modules/accounts/index.js';
+import type { LiveLimits } from '../modules/live/index.js';
 import type { Dependencies } from '../platform/dependencies.js';
 import { attach } from '../platform/import-shipped-packs.js';
 import { observeStatements, type Telemetry } from '../platform/telemetry/index.js';
@@ -47,6 +49,8 @@ export interface TestApi {
 export interface SignUpOptions { readonly name?: string; readonly role?: ViewerAccount['role']; readonly atDeskOf?: TestTeacher }
 export interface TestTeacher { readonly account: ViewerAccount; readonly headers: Readonly<Record<string, string>> }
 
+const UNBOUNDED: Budgets = { address: Infinity, account: Infinity, key: Infinity, trusted: Infinity };
+
 /** Names who is signed in; how a session is proved is tried where accounts are. */
 const ACCOUNT_HEADER = 'x-test-account';
 
@@ -59,10 +63,14 @@ export interface TestApiOptions {
   readonly telemetry?: Telemetry;
   /** As in development, where it is false. */
   readonly hideSchemaDetails?: boolean;
+  /** Limits of sockets other than the usual. */
+  readonly live?: Partial<LiveLimits>;
+  /** What may be spent within a minute: without bounds unless a test is about them, as all of its requests come from one address and its clock stands still. */
+  readonly budgets?: Partial<Budgets>;
 }
 
 /** Starts the API on an empty database. */
-export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), attachWith = attach, variables = {}, telemetry, hideSchemaDetails = true }: TestApiOptions = {}): Promise<TestApi> {
+export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), attachWith = attach, variables = {}, telemetry, hideSchemaDetails = true, live, budgets = {} }: TestApiOptions = {}): Promise<TestApi> {
   const clock = typeof now === 'function' ? now : () => now;
   const test = await createTestDatabase(telemetry === undefined ? {} : { client: observeStatements(CountedClient, telemetry) });
   const parsed = parseEnvironment({ FOOTNOTE_ADMIN_TOKEN: ADMIN_TOKEN, FOOTNOTE_FORWARDING_SECRET: FORWARDING_SECRET, ...variables });
@@ -75,7 +83,7 @@ export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), att
   };
   const accounts = new Map<string, ViewerAccount>();
   const findBySession = sessionAccounts(dependencies);
-  const app = await buildServer(dependencies, { hideSchemaDetails, findAccount: (request) => (request.headers[ACCOUNT_HEADER] === undefined ? findBySession(request) : Promise.resolve(accounts.get(String(request.headers[ACCOUNT_HEADER])) ?? null)) });
+  const app = await buildServer(dependencies, { hideSchemaDetails, budgets: { ...UNBOUNDED, ...budgets }, ...(live !== undefined && { live }), findAccount: (request) => (request.headers[ACCOUNT_HEADER] === undefined ? findBySession(request) : Promise.resolve(accounts.get(String(request.headers[ACCOUNT_HEADER])) ?? null)) });
   await app.ready();
   return {
     app, dependencies, test, log,

@@ -3,6 +3,7 @@ import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCach
 import { ApolloProvider } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { tap } from 'rxjs';
+import { byHash } from './by-hash';
 import { markSession } from './session-watch';
 
 /** Everything else (an option, a passage, a suggestion) is part of what holds it: its id means something only there. */
@@ -23,7 +24,7 @@ export function BrowserApollo({ children }: { readonly children: ReactNode }) {
 function createClient(): ApolloClient {
   const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchPatiently });
   return new ApolloClient({
-    link: ApolloLink.from([watchingLink(), http]),
+    link: ApolloLink.from([watchingLink(), byHash(), http]),
     cache: new InMemoryCache({
       dataIdFromObject: ({ __typename, id }) => (__typename !== undefined && NODES_OF_THEIR_OWN.has(__typename) && id !== undefined ? `${__typename}:${String(id)}` : undefined),
       // What is part of something is replaced as a whole: half of an old check beside half of a new one is neither.

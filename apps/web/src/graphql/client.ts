@@ -1,6 +1,7 @@
-import { HttpLink } from '@apollo/client';
+import { ApolloLink, HttpLink } from '@apollo/client';
 import { ApolloClient, InMemoryCache, registerApolloClient } from '@apollo/client-integration-nextjs';
 import { headers } from 'next/headers';
+import { byHash } from './by-hash';
 import { apiUrl, forwardingSecret } from './environment';
 
 /** A page that waits longer than this says that the API does not answer. */
@@ -30,5 +31,5 @@ export const { getClient } = registerApolloClient(() => {
       headers: { ...Object.fromEntries(new Headers(init?.headers)), ...(await originHeaders()) },
     }),
   });
-  return new ApolloClient({ cache: new InMemoryCache(), link: http });
+  return new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.from([byHash(), http]) });
 });
