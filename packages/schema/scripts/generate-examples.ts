@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
+import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { buildSchema, parse, validate } from 'graphql';
 
 /*
@@ -10,7 +13,8 @@ import { buildSchema, parse, validate } from 'graphql';
 
 const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
 const examplesFolder = join(packageFolder, 'examples');
-const outputFile = join(packageFolder, 'src/browser/generated/examples.ts');
+const outputFolder = join(packageFolder, 'src/browser/generated');
+const banner = '// Generated from examples/*.graphql by `npm run -w @footnote/schema codegen`. Do not edit.\n';
 
 interface Example { readonly name: string; readonly title: string; readonly says: string; readonly query: string; readonly variables: string }
 
@@ -38,8 +42,9 @@ function findMistakes(examples: readonly Example[], sdl: string): readonly strin
   return examples.flatMap(({ name, query }) => validate(schema, parse(query)).map((error) => `${name}: ${error.message}`));
 }
 
-function write(examples: readonly Example[]): string {
-  return `// Generated from examples/*.graphql by \`npm run -w @footnote/schema codegen\`. Do not edit.
+function writeList(examples: readonly Example[]): string {
+  return `${banner}
+export type * from './example-types.js';
 
 /** A query that is worth trying. */
 export interface Example {
@@ -58,21 +63,38 @@ export const EXAMPLES: readonly Example[] = ${JSON.stringify(examples, null, 2)}
 `;
 }
 
-function main(): void {
+/** What each of them answers, as types: a name that the schema changes is seen by whoever reads an answer. */
+async function writeTypes(examples: readonly Example[], sdl: string): Promise<string> {
+  const code = await codegen({
+    filename: 'example-types.ts', schema: parse(sdl),
+    documents: examples.map(({ name, query }) => ({ location: name, document: parse(query) })),
+    config: { scalars: { Date: 'string', DateTime: 'string', URL: 'string', Edtf: 'string' }, strictScalars: true, enumsAsTypes: true, immutableTypes: true, skipTypename: true, onlyOperationTypes: true },
+    plugins: [{ types: {} }, { operations: {} }], pluginMap: { types: typescript, operations: typescriptOperations },
+  });
+  return `${banner}${code.trimEnd()}\n`;
+}
+
+async function main(): Promise<void> {
   const examples = readExamples();
-  const mistakes = findMistakes(examples, readFileSync(join(packageFolder, 'schema.graphql'), 'utf8'));
-  const code = write(examples);
+  const sdl = readFileSync(join(packageFolder, 'schema.graphql'), 'utf8');
+  const mistakes = findMistakes(examples, sdl);
   if (mistakes.length > 0) {
     process.stderr.write(`examples/*.graphql do not fit schema.graphql:\n${mistakes.map((mistake) => `  - ${mistake}\n`).join('')}`);
     process.exitCode = 1;
-  } else if (!process.argv.includes('--check')) {
-    mkdirSync(dirname(outputFile), { recursive: true });
-    writeFileSync(outputFile, code);
-    process.stdout.write(`${String(examples.length)} examples → src/browser/generated/examples.ts\n`);
-  } else if (!existsSync(outputFile) || readFileSync(outputFile, 'utf8') !== code) {
-    process.stderr.write('src/browser/generated/examples.ts is not what examples/*.graphql generate: run `npm run -w @footnote/schema codegen` and commit it.\n');
-    process.exitCode = 1;
+    return;
   }
+  const files = { 'examples.ts': writeList(examples), 'example-types.ts': await writeTypes(examples, sdl) };
+  for (const [name, code] of Object.entries(files)) {
+    const file = join(outputFolder, name);
+    if (!process.argv.includes('--check')) {
+      mkdirSync(outputFolder, { recursive: true });
+      writeFileSync(file, code);
+    } else if (!existsSync(file) || readFileSync(file, 'utf8') !== code) {
+      process.stderr.write(`src/browser/generated/${name} is not what examples/*.graphql generate: run \`npm run -w @footnote/schema codegen\` and commit it.\n`);
+      process.exitCode = 1;
+    }
+  }
+  process.stdout.write(`${String(examples.length)} examples → src/browser/generated/examples.ts, example-types.ts\n`);
 }
 
-main();
+await main();

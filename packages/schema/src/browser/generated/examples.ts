@@ -1,5 +1,7 @@
 // Generated from examples/*.graphql by `npm run -w @footnote/schema codegen`. Do not edit.
 
+export type * from './example-types.js';
+
 /** A query that is worth trying. */
 export interface Example {
   /** What links and tests call it. */
@@ -18,15 +20,15 @@ export const EXAMPLES: readonly Example[] = [
     "name": "positions",
     "title": "Who held which position on a day",
     "says": "Every actor’s position on 8 March 2023, who reports it, and the passages that it rests on. Try 2023-07-26.",
-    "query": "# Who held which position on a day\n# Every actor’s position on 8 March 2023, who reports it, and the passages that it rests on. Try 2023-07-26.\nquery Positions($issue: String!, $asOf: Date!) {\n  positions(issue: $issue, asOf: $asOf, first: 20) {\n    totalCount\n    nodes {\n      actor {\n        name\n        kind\n      }\n      stance\n      state\n      lastReported\n      reason\n      claim {\n        statement\n        assertions(first: 5) {\n          nodes {\n            source {\n              label\n              published {\n                label\n              }\n            }\n            hedges\n            evidence {\n              exact\n              verbatim\n            }\n          }\n        }\n      }\n    }\n  }\n}\n",
-    "variables": "{\n  \"issue\": \"sharing-evidence\",\n  \"asOf\": \"2023-03-08\"\n}"
+    "query": "# Who held which position on a day\n# Every actor’s position on 8 March 2023, who reports it, and the passages that it rests on. Try 2023-07-26.\nquery Positions($pack: String!, $issue: String!, $asOf: Date!) {\n  positions(pack: $pack, issue: $issue, asOf: $asOf, first: 20) {\n    totalCount\n    nodes {\n      actor {\n        name\n        kind\n      }\n      stance\n      state\n      lastReported\n      reason\n      claim {\n        statement\n        assertions(first: 5) {\n          nodes {\n            source {\n              label\n              published {\n                label\n              }\n            }\n            hedges\n            evidence {\n              exact\n              verbatim\n            }\n          }\n        }\n      }\n    }\n  }\n}\n",
+    "variables": "{\n  \"pack\": \"us-icc-evidence\",\n  \"issue\": \"sharing-evidence\",\n  \"asOf\": \"2023-03-08\"\n}"
   },
   {
     "name": "what-changed",
     "title": "What changed between two dates",
     "says": "Whose position was another in July than in March, and what else was reported or done in between.",
-    "query": "# What changed between two dates\n# Whose position was another in July than in March, and what else was reported or done in between.\nquery WhatChanged($pack: String!, $issue: String!, $from: Date!, $to: Date!) {\n  positionChanges(pack: $pack, issue: $issue, from: $from, to: $to) {\n    nodes {\n      actor {\n        name\n      }\n      before {\n        stance\n      }\n      after {\n        stance\n        claim {\n          statement\n        }\n      }\n      event {\n        title\n        date {\n          label\n        }\n      }\n    }\n  }\n  changes(pack: $pack, from: $from, to: $to, first: 20) {\n    totalCount\n    nodes {\n      kind\n      date {\n        label\n      }\n      claim {\n        statement\n      }\n      source {\n        label\n      }\n    }\n  }\n}\n",
-    "variables": "{\n  \"pack\": \"us-icc-evidence\",\n  \"issue\": \"sharing-evidence\",\n  \"from\": \"2023-03-09\",\n  \"to\": \"2023-07-26\"\n}"
+    "query": "# What changed between two dates\n# Whose position was another in July than in March, and what else was reported or done in between.\nquery WhatChanged($pack: String!, $issue: String!, $from: Date!, $to: Date!) {\n  positionChanges(pack: $pack, issue: $issue, from: $from, to: $to) {\n    nodes {\n      actor {\n        name\n      }\n      before {\n        stance\n      }\n      after {\n        stance\n        claim {\n          statement\n        }\n      }\n      event {\n        title\n        date {\n          label\n        }\n      }\n    }\n  }\n  changes(pack: $pack, from: $from, to: $to, first: 10) {\n    totalCount\n    nodes {\n      kind\n      date {\n        label\n      }\n      claim {\n        statement\n      }\n      source {\n        label\n      }\n    }\n  }\n}\n",
+    "variables": "{\n  \"pack\": \"us-icc-evidence\",\n  \"issue\": \"sharing-evidence\",\n  \"from\": \"2023-03-08\",\n  \"to\": \"2023-07-26\"\n}"
   },
   {
     "name": "evidence-chain",
@@ -103,7 +105,7 @@ export const EXAMPLES: readonly Example[] = [
     "title": "Full-text search",
     "says": "Claims, events, sources and actors in which the words stand, in whatever form. Quote a phrase; leave a word out with a minus.",
     "query": "# Full-text search\n# Claims, events, sources and actors in which the words stand, in whatever form. Quote a phrase; leave a word out with a minus.\nquery Search($text: String!, $pack: String) {\n  search(text: $text, pack: $pack, first: 10) {\n    totalCount\n    nodes {\n      snippet\n      rank\n      node {\n        __typename\n        ... on Claim {\n          statement\n        }\n        ... on Event {\n          title\n        }\n        ... on Source {\n          label\n        }\n        ... on Actor {\n          name\n        }\n      }\n    }\n  }\n}\n",
-    "variables": "{\n  \"text\": \"deported children\",\n  \"pack\": \"us-icc-evidence\"\n}"
+    "variables": "{\n  \"text\": \"order evidence\",\n  \"pack\": \"us-icc-evidence\"\n}"
   },
   {
     "name": "quiz",
@@ -122,9 +124,9 @@ export const EXAMPLES: readonly Example[] = [
   {
     "name": "what-was-known-when",
     "title": "What was known when",
-    "says": "Two clocks: what held on a day (`asOf`), by what had been published by a day (`knownAt`). The same day, known at once and in hindsight.",
-    "query": "# What was known when\n# Two clocks: what held on a day (`asOf`), by what had been published by a day (`knownAt`). The same day, known at once and in hindsight.\nquery WhatWasKnownWhen($pack: String!, $issue: String!, $day: Date!, $later: Date!) {\n  thenKnown: positions(pack: $pack, issue: $issue, asOf: $day, knownAt: $day) {\n    totalCount\n    nodes {\n      ...Stance\n    }\n  }\n  knownLater: positions(pack: $pack, issue: $issue, asOf: $day, knownAt: $later) {\n    totalCount\n    nodes {\n      ...Stance\n    }\n  }\n}\n\nfragment Stance on Position {\n  actor {\n    name\n  }\n  stance\n  state\n  lastReported\n}\n",
-    "variables": "{\n  \"pack\": \"us-icc-evidence\",\n  \"issue\": \"sharing-evidence\",\n  \"day\": \"2023-07-20\",\n  \"later\": \"2023-07-31\"\n}"
+    "says": "Two clocks: what held on a day (`asOf`), by what had been published by a day (`knownAt`). One day, seen from the day before and from later.",
+    "query": "# What was known when\n# Two clocks: what held on a day (`asOf`), by what had been published by a day (`knownAt`). One day, seen from the day before and from later.\nquery WhatWasKnownWhen($pack: String!, $issue: String!, $day: Date!, $early: Date!, $late: Date!) {\n  knownEarly: positions(pack: $pack, issue: $issue, asOf: $day, knownAt: $early) {\n    totalCount\n    nodes {\n      ...Stance\n    }\n  }\n  knownLate: positions(pack: $pack, issue: $issue, asOf: $day, knownAt: $late) {\n    totalCount\n    nodes {\n      ...Stance\n    }\n  }\n}\n\nfragment Stance on Position {\n  actor {\n    name\n  }\n  stance\n  state\n  lastReported\n}\n",
+    "variables": "{\n  \"pack\": \"us-icc-evidence\",\n  \"issue\": \"sharing-evidence\",\n  \"day\": \"2023-07-26\",\n  \"early\": \"2023-07-25\",\n  \"late\": \"2023-07-31\"\n}"
   },
   {
     "name": "word-by-word",
