@@ -7,6 +7,7 @@ import { errorMessage } from '../platform/operational-error.js';
 import type { RequestContext } from './request-context.js';
 
 const BUG = 'INTERNAL_SERVER_ERROR';
+const LIMIT = 'LIMIT_EXCEEDED';
 const BUG_MESSAGE = 'Something went wrong here. It is not the fault of the request, and it has been written down.';
 
 /** The code of whatever could not be done because the database was away. */
@@ -19,7 +20,7 @@ const UNAVAILABLE_MESSAGE = `The database does not answer at the moment. Try aga
 export function maskError(formatted: GraphQLFormattedError, error?: unknown): GraphQLFormattedError {
   const { message, locations, path, extensions } = formatted;
   const where = { ...(locations && { locations }), ...(path && { path }) };
-  if (extensions !== undefined && !isBug(extensions['code'])) return { message: sayLimit(message), ...where, extensions: codeOfLimit(message, extensions) };
+  if (extensions !== undefined && !isBug(extensions['code'])) return { message: sayLimit(message), ...where, extensions: codeOfLimit(formatted, error) };
   if (isDatabaseAway(unwrapResolverError(error))) return { message: UNAVAILABLE_MESSAGE, ...where, extensions: { code: SERVICE_UNAVAILABLE } };
   const requestId = extensions?.['requestId'];
   return { message: BUG_MESSAGE, ...where, extensions: { code: BUG, ...(typeof requestId === 'string' && { requestId }) } };
@@ -32,8 +33,10 @@ function sayLimit(message: string): string {
   return message.replace(TOO_MANY_TOKENS, '').replace('more that', 'more than');
 }
 
-function codeOfLimit(message: string, extensions: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return TOO_MANY_TOKENS.test(message) ? { ...extensions, code: 'LIMIT_EXCEEDED' } : extensions;
+/** A limit is no mistake of spelling, though parser and validation are where it is met: Apollo gives all that they find one code each. */
+function codeOfLimit({ message, extensions }: GraphQLFormattedError, error: unknown): Readonly<Record<string, unknown>> {
+  const reported = error instanceof GraphQLError && error.originalError instanceof GraphQLError ? error.originalError.extensions['code'] : undefined;
+  return { ...extensions, ...((TOO_MANY_TOKENS.test(message) || reported === LIMIT) && { code: LIMIT }) };
 }
 
 /** Adds the known values to an error that names an unknown one of an enum. */
@@ -49,7 +52,7 @@ export function listEnumValues(error: GraphQLFormattedError, schema: GraphQLSche
 export function maskFailure(error: unknown, { logger, requestId }: { readonly logger: Pick<Logger, 'error' | 'warn'>; readonly requestId: string }): GraphQLError {
   if (error instanceof GraphQLError) return error;
   if (isDatabaseAway(error)) {
-    logger.warn({ reason: errorMessage(error), requestId }, OUTAGE);
+    logger.warn({ reason: rootMessage(error), requestId }, OUTAGE);
     return new GraphQLError(UNAVAILABLE_MESSAGE, { extensions: { code: SERVICE_UNAVAILABLE, http: { status: 503, headers: new Map([['retry-after', String(RETRY_SECONDS)]]) } } });
   }
   logger.error({ err: error, requestId }, 'a request failed');
@@ -83,7 +86,7 @@ export function reportBugs(logger: Pick<Logger, 'error' | 'warn'>): ApolloServer
 
 /** What was wrong in the first place: what wraps it repeats the statement and its values. */
 function rootMessage(error: unknown): string {
-  return error instanceof Error && error.cause instanceof Error ? rootMessage(error.cause) : errorMessage(error);
+  return error instanceof Error && error.cause !== undefined ? rootMessage(error.cause) : errorMessage(error);
 }
 
 /** Whatever was refused on purpose carries a code that says why. */
