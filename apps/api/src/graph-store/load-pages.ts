@@ -1,8 +1,8 @@
 import { groupBy } from '@footnote/knowledge';
-import { decodeCursor, encodeCursor, pageOfRows, readFirst, type Connection, type CursorValue, type PageRequest } from '../graphql/paging.js';
+import { decodeCursor, encodeCursor, pageOfRows, readFirst, type Connection, type PageRequest } from '../graphql/paging.js';
 import type { RequestContext } from '../graphql/request-context.js';
-import type { GraphTable } from './graph-table.js';
-import type { PagedRow, PageKey, readAllPages, Relation, RelationSpec } from './read-pages.js';
+import type { GraphRow, GraphTable } from './graph-table.js';
+import { readPlace, type PagedRow, type PageKey, type Place, type readAllPages, type Relation, type RelationSpec } from './read-pages.js';
 import { createLoader } from './turns.js';
 
 export interface PageOfParent<Filter> {
@@ -12,12 +12,10 @@ export interface PageOfParent<Filter> {
   readonly filter?: Filter | null;
 }
 
-interface BatchKey<Filter> extends PageKey<Filter> { readonly parent: string }
-
 /** Makes things of rows; for some viewers that takes a further read. */
-export type NodesOf<Table extends GraphTable, Node> = (rows: readonly PagedRow<Table>[], context: RequestContext) => readonly Node[] | Promise<readonly Node[]>;
+export type NodesOf<Table extends GraphTable, Node> = (rows: readonly GraphRow<Table>[], context: RequestContext) => readonly Node[] | Promise<readonly Node[]>;
 
-interface Placed<Node> { readonly parent: string; readonly place: readonly CursorValue[]; readonly node: Node }
+interface Placed<Node> { readonly parent: string; readonly place: Place; readonly node: Node }
 
 async function placeNodes<Table extends GraphTable, Node>(rows: readonly PagedRow<Table>[], nodesOf: NodesOf<Table, Node>, context: RequestContext): Promise<readonly Placed<Node>[]> {
   const nodes = await nodesOf(rows, context);
@@ -33,28 +31,44 @@ export function loadPages<Table extends GraphTable, Filter, Node>(relation: Rela
   const types = spec.order.map(({ type }) => type);
   return (context) => {
     const { database: { queries }, turns } = context;
-    const pages = createLoader<BatchKey<Filter>, readonly Placed<Node>[], string>(
-      turns,
-      (keys) => perArguments(keys, async (batch) => groupBy(await placeNodes(await turns.read(() => relation.readPages(queries, batch.map(({ parent }) => parent), batch[0])), nodesOf, context), ({ parent }) => [parent]), () => []),
-      { cacheKeyFn: (key) => JSON.stringify(key) },
-    );
-    const counts = createLoader<BatchKey<Filter>, number, string>(
-      turns,
-      (keys) => perArguments(keys, (batch) => turns.read(() => relation.countRows(queries, batch.map(({ parent }) => parent), batch[0].filter)), () => 0),
-      { cacheKeyFn: (key) => JSON.stringify(key) },
-    );
+    const pages = perArguments((key: PageKey<Filter>) => createLoader<string, readonly Placed<Node>[]>(turns, async (parents) => {
+      const found = byParent(await placeNodes(await turns.read(() => relation.readPages(queries, parents, key)), nodesOf, context));
+      return parents.map((parent) => found.get(parent) ?? []);
+    }));
+    const counts = perArguments(({ filter }: PageKey<Filter>) => createLoader<string, number>(turns, async (parents) => {
+      const found = await turns.read(() => relation.countRows(queries, parents, filter));
+      return parents.map((parent) => found.get(parent) ?? 0);
+    }));
     return async ({ parent, request, filter = null }) => {
       const limit = readFirst(request.first);
       const after = request.after === null || request.after === undefined ? null : decodeCursor(request.after, { scope: spec.name, types });
-      const rows = await pages.load({ parent, limit, after, filter });
+      const rows = await pages({ limit, after, filter }).load(parent);
       return pageOfRows({
         rows, limit, after: request.after,
         nodeOf: ({ node }) => node,
-        cursorOf: ({ place }) => encodeCursor(spec.name, place),
-        totalCount: () => counts.load({ parent, limit: 0, after: null, filter }),
+        cursorOf: ({ place }) => encodeCursor(spec.name, readPlace(place)),
+        totalCount: () => counts({ limit: 0, after: null, filter }).load(parent),
       });
     };
   };
+}
+
+/** Makes a loader for each set of arguments: aliases of one field may differ in them, rows never do. */
+function perArguments<Filter, Loader>(make: (key: PageKey<Filter>) => Loader): (key: PageKey<Filter>) => Loader {
+  const made = new Map<string, Loader>();
+  return (key) => {
+    // Nearly always the first page of the whole list, which needs no JSON to tell it from others.
+    const name = key.after === null && key.filter === null ? String(key.limit) : JSON.stringify([key.limit, key.after, key.filter]);
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const loader = make(key);
+    made.set(name, loader);
+    return loader;
+  };
+}
+
+function byParent<Node>(placed: readonly Placed<Node>[]): ReadonlyMap<string, readonly Placed<Node>[]> {
+  return groupBy(placed, ({ parent }) => [parent]);
 }
 
 /** Loads whole short lists below many parents, such as the passages of an assertion. */
@@ -62,29 +76,11 @@ export function loadLists<Table extends GraphTable, Filter, Node>(relation: Rela
   return (context) => {
     const loader = createLoader<string, readonly Node[]>(context.turns, async (parents) => {
       const rows = await context.turns.read(() => relation.readPages(context.database.queries, parents, { limit: null, after: null, filter: null }));
-      const lists = groupBy(await placeNodes(rows, nodesOf, context), ({ parent }) => [parent]);
+      const lists = byParent(await placeNodes(rows, nodesOf, context));
       return parents.map((parent) => (lists.get(parent) ?? []).map(({ node }) => node));
     });
     return (parent) => loader.load(parent);
   };
-}
-
-type NonEmpty<Item> = readonly [Item, ...Item[]];
-
-/** Reads once for each set of arguments: aliases of one field may differ in them, rows never do. */
-async function perArguments<Filter, Value>(
-  keys: readonly BatchKey<Filter>[], read: (keys: NonEmpty<BatchKey<Filter>>) => Promise<ReadonlyMap<string, Value>>, none: () => Value,
-): Promise<Value[]> {
-  const batches = new Map<string, [BatchKey<Filter>, ...BatchKey<Filter>[]]>();
-  const nameOf = ({ limit, after, filter }: BatchKey<Filter>): string => JSON.stringify([limit, after, filter]);
-  for (const key of keys) {
-    const batch = batches.get(nameOf(key));
-    if (batch) batch.push(key);
-    else batches.set(nameOf(key), [key]);
-  }
-  const found = new Map<string, ReadonlyMap<string, Value>>();
-  await Promise.all([...batches].map(async ([name, batch]) => { found.set(name, await read(batch)); }));
-  return keys.map((key) => found.get(nameOf(key))?.get(key.parent) ?? none());
 }
 
 export interface AllPages<Table extends GraphTable, Filter> {
@@ -105,7 +101,7 @@ export async function loadAllPages<Table extends GraphTable, Filter, Node>(
   return pageOfRows({
     rows, limit, after: request.after,
     nodeOf: ({ node }) => node,
-    cursorOf: ({ place }) => encodeCursor(scope, place),
+    cursorOf: ({ place }) => encodeCursor(scope, readPlace(place)),
     totalCount: () => turns.read(() => all.count(queries, filter)),
   });
 }

@@ -1,7 +1,7 @@
 import { and, sql, type SQL } from 'drizzle-orm';
 import { tables, type Queries } from '../platform/database/index.js';
 import type { CursorValue } from '../graphql/paging.js';
-import { columnsOf, prepared, type GraphRow, type GraphTable, type OrderPart } from './graph-table.js';
+import { columnsOf, readPrepared, readRows, type GraphRow, type GraphTable, type NamedSelect, type OrderPart } from './graph-table.js';
 
 /** A list that hangs below each of many parents: the evidence of sources, the claims of packs. */
 export interface RelationSpec<Table extends GraphTable, Filter> {
@@ -17,7 +17,15 @@ export interface RelationSpec<Table extends GraphTable, Filter> {
 }
 
 /** A row of a page, with the parent to which it belongs and its place in the order. */
-export type PagedRow<Table extends GraphTable> = GraphRow<Table> & { readonly parent: string; readonly place: readonly CursorValue[] };
+export type PagedRow<Table extends GraphTable> = GraphRow<Table> & { readonly parent: string; readonly place: Place };
+
+/** The values by which a row is ordered, as a JSON array: only a cursor reads them. */
+export type Place = string;
+
+export function readPlace(place: Place): readonly CursorValue[] {
+  // Made by `placeOf` of columns of the types that the order names.
+  return JSON.parse(place) as readonly CursorValue[];
+}
 
 export interface PageKey<Filter> {
   /** Null: the whole list. */
@@ -38,28 +46,27 @@ const PARENT = sql`parents.id`;
 
 /** Makes the statements of a list. Without a filter they are prepared once; a filter changes their text. */
 export function defineRelation<Table extends GraphTable, Filter = never>(spec: RelationSpec<Table, Filter>): Relation<Table, Filter> {
-  const first = prepared((queries) => pagesOf(spec, queries, placeholders(null)).prepare(`${spec.name}_first`));
-  const next = prepared((queries) => pagesOf(spec, queries, placeholders(spec.order)).prepare(`${spec.name}_next`));
-  const counts = prepared((queries) => countsOf(spec, queries, { parents: sql.placeholder('parents'), where: undefined }).prepare(`${spec.name}_count`));
+  const first = readPrepared<PagedRow<Table>>(`${spec.name}_first`, (queries) => pagesOf(spec, queries, placeholders(null)));
+  const next = readPrepared<PagedRow<Table>>(`${spec.name}_next`, (queries) => pagesOf(spec, queries, placeholders(spec.order)));
+  const counts = readPrepared<CountRow>(`${spec.name}_count`, (queries) => countsOf(spec, queries, { parents: sql.placeholder('parents'), where: undefined }));
   return {
     spec,
-    async readPages(queries, parents, { limit, after, filter }) {
+    readPages(queries, parents, { limit, after, filter }) {
       const where = filter === null ? undefined : spec.narrow?.(filter);
+      if (where !== undefined) return readRows(queries, pagesOf(spec, queries, { parents: sql.param(parents), limit, after: after === null ? null : after.map((value) => sql.param(value)), where }));
       // PostgreSQL takes LIMIT NULL for no limit.
       const values = { parents, limit: limit === null ? null : limit + 1, ...Object.fromEntries((after ?? []).map((value, index) => [`after${String(index)}`, value])) };
-      const rows = await (where === undefined
-        ? (after === null ? first : next)(queries).execute(values)
-        : pagesOf(spec, queries, { parents: sql.param(parents), limit, after: after === null ? null : after.map((value) => sql.param(value)), where }));
-      // The columns selected are those of the table, beside `parent` and `place`.
-      return rows as unknown as readonly PagedRow<Table>[];
+      return (after === null ? first : next)(queries, values);
     },
     async countRows(queries, parents, filter) {
       const where = filter === null ? undefined : spec.narrow?.(filter);
-      const rows = await (where === undefined ? counts(queries).execute({ parents }) : countsOf(spec, queries, { parents: sql.param(parents), where }));
+      const rows = await (where === undefined ? counts(queries, { parents }) : readRows<CountRow>(queries, countsOf(spec, queries, { parents: sql.param(parents), where })));
       return new Map(rows.map(({ parent, count }) => [parent, count]));
     },
   };
 }
+
+interface CountRow { readonly parent: string; readonly count: number }
 
 interface Bound {
   readonly parents: unknown;
@@ -77,28 +84,27 @@ function placeholders(order: readonly OrderPart[] | null): Bound {
   };
 }
 
-function pagesOf<Table extends GraphTable, Filter>({ table, belongs, order }: RelationSpec<Table, Filter>, queries: Queries, { parents, limit, after, where }: Bound) {
+function pagesOf<Table extends GraphTable, Filter>({ table, belongs, order }: RelationSpec<Table, Filter>, queries: Queries, { parents, limit, after, where }: Bound): NamedSelect {
   const by = order.map((part) => part.by);
   const ordered = queries.select({ ...columnsOf(table), place: placeOf(order).as('place') }).from(table as GraphTable)
     .where(and(belongs(PARENT), where, after === null ? undefined : afterPlace(order, after)))
     .orderBy(...by);
   const page = (limit === null ? ordered : ordered.limit(typeof limit === 'number' ? limit + 1 : limit)).as('page');
-  // The fields of the page under their own names; Drizzle's type for them is lost with that of the table.
-  const fields = Object.fromEntries(Object.keys(page._.selectedFields).map((name) => [name, (page as unknown as Record<string, SQL>)[name] ?? sql`null`]));
-  return queries.select({ parent: sql<string>`parents.id`.as('parent'), ...fields })
+  const fields = Object.fromEntries(Object.keys(columnsOf(table)).map((name) => [name, sql`page.${sql.identifier(name)}`.as(name)]));
+  return queries.select({ parent: sql`parents.id`.as('parent'), ...fields, place: sql`page.place::text`.as('place') })
     .from(sql`unnest(${parents}::uuid[]) with ordinality as parents(id, nth)`)
     .crossJoinLateral(page)
     .orderBy(sql`parents.nth`, sql`page.place`);
 }
 
-function countsOf<Table extends GraphTable, Filter>({ table, belongs }: RelationSpec<Table, Filter>, queries: Queries, { parents, where }: { readonly parents: unknown; readonly where: SQL | undefined }) {
+function countsOf<Table extends GraphTable, Filter>({ table, belongs }: RelationSpec<Table, Filter>, queries: Queries, { parents, where }: { readonly parents: unknown; readonly where: SQL | undefined }): NamedSelect {
   const counted = queries.select({ count: sql<number>`count(*)::int`.as('count') }).from(table as GraphTable).where(and(belongs(PARENT), where)).as('counted');
-  return queries.select({ parent: sql<string>`parents.id`.as('parent'), count: counted.count }).from(sql`unnest(${parents}::uuid[]) as parents(id)`).crossJoinLateral(counted);
+  return queries.select({ parent: sql`parents.id`.as('parent'), count: sql`counted.count`.as('count') }).from(sql`unnest(${parents}::uuid[]) as parents(id)`).crossJoinLateral(counted);
 }
 
 /** The place of a row as an array that compares as the order does, and that a cursor carries. */
-function placeOf(order: readonly OrderPart[]): SQL<readonly CursorValue[]> {
-  return sql<readonly CursorValue[]>`jsonb_build_array(${sql.join(order.map(({ by }) => by), sql`, `)})`;
+function placeOf(order: readonly OrderPart[]): SQL {
+  return sql`jsonb_build_array(${sql.join(order.map(({ by }) => by), sql`, `)})`;
 }
 
 function afterPlace(order: readonly OrderPart[], after: readonly unknown[]): SQL {
@@ -119,14 +125,12 @@ export function readAllPages<Table extends GraphTable, Filter>(spec: RelationSpe
   const narrowed = (filter: Filter | null) => (filter === null ? undefined : narrow?.(filter));
   return {
     order,
-    async read(queries, { limit, after, filter }) {
-      const rows = await queries.select({ ...columnsOf(table), place: placeOf(order).as('place') }).from(table as GraphTable)
+    read(queries, { limit, after, filter }) {
+      return readRows(queries, queries.select({ ...columnsOf(table), place: sql`${placeOf(order)}::text`.as('place') }).from(table as GraphTable)
         .innerJoin(tables.packs, sql`${tables.packs.id} = ${table.packId}`)
         .where(and(narrowed(filter), after === null ? undefined : afterPlace(order, after.map((value) => sql.param(value)))))
         .orderBy(...order.map(({ by }) => by))
-        .limit(limit + 1);
-      // As above: the columns selected are those of the table.
-      return rows as unknown as readonly PagedRow<Table>[];
+        .limit(limit + 1));
     },
     async count(queries, filter) {
       const [row] = await queries.select({ count: sql<number>`count(*)::int` }).from(table as GraphTable).where(narrowed(filter));

@@ -82,15 +82,14 @@ export interface PageOfRows<Row, Node> {
 
 /** Makes a page of rows that were read one too many, to know whether there are more. */
 export function pageOfRows<Row, Node>({ rows, limit, after, cursorOf, nodeOf, totalCount }: PageOfRows<Row, Node>): Connection<Node> {
-  const edges = rows.slice(0, limit).map((row) => ({ cursor: cursorOf(row), node: nodeOf(row) }));
+  const items = rows.slice(0, limit).map((row) => ({ row, node: nodeOf(row) }));
+  // A cursor is made when it is asked for: most pages are read for their nodes alone.
+  const cursorAt = (index: number): string | null => { const item = items.at(index); return item === undefined ? null : cursorOf(item.row); };
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: rows.length > limit,
-      hasPreviousPage: after !== null && after !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    nodes: items.map(({ node }) => node),
+    get edges() { return items.map(({ row, node }) => ({ cursor: cursorOf(row), node })); },
+    get pageInfo() {
+      return { hasNextPage: rows.length > limit, hasPreviousPage: after !== null && after !== undefined, startCursor: cursorAt(0), endCursor: cursorAt(-1) };
     },
     totalCount,
   };

@@ -9,8 +9,8 @@ import {
 } from './source.store.js';
 
 export const outletLoader = perRequest(loadRows({ byIds: readOutlets, thingsOf: (rows) => rows.map(toOutlet) }));
-export const sourceLoader = perRequest(loadRows({ byIds: readSources, thingsOf: (rows, context) => sourcesForViewer(rows.map(alone), context) }));
-export const evidenceLoader = perRequest(loadRows({ byIds: readEvidence, thingsOf: (rows, context) => evidenceForViewer(rows.map(alone), context) }));
+export const sourceLoader = perRequest(loadRows({ byIds: readSources, thingsOf: sourcesForViewer }));
+export const evidenceLoader = perRequest(loadRows({ byIds: readEvidence, thingsOf: evidenceForViewer }));
 
 /** The public texts of sources, which are read only where they are asked for. */
 export const textLoader = perRequest(({ database, turns }) => createLoader<string, string | null>(turns, async (ids) => {
@@ -27,8 +27,3 @@ export const reliancesOnSourceLoader = perRequest(loadPages(reliancesOnSource, (
 export const evidenceOfRelianceLoader = perRequest(loadLists(evidenceOfReliance, evidenceForViewer));
 export const allReliancesOfSourceLoader = perRequest(loadLists(reliancesOfSource, (rows) => rows.map(toReliance)));
 export const allReliancesOnSourceLoader = perRequest(loadLists(reliancesOnSource, (rows) => rows.map(toReliance)));
-
-/** A row that was read by its id stands in no list. */
-function alone<Row>(row: Row): Row & { readonly parent: string; readonly place: readonly never[] } {
-  return { ...row, parent: '', place: [] };
-}

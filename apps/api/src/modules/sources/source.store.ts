@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { readByIds } from '../../graph-store/read-rows.js';
-import { defineRelation, readAllPages, type PagedRow } from '../../graph-store/read-pages.js';
+import { defineRelation, readAllPages } from '../../graph-store/read-pages.js';
 import { prepared, type GraphRow } from '../../graph-store/graph-table.js';
 import { toFuzzyDate, type FuzzyDateRecord } from '../../graphql/fuzzy-date.js';
 import { encodeNodeId } from '../../graphql/node-id.js';
@@ -124,8 +124,6 @@ export const evidenceOfReliance = defineRelation({
   order: [{ by: sql`(select place.ordinal from source_reliance_evidence place where place.reliance_id = parents.id and place.evidence_id = ${tables.evidence.id})`, type: 'integer' as const }],
   belongs: (reliance) => sql`${tables.evidence.id} in (select bearing.evidence_id from source_reliance_evidence bearing where bearing.reliance_id = ${reliance})`,
 });
-
-export type EvidencePage = PagedRow<typeof tables.evidence>;
 
 const texts = prepared((queries) => queries.select({ id: tables.sources.id, text: tables.sources.text }).from(tables.sources)
   .where(sql`${tables.sources.id} = any(${sql.placeholder('ids')}::uuid[])`).prepare('texts_of_sources'));

@@ -8,7 +8,7 @@ import { releaseLostClients } from './release-lost-clients.js';
 import * as tables from './tables/index.js';
 
 /** Queries in the words of the tables. */
-export type Queries = NodePgDatabase<typeof tables>;
+export type Queries = NodePgDatabase<typeof tables> & { readonly $client: pg.Pool };
 /** What both a database and a transaction in it can do. */
 export type Transaction = Parameters<Parameters<Queries['transaction']>[0]>[0];
 
