@@ -27,9 +27,11 @@ export function Notice({ title, children, acts = [] }: NoticeProps) {
 
 /** The API does not answer. The page says so, and comes back by itself where it can. */
 export function Unreachable({ here }: { readonly here: string }) {
+  const isAtDesk = here === '/account' || here === '/desk' || here.startsWith('/desk/');
+  const elsewhere = isAtDesk ? { href: '/desk', label: 'Go to the desk' } : { href: '/', label: 'Go to the topics' };
   return (
-    <Notice title="Footnote cannot reach its sources right now" acts={[{ href: here, label: 'Try again' }, { href: '/', label: 'Go to the topics' }]}>
-      <p role="status">The part of Footnote that keeps the sources and the answers does not reply. What you have already answered is safe. <ReloadWhenBack /></p>
+    <Notice title="Footnote cannot reach its sources right now" acts={[{ href: here, label: 'Try again' }, ...(here === elsewhere.href ? [] : [elsewhere])]}>
+      <p role="status">The part of Footnote that keeps the sources and the answers does not reply. {isAtDesk ? 'What was saved is safe.' : 'What you have already answered is safe.'} <ReloadWhenBack /></p>
     </Notice>
   );
 }

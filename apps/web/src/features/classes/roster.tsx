@@ -20,7 +20,7 @@ export function Roster({ of, typed }: { readonly of: DeskClass; readonly typed: 
         {nodes.length === 0 ? <Empty>Nobody has joined yet. Show the code; who joins stands here.</Empty> : (
           <div className={desk.scroll} tabIndex={0} role="region" aria-label="Table of the students">
             <table className={desk.table}>
-              <thead><tr><th scope="col">Nickname</th><th scope="col">Joined</th><th scope="col" className={desk.num}>Attempts</th><th scope="col" className={desk.num}>Extra time</th><th scope="col">Change</th></tr></thead>
+              <thead><tr><th scope="col">Nickname</th><th scope="col" className={styles.joined}>Joined</th><th scope="col" className={desk.num}>Attempts</th><th scope="col" className={desk.num}>Extra time</th><th scope="col">Change</th></tr></thead>
               <tbody>{nodes.map((one) => <Row key={one.id} of={of} student={one} />)}</tbody>
             </table>
           </div>
@@ -37,7 +37,7 @@ function Row({ of, student }: { readonly of: DeskClass; readonly student: Studen
   return (
     <tr>
       <th scope="row">{nickname}</th>
-      <td><DayTime day={joinedAt.slice(0, 10)} /></td>
+      <td className={styles.joined}><DayTime day={joinedAt.slice(0, 10)} /></td>
       <td className={desk.num}>{attemptCount}</td>
       <td className={desk.num}>{extraTimePercent === 0 ? 'none' : `${String(extraTimePercent)} %`}</td>
       <td><a href={`${deskClassPath(of.id)}?student=${encodeURIComponent(id)}#student`}>Change<span className={styles.hidden}> {nickname}</span></a></td>

@@ -16,7 +16,7 @@ export function ResultsTable({ recent }: { readonly recent: readonly RecentResul
               <td className={`${desk.num ?? ''} ${desk.nowrap ?? ''}`}>{results.progress.finishedCount} of {results.progress.startedCount + results.progress.notBegunCount}</td>
               <td><Mean results={results} /></td>
               <td><Spark items={results.items} /></td>
-              <td>{results.looks[0] ?? 'Nothing'}</td>
+              <td className={styles.words}>{results.looks[0] ?? 'Nothing'}</td>
             </tr>
           ))}
         </tbody>

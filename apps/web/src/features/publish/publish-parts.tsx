@@ -50,8 +50,21 @@ export function PublishForm({ quiz, note }: { readonly quiz: PublishQuiz; readon
       )}
       <p className={styles.acts}><button className={desk.main} type="submit">{isFirst ? 'Publish' : `Publish revision ${String(number)}`}</button><a className={desk.button} href={previewPath(quiz.id)}>Preview as a student</a></p>
       <p className={desk.hint}>A revision never changes: its questions, keys, explanations and passages stay as they are known today.</p>
+      <p className={desk.hint}><Telling settings={quiz.settings} /> <a href="#settings">Settings</a></p>
     </form>
   );
+}
+
+/** When students are told what was right: worth knowing before it is published, and easily forgotten. */
+function Telling({ settings: { feedback, closesAt } }: Pick<PublishQuiz, 'settings'>) {
+  switch (feedback) {
+    case 'AT_ONCE': return <>Students are told what was right, and why, after each answer.</>;
+    case 'AT_END': return <>Students are told what was right, and why, when they have finished.</>;
+    case 'AFTER_CLOSING': return closesAt === null
+      ? <strong>Students are never told what was right: that waits for a closing time, and none is set.</strong>
+      : <>Students are told what was right, and why, after the quiz has closed: <ShownMoment at={closesAt} />, or when their class closes.</>;
+    default: return feedback satisfies never;
+  }
 }
 
 /** The way in for students: link, code, and the square that a camera reads. */

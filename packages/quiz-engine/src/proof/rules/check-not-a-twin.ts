@@ -9,7 +9,7 @@ export function checkNotATwin(inquiry: Inquiry, among: readonly KeyedQuestion[])
   const { question, index } = inquiry;
   const mark = twinMarkOf(question, index.graph);
   if (!mark) return [fail('SLOT_UNKNOWN', 'What the question asks cannot be told from its key and the claims it rests on.')];
-  if (question.asked.slot !== inquiry.slot) return [fail('SLOT_ALTERED', `The question declares that it asks “${question.asked.slot}”, and it asks “${inquiry.slot ?? ''}”.`)];
+  if (question.asked.slot !== inquiry.slot) return [fail('SLOT_ALTERED', 'What the question is recorded to ask is not what its right answer and the claims it rests on answer.')];
   const twins = among.filter(({ id }) => id !== question.id).filter((other) => {
     const theirs = twinMarkOf(other, index.graph);
     return theirs !== null && areTwins(mark, theirs);

@@ -4,9 +4,10 @@ import { notFound } from 'next/navigation';
 import { askAsTeacher, requireTeacher } from '../../../../../features/account/ask-as-teacher';
 import { mark } from '../../../../../features/quiz-results/format-figure';
 import styles from '../../../../../features/quiz-results/quiz-results.module.css';
-import { builderPath, correctPath, resultsPath, type Search } from '../../../../../features/quiz-results/result-paths';
+import { builderPath, correctPath, resultsPath, studentPath, type Search } from '../../../../../features/quiz-results/result-paths';
 import desk from '../../../../../ui/desk.module.css';
 import { formatMoment } from '../../../../../ui/format-moment';
+import { joinClasses } from '../../../../../ui/join-classes';
 import { Empty, Problem, Unreachable } from '../../../../../ui/notice';
 
 export const metadata: Metadata = { title: 'Mark again' };
@@ -63,20 +64,7 @@ function PreviewParts({ quiz, preview }: { readonly quiz: string; readonly previ
     <>
       <section className={desk.band} aria-labelledby="h-questions">
         <header><h2 id="h-questions">By question</h2><p>Questions are matched with what they were in the draft, options by their words.</p></header>
-        <div className={desk.scroll} tabIndex={0} role="region" aria-label="By question, table">
-          <table className={desk.table}>
-            <thead><tr><th scope="col">Question</th><th scope="col">What becomes of it</th><th scope="col" className={desk.num}>Gain</th><th scope="col" className={desk.num}>Lose</th></tr></thead>
-            <tbody>
-              {preview.questions.map(({ lineage, revision, number, stem, outcome, sentence, gainCount: gain, loseCount: lose }) => (
-                <tr key={`${String(revision)} ${lineage}`}>
-                  <th scope="row">{number}. {stem}<br /><span className={desk.meta}>revision {revision}</span></th>
-                  <td>{outcome === 'UNTOUCHED' ? sentence : <><span className={styles.outcome}>{OUTCOMES[outcome]}</span><br />{sentence}</>}</td>
-                  <td className={desk.num}>{gain > 0 ? <span className={styles.gain}>+{gain}</span> : '–'}</td><td className={desk.num}>{lose > 0 ? <span className={styles.lose}>−{lose}</span> : '–'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Questions questions={preview.questions} />
       </section>
       <Students quiz={quiz} preview={preview} />
       {preview.changeCount === 0 ? null : (
@@ -90,6 +78,38 @@ function PreviewParts({ quiz, preview }: { readonly quiz: string; readonly previ
   );
 }
 
+/** The questions of which something becomes; the others are counted, and listed behind their number. */
+function Questions({ questions }: Pick<Preview, 'questions'>) {
+  const touched = questions.filter(({ outcome }) => outcome !== 'UNTOUCHED');
+  const kept = questions.filter(({ outcome }) => outcome === 'UNTOUCHED');
+  return (
+    <div>
+      {touched.length === 0 ? null : (
+        <div className={desk.scroll} tabIndex={0} role="region" aria-label="By question, table">
+          <table className={desk.table}>
+            <thead><tr><th scope="col">Question</th><th scope="col">What becomes of it</th><th scope="col" className={desk.num}>Gain</th><th scope="col" className={desk.num}>Lose</th></tr></thead>
+            <tbody>
+              {touched.map(({ lineage, revision, number, stem, outcome, sentence, gainCount: gain, loseCount: lose }) => (
+                <tr key={`${String(revision)} ${lineage}`}>
+                  <th scope="row">{number}. {stem}<br /><span className={desk.meta}>revision {revision}</span></th>
+                  <td>{outcome === 'UNTOUCHED' ? sentence : <><span className={styles.outcome}>{OUTCOMES[outcome]}</span><br />{sentence}</>}</td>
+                  <td className={desk.num}>{gain > 0 ? <span className={styles.gain}>+{gain}</span> : '–'}</td><td className={desk.num}>{lose > 0 ? <span className={styles.lose}>−{lose}</span> : '–'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {kept.length === 0 ? null : (
+        <details className={styles.kept}>
+          <summary>{kept.length === 1 ? 'One question keeps' : `${String(kept.length)} questions keep`} every mark</summary>
+          <ul>{kept.map(({ lineage, revision, number, stem }) => <li key={`${String(revision)} ${lineage}`}>{number}. {stem} <span className={desk.meta}>revision {revision}</span></li>)}</ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
 function Students({ quiz, preview: { students } }: { readonly quiz: string; readonly preview: Preview }) {
   return (
     <section className={desk.band} aria-labelledby="h-names">
@@ -98,8 +118,8 @@ function Students({ quiz, preview: { students } }: { readonly quiz: string; read
         <div>
           <div className={desk.scroll} tabIndex={0} role="region" aria-label="By student, table">
             <table className={desk.table}>
-              <thead><tr><th scope="col">Nickname</th><th scope="col">Class</th><th scope="col" className={desk.num}>Before</th><th scope="col" className={desk.num}>After</th><th scope="col">State</th></tr></thead>
-              <tbody>{students.nodes.map(({ id, nickname, className, finished, before, beforeMax, after, afterMax }) => <tr key={id}><th scope="row">{nickname}</th><td>{className ?? '–'}</td><td className={desk.num}>{mark(before)} of {beforeMax}</td><td className={desk.num}>{mark(after)} of {afterMax}</td><td>{finished ? 'finished' : 'under way'}</td></tr>)}</tbody>
+              <thead><tr><th scope="col">Nickname</th><th scope="col">Class</th><th scope="col" className={desk.num}>Before</th><th scope="col" className={desk.num}>After</th></tr></thead>
+              <tbody>{students.nodes.map(({ id, nickname, className, finished, before, beforeMax, after, afterMax }) => <tr key={id}><th scope="row"><a href={studentPath(quiz, {}, id)}>{nickname}</a>{finished ? null : <span className={desk.meta}> under way</span>}</th><td>{className ?? '–'}</td><td className={joinClasses(desk.num, desk.nowrap)}>{mark(before)} of {beforeMax}</td><td className={joinClasses(desk.num, desk.nowrap)}>{mark(after)} of {afterMax}</td></tr>)}</tbody>
             </table>
           </div>
           {students.pageInfo.hasNextPage && students.pageInfo.endCursor !== null ? <p className={styles.more}><a className={desk.tight} href={`${correctPath(quiz)}?after=${encodeURIComponent(students.pageInfo.endCursor)}`}>The next {STUDENTS}</a></p> : null}

@@ -39,7 +39,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
       <Head quiz={quiz} results={results} request={request} />
       {search['done'] === 'regraded' ? <Done>Marked again. The old marks are in the log.</Done> : null}
       {results.progress.startedCount === 0 ? <Nobody quiz={quiz} results={results} /> : null}
-      <LiveProgress initial={results.progress} source={resultsPath(quiz, {}, '/progress')} />
+      <LiveProgress quiz={quiz} initial={results.progress} source={resultsPath(quiz, {}, '/progress')} />
       <Filters quiz={quiz} results={results} request={request} />
       {results.progress.startedCount === 0 ? null : <Figures quiz={quiz} results={results} request={request} />}
     </>
