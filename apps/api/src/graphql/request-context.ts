@@ -53,14 +53,32 @@ export function today(context: RequestContext): string {
   return context.now().toISOString().slice(0, 10);
 }
 
-/** Makes something once for each request, when it is first needed: loaders must not outlive the request whose reads they remember. */
+/** Under which a request keeps what was made for it. */
+const MADE = Symbol('made for this request');
+
+/**
+ * Makes something once for each request, when it is first needed: loaders must not outlive the request whose reads they remember.
+ * They hang on the request itself. In a WeakMap for all requests they would live until the next full collection, since a collection of
+ * young objects takes whatever an old WeakMap holds for needed; and that was a fifth of the CPU.
+ */
 export function perRequest<Thing>(make: (context: RequestContext) => Thing): (context: RequestContext) => Thing {
-  const made = new WeakMap<RequestContext, Thing>();
+  const key = {};
   return (context) => {
-    const known = made.get(context);
-    if (known !== undefined) return known;
+    const made = madeFor(context);
+    const known = made.get(key);
+    // What stands under this key was made below.
+    if (known !== undefined) return known as Thing;
     const thing = make(context);
-    made.set(context, thing);
+    made.set(key, thing);
     return thing;
   };
+}
+
+function madeFor(context: RequestContext & { readonly [MADE]?: Map<object, unknown> }): Map<object, unknown> {
+  const known = context[MADE];
+  if (known !== undefined) return known;
+  const made = new Map<object, unknown>();
+  // Not enumerable: a context that is made of another by spreading is another request's.
+  Object.defineProperty(context, MADE, { value: made });
+  return made;
 }
