@@ -140,7 +140,7 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
     context: maskingFailures(logger, async (request) => admitRequest({ ...await readContext(request), document: request.document }, spending)),
   });
   registerLive(app, {
-    dependencies, schema, ...(live !== undefined && { limits: live }),
+    dependencies, schema, spending, documents, ...(live !== undefined && { limits: live }),
     readContext: (request, authorization) => readContext(askerOf(request, { authorization, ids })),
     addressOf: (request) => originOf(askerOf(request, { ids })),
     cleanHeaders: (request) => { dropForwardedHeaders(request, environment.forwardingSecret); },

@@ -15,13 +15,13 @@ const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
 export function trustOperations(documents: readonly DocumentNode[]): readonly TrustedDocument[] {
   const definitions = documents.flatMap((document) => document.definitions);
   const fragments = new Map(definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]));
-  return definitions.filter(isAskedOverHttp).map((operation) => trust(operation.name?.value ?? '', addTypenames({ kind: Kind.DOCUMENT, definitions: [operation, ...neededBy(operation, fragments)] })));
+  return definitions.filter(isOperation).map((operation) => trust(operation.name?.value ?? '', addTypenames({ kind: Kind.DOCUMENT, definitions: [operation, ...neededBy(operation, fragments)] })));
 }
 
 /** A document as its author wrote it. */
 export function trustText(name: string, text: string): TrustedDocument | null {
   const document = parse(text);
-  return document.definitions.some(isAskedOverHttp) ? trust(name, document) : null;
+  return document.definitions.some(isOperation) ? trust(name, document) : null;
 }
 
 function trust(name: string, document: DocumentNode): TrustedDocument {
@@ -29,8 +29,8 @@ function trust(name: string, document: DocumentNode): TrustedDocument {
   return { name, text, hash: createHash('sha256').update(text, 'utf8').digest('hex') };
 }
 
-function isAskedOverHttp(definition: DefinitionNode): definition is OperationDefinitionNode {
-  return definition.kind === Kind.OPERATION_DEFINITION && definition.operation !== 'subscription';
+function isOperation(definition: DefinitionNode): definition is OperationDefinitionNode {
+  return definition.kind === Kind.OPERATION_DEFINITION;
 }
 
 function neededBy(operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): readonly FragmentDefinitionNode[] {

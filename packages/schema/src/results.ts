@@ -361,7 +361,7 @@ export class QuizResults {
   @Field(() => Int, { description: 'How many attempts are counted.' })
   attemptCount!: number;
 
-  @Field(() => Int, { description: 'How many marks there are.' })
+  @Field(() => Int, { description: 'The most marks that can be had.' })
   maxMark!: number;
 
   @Field(() => [Statistic], { description: 'The figures of the whole.' })

@@ -8,7 +8,12 @@ export interface LiveHolder extends Ticket { readonly viewer: RequestContext['vi
 
 /** What a subscription works with: the context of a request, the hub, and who watches. */
 export interface LiveContext extends RequestContext {
-  readonly live: { readonly hub: LiveHub<LiveHolder>; readonly holder: LiveHolder };
+  readonly live: {
+    readonly hub: LiveHub<LiveHolder>;
+    readonly holder: LiveHolder;
+    /** Pays for one state; throws where the budget does not hold it. */
+    readonly pay: () => void;
+  };
 }
 
 /** The context of a subscription; refuses a request that came without a socket. */

@@ -2,10 +2,19 @@ import { createSourceEventStream, execute, getOperationAST, getVariableValues, G
 import { estimateCost, tooCostly, type CostQuestion } from '../../graphql/estimate-cost.js';
 import { LIMIT_RULES, LIMITS } from '../../graphql/limits.js';
 import { listEnumValues, maskError } from '../../graphql/mask-errors.js';
+import { readNamed, type DocumentSource, type TrustedDocuments } from '../../graphql/trusted-documents.js';
 import { atThisMoment, type LiveContext } from './live-context.js';
 
-/** What a client asks to watch, as it came. */
-export interface Asked { readonly query: string; readonly operationName: string | null; readonly variables: Readonly<Record<string, unknown>> }
+/** What a client asks to watch, as it came: the text of a document, or none and the hash of one that came with the build. */
+export interface Asked {
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** What is to be executed, what each state of it costs, and where its document comes from. */
+export interface Admitted { readonly args: ExecutionArgs; readonly cost: number; readonly document: DocumentSource }
 
 /** A document that was read, or why it cannot be. */
 type Read = { readonly ok: true; readonly document: DocumentNode } | { readonly ok: false; readonly errors: readonly GraphQLError[] };
@@ -15,11 +24,11 @@ const KEPT_DOCUMENTS = 200;
 
 export interface OperationReader {
   /** What is to be executed, or why it is refused: for its shape, its cost, or because it is no subscription. */
-  read(asked: Asked): { readonly args: ExecutionArgs; readonly cost: number } | readonly GraphQLError[];
+  read(asked: Asked): Admitted | readonly GraphQLError[];
 }
 
 /** Makes what reads subscriptions of a schema, by the rules that hold for requests. */
-export function createOperationReader(schema: GraphQLSchema): OperationReader {
+export function createOperationReader(schema: GraphQLSchema, trusted: TrustedDocuments): OperationReader {
   const known = new Map<string, Read>();
 
   function readDocument(text: string): Read {
@@ -33,8 +42,12 @@ export function createOperationReader(schema: GraphQLSchema): OperationReader {
   }
 
   return {
-    read({ query, operationName, variables }) {
-      const read = readDocument(query);
+    read({ query, operationName, variables, extensions }) {
+      const named = readNamed({ query: query === '' ? null : query, extensions });
+      if (named.by === 'MISTAKE') return [refusal(named.message, 'BAD_REQUEST')];
+      const text = named.by === 'HASH' ? trusted.get(named.hash) : query;
+      if (text === undefined) return [refusal('No document of this build has this hash: send its text as `query`.', 'PERSISTED_QUERY_NOT_FOUND')];
+      const read = readDocument(text);
       if (!read.ok) return read.errors;
       const { document } = read;
       const operation = getOperationAST(document, operationName);
@@ -44,7 +57,8 @@ export function createOperationReader(schema: GraphQLSchema): OperationReader {
       if (errors) return errors.map((error) => withCode(error, 'BAD_USER_INPUT'));
       const cost = costOf({ schema, document, operationName, variables });
       if (cost instanceof GraphQLError) return [cost];
-      return cost > LIMITS.cost ? [tooCostly(cost, LIMITS.cost)] : { cost, args: { schema, document, operationName, variableValues: variables } };
+      if (cost > LIMITS.cost) return [tooCostly(cost, LIMITS.cost)];
+      return { cost: Math.max(1, Math.ceil(cost)), document: { is: named.by === 'HASH' ? 'TRUSTED' : 'FREE', cacheable: false }, args: { schema, document, operationName, variableValues: variables } };
     },
   };
 }
@@ -91,11 +105,22 @@ export async function subscribeAfresh(args: ExecutionArgs): Promise<AsyncGenerat
   const states = source as AsyncGenerator<unknown, undefined, undefined>;
   // The context is what this module put in.
   const context = args.contextValue as LiveContext;
-  return mapStates(states, async (state) => execute({ ...args, rootValue: state, contextValue: atThisMoment(context) }));
+  return mapStates(states, async (state) => {
+    context.live.pay();
+    return execute({ ...args, rootValue: state, contextValue: atThisMoment(context) });
+  });
 }
 
 function mapStates<State, Result>(states: AsyncGenerator<State, undefined, undefined>, map: (state: State) => Promise<Result>): AsyncGenerator<Result, undefined, undefined> {
-  const mapped = async (step: IteratorResult<State, undefined>): Promise<IteratorResult<Result, undefined>> => (step.done === true ? step : { done: false, value: await map(step.value) });
+  const mapped = async (step: IteratorResult<State, undefined>): Promise<IteratorResult<Result, undefined>> => {
+    if (step.done === true) return step;
+    try {
+      return { done: false, value: await map(step.value) };
+    } catch (reason) {
+      await states.return(undefined);
+      throw reason;
+    }
+  };
   return {
     next: async () => mapped(await states.next()),
     return: async () => mapped(await states.return(undefined)),

@@ -1,8 +1,10 @@
 import { CloseCode, makeServer, type Context, type Server, type SubscribePayload } from 'graphql-ws';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type FormattedExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
+import { principalOf, refuseSpent, type Spending } from '../../graphql/limit-spending.js';
 import type { RequestContext } from '../../graphql/request-context.js';
+import type { DocumentSource, TrustedDocuments } from '../../graphql/trusted-documents.js';
 import { atThisMoment, type LiveContext, type LiveHolder } from './live-context.js';
 import type { LiveHub } from './live-hub.js';
 import type { LiveLimits } from './live-limits.js';
@@ -29,17 +31,22 @@ export interface LiveServerOptions {
   readonly limits: LiveLimits;
   readonly accounts: Seats;
   readonly readContext: ReadContext;
+  readonly spending: Pick<Spending, 'pay'>;
+  readonly documents: TrustedDocuments;
   readonly logger: Pick<Logger, 'error'>;
 }
 
 type Socket = Context<Record<string, unknown>, Caller>;
 
 const TRY_AGAIN_LATER = 1013;
+const FREE: DocumentSource = { is: 'FREE', cacheable: false };
+/** What a document costs that is refused before anything of it runs, as over HTTP. */
+const MISTAKE_COST = 100;
 
 /** Makes what speaks graphql-transport-ws with a socket: who it is, what it may ask, and in what words it is answered. */
 export function createLiveServer(options: LiveServerOptions): Server<Caller> {
-  const { schema, hub, limits, accounts, logger } = options;
-  const operations = createOperationReader(schema);
+  const { schema, hub, limits, accounts, spending, documents, logger } = options;
+  const operations = createOperationReader(schema, documents);
 
   function format(errors: readonly GraphQLError[], { requestId }: Pick<RequestContext, 'requestId'>): readonly GraphQLFormattedError[] {
     return errors.map((error) => {
@@ -50,13 +57,24 @@ export function createLiveServer(options: LiveServerOptions): Server<Caller> {
     });
   }
 
-  function read({ extra, subscriptions }: Socket, { query, operationName, variables }: SubscribePayload) {
+  function read({ extra, subscriptions }: Socket, { query, operationName, variables, extensions }: SubscribePayload) {
     if (extra.known === undefined) throw new Error('A subscription came before its socket was acknowledged');
     if (Object.keys(subscriptions).length > limits.subscriptionsOfSocket) return [tooMany(limits.subscriptionsOfSocket)];
-    const asked = operations.read({ query, operationName: operationName ?? null, variables: variables ?? {} });
-    if (!('args' in asked)) return asked;
-    const { context, holder } = extra.known;
-    const contextValue: LiveContext = { ...atThisMoment(context), live: { hub, holder } };
+    const asked = operations.read({ query, operationName: operationName ?? null, variables: variables ?? {}, extensions: extensions ?? {} });
+    const context = { ...atThisMoment(extra.known.context), document: 'args' in asked ? asked.document : FREE };
+    const principal = principalOf(context);
+    const pay = (cost: number): GraphQLError | null => {
+      const balance = spending.pay(principal, cost);
+      return balance.allowed ? null : refuseSpent(principal, balance, cost);
+    };
+    if (!('args' in asked)) return [pay(MISTAKE_COST) ?? asked].flat();
+    const spent = pay(asked.cost);
+    if (spent !== null) return [spent];
+    const payAgain = (): void => {
+      const refusal = pay(asked.cost);
+      if (refusal !== null) throw refusal;
+    };
+    const contextValue: LiveContext = { ...context, live: { hub, holder: extra.known.holder, pay: payAgain } };
     return { ...asked.args, contextValue };
   }
 
@@ -65,8 +83,13 @@ export function createLiveServer(options: LiveServerOptions): Server<Caller> {
     onConnect: (socket) => greet(socket, options),
     onSubscribe: (socket, _id, payload) => read(socket, payload),
     subscribe: subscribeAfresh,
-    onNext: ({ extra }, _id, _payload, _args, { errors, ...result }) => (errors === undefined ? undefined : { ...result, errors: [...format(errors, contextOf(extra))] } as never),
-    onError: ({ extra }, _id, _payload, errors) => [...format(errors, contextOf(extra))],
+    // The protocol's library gives five things, of which the first and the last matter.
+    onNext: (...given) => {
+      const [{ extra }, , , , { errors, ...result }] = given;
+      // The types of graphql-js allow for fields that are undefined; in JSON these are fields that are not there.
+      return errors === undefined ? undefined : { ...result, errors: format(errors, contextOf(extra)) } as FormattedExecutionResult;
+    },
+    onError: (...given) => [...format(given[3], contextOf(given[0].extra))],
     onClose: ({ extra }) => { if (extra.seat !== undefined) accounts.leave(extra.seat); },
   });
 }

@@ -4,7 +4,9 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { createRecentMap } from '../../graph-store/recent-map.js';
+import type { Spending } from '../../graphql/limit-spending.js';
 import { isUuid } from '../../graphql/node-id.js';
+import type { TrustedDocuments } from '../../graphql/trusted-documents.js';
 import type { Dependencies } from '../../platform/dependencies.js';
 import { findFallen } from '../accounts/index.js';
 import { checkUpgrade, writeRefusal, type UpgradeRefusal } from './check-upgrade.js';
@@ -21,6 +23,8 @@ export interface LiveOptions {
   readonly dependencies: Dependencies;
   readonly schema: GraphQLSchema;
   readonly readContext: ReadContext;
+  readonly spending: Pick<Spending, 'pay'>;
+  readonly documents: TrustedDocuments;
   /** A digest of the address from which an upgrade came. */
   readonly addressOf: (request: IncomingMessage) => string;
   /** Takes out of an upgrade what only the web app may claim. */
@@ -31,14 +35,20 @@ export interface LiveOptions {
 /** What goes on in the sockets of a process. */
 export interface Live { readonly counts: () => { readonly sockets: number; readonly topics: number; readonly watchers: number } }
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly live: Live;
+  }
+}
+
 const GOING_AWAY = 1001;
 
 /** Serves subscriptions at /graphql of a server, over WebSockets. Nothing of it is begun before the first comes. */
-export function registerLive(app: FastifyInstance, options: LiveOptions): Live {
-  const { dependencies: { logger, environment }, schema, readContext } = options;
+export function registerLive(app: FastifyInstance, options: LiveOptions): void {
+  const { dependencies: { logger, environment }, schema, readContext, spending, documents } = options;
   const limits = { ...LIVE_LIMITS, ...options.limits };
   const hub = createHub(options.dependencies, limits);
-  const server = createLiveServer({ schema, hub, limits, readContext, logger, accounts: createSeats(limits.socketsOfAccount) });
+  const server = createLiveServer({ schema, hub, limits, readContext, spending, documents, logger, accounts: createSeats(limits.socketsOfAccount) });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.messageBytes, handleProtocols: (offered) => (offered.has('graphql-transport-ws') ? 'graphql-transport-ws' : false) });
   const lines = new Map<WebSocket, Line>();
   const admit = createDoor({ sockets, limits, publicUrl: environment.publicUrl, options });
@@ -63,7 +73,7 @@ export function registerLive(app: FastifyInstance, options: LiveOptions): Live {
     await drain(sockets, limits.drainMs);
     await hub.close();
   });
-  return { counts: () => ({ sockets: sockets.clients.size, ...hub.counts }) };
+  app.decorate('live', { counts: () => ({ sockets: sockets.clients.size, ...hub.counts }) });
 }
 
 function createHub({ database, clock, logger }: Dependencies, limits: LiveLimits): LiveHub<LiveHolder> {

@@ -6,10 +6,11 @@ export type Role = (typeof ROLES)[number] | 'program';
 
 /**
  * How a refusal looks. `NULL`: the field is null. `LACKS_IT`: an answer of the asker's own, without what the case `shows` (lists of a
- * desk). `UNAUTHENTICATED`: an error with that code. The others: a payload whose `userErrors` has that code; `INVALID` where somebody may
+ * desk). `UNAUTHENTICATED`: an error with that code. `UNKNOWN`: an error that knows of no such thing (of a subscription, which can neither be
+ * null nor say it in a payload). The others: a payload whose `userErrors` has that code; `INVALID` where somebody may
  * do such a thing, and not this one.
  */
-export type Denial = 'NULL' | 'LACKS_IT' | 'UNAUTHENTICATED' | 'NOT_FOUND' | 'FORBIDDEN' | 'INVALID';
+export type Denial = 'NULL' | 'LACKS_IT' | 'UNAUTHENTICATED' | 'UNKNOWN' | 'NOT_FOUND' | 'FORBIDDEN' | 'INVALID';
 export type Expectation = 'ALLOWED' | Denial;
 
 /** What is asked. One root field, without an alias. */
@@ -25,7 +26,7 @@ export type Ask = (about: { readonly world: World; readonly role: Role }) => Ask
 
 interface EachCase {
   /** The root field: "Query.deskQuiz", "Mutation.publishQuiz". */
-  readonly operation: `${'Query' | 'Mutation'}.${string}`;
+  readonly operation: `${'Query' | 'Mutation' | 'Subscription'}.${string}`;
   /** Which of several cases of one operation: "of a pack of the desk's own". */
   readonly of?: string;
   readonly ask: Ask;

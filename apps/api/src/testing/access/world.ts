@@ -1,5 +1,6 @@
 import { ADMIN_TOKEN, shippedGraph, startTestApi, type Answer, type TestApi, type TestTeacher } from '../start-test-api.js';
 import type { Role } from './access-case.js';
+import { askOrHear } from './ask-or-hear.js';
 
 /** The pack that every world has, public to all. */
 export const PACK = 'harbour-ferry';
@@ -38,7 +39,7 @@ export async function peopleWorld({ api, owner }: Ground): Promise<World> {
     visitor: {}, student: {}, teacher: teacher.headers, colleague: colleague.headers, otherTeacher: otherTeacher.headers, owner: owner.headers,
     program: { authorization: `Bearer ${ADMIN_TOKEN}` },
   };
-  return { api, teacher, colleague, otherTeacher, owner, ask: (role, query, variables = {}) => api.ask(query, { variables, headers: headers[role] }) };
+  return { api, teacher, colleague, otherTeacher, owner, ask: (role, query, variables = {}) => askOrHear(api, query, { variables, headers: headers[role] }) };
 }
 
 /** Makes something of a world when it is first needed, once. */
