@@ -50,8 +50,8 @@ async function outcomeOf<Data>(send: () => Promise<Reply<Data>>): Promise<Outcom
 function refusal(error: CombinedGraphQLErrors): Outcome<never> {
   const first = error.errors[0];
   const code = first?.extensions?.['code'];
-  // A fault inside the API is an outage to a reader, not an answer.
-  if (code === 'INTERNAL_SERVER_ERROR') {
+  // A fault inside the API, or its database away, is an outage to a reader, not an answer.
+  if (code === 'INTERNAL_SERVER_ERROR' || code === 'SERVICE_UNAVAILABLE') {
     process.stderr.write(`The API failed: ${error.message}\n`);
     return { ok: false, reason: 'UNREACHABLE' };
   }

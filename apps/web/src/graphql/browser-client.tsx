@@ -56,8 +56,8 @@ export function troubleOf(error: unknown): Trouble {
   if (!CombinedGraphQLErrors.is(error)) return { is: 'UNREACHABLE' };
   const codes = error.errors.map(({ extensions }) => extensions?.['code']);
   if (codes.includes('UNAUTHENTICATED')) return { is: 'SIGNED_OUT' };
-  // The forwarding server answers for an API that is away; a fault inside the API is masked, and trying again may help.
-  if (codes.includes('UNREACHABLE') || codes.includes('INTERNAL_SERVER_ERROR')) return { is: 'UNREACHABLE' };
+  // The forwarding server answers for an API that is away, the API for its database; a fault inside the API is masked, and trying again may help.
+  if (['UNREACHABLE', 'SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR'].some((code) => codes.includes(code))) return { is: 'UNREACHABLE' };
   return { is: 'REFUSED', message: error.errors[0]?.message ?? error.message };
 }
 

@@ -21,8 +21,8 @@ export function isDatabaseAway(error: unknown, depth = 0): boolean {
   if (depth > DEEPEST || typeof error !== 'object' || error === null) return false;
   const code = errorCode(error);
   if (code !== null && (NETWORK.has(code) || SQLSTATE.test(code))) return true;
-  const { message, errors, cause } = error as { readonly message?: unknown; readonly errors?: unknown; readonly cause?: unknown };
+  const { message, errors, cause, thrownValue } = error as { readonly message?: unknown; readonly errors?: unknown; readonly cause?: unknown; readonly thrownValue?: unknown };
   if (typeof message === 'string' && DRIVER.test(message)) return true;
-  // One for each address of a host's name.
-  return (Array.isArray(errors) && errors.some((one) => isDatabaseAway(one, depth + 1))) || isDatabaseAway(cause, depth + 1);
+  // One for each address of a host's name; `thrownValue` is where graphql-js keeps what it does not know for an error.
+  return (Array.isArray(errors) && errors.some((one) => isDatabaseAway(one, depth + 1))) || isDatabaseAway(cause, depth + 1) || isDatabaseAway(thrownValue, depth + 1);
 }
