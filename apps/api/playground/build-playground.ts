@@ -10,8 +10,9 @@ import { graphiqlColours, readTokens } from './read-tokens.js';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = path.resolve(FOLDER, '../../..');
+const ICON = path.join(ROOT, 'apps/web/src/app/icon.svg');
 const TOKENS = path.join(ROOT, 'apps/web/src/ui/tokens.css');
-const INPUTS = [FOLDER, path.join(ROOT, 'packages/schema/examples'), path.join(ROOT, 'packages/schema/src/browser/generated/examples.ts'), TOKENS, path.join(ROOT, 'package-lock.json')];
+const INPUTS = [FOLDER, path.join(ROOT, 'packages/schema/examples'), path.join(ROOT, 'packages/schema/src/browser/generated/examples.ts'), TOKENS, ICON, path.join(ROOT, 'package-lock.json')];
 
 /** What the page needs to know of a build, and what it was made of: the same again, and nothing is built. */
 interface Made extends PlaygroundManifest { readonly inputs: string }
@@ -53,7 +54,7 @@ function describeInputs(): string {
 
 const COMMON: BuildOptions = {
   bundle: true, minify: true, metafile: true, target: 'es2022', logLevel: 'warning', legalComments: 'linked', absWorkingDir: ROOT, publicPath: PLAYGROUND_PATH,
-  conditions: ['footnote-source'], define: { 'process.env.NODE_ENV': '"production"' }, loader: { '.ttf': 'file', '.woff2': 'file' },
+  conditions: ['footnote-source'], define: { 'process.env.NODE_ENV': '"production"' }, loader: { '.ttf': 'file', '.woff2': 'file', '.svg': 'file' },
   entryNames: '[name]-[hash]', chunkNames: 'part-[hash]', assetNames: '[name]-[hash]',
 };
 
@@ -80,7 +81,7 @@ async function buildWorkers(outdir: string): Promise<WorkerUrls> {
 
 async function buildPage(outdir: string, workers: WorkerUrls): Promise<Metafile> {
   const { metafile } = await build({
-    ...COMMON, entryPoints: { playground: path.join(FOLDER, 'src/main.tsx') }, outdir, format: 'esm', splitting: true, jsx: 'automatic', metafile: true,
+    ...COMMON, entryPoints: { playground: path.join(FOLDER, 'src/main.tsx'), icon: ICON }, outdir, format: 'esm', splitting: true, jsx: 'automatic', metafile: true,
     plugins: [giveWhatIsKnown(workers)],
   });
   return metafile;
@@ -109,6 +110,7 @@ function describePage({ outputs }: Metafile, inputs: string): Made {
   return {
     inputs, script: url(script), styles: [...editors, cssBundle].map(url),
     preload: imports.filter(({ kind }) => kind === 'import-statement').map((one) => url(one.path)),
+    icon: Object.keys(outputs).filter((file) => file.endsWith('.svg')).map(url)[0] ?? '',
     fonts: Object.keys(outputs).filter((file) => /public-sans-latin-wght-normal.*\.woff2$/.test(file)).map(url),
   };
 }

@@ -3,6 +3,7 @@ import { pick, useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@gra
 import { Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { prepareVariables } from './ask-api.js';
+import { WELCOME } from './welcome.js';
 
 /** The list of examples, beside the editor. */
 export const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: 'Examples', icon: ExamplesIcon, content: ExamplesMenu };
@@ -43,13 +44,19 @@ function useExample(): { readonly run: (example: Example) => Promise<void>; read
     setOperationFacts(factsOf(example.query));
     setShown(example.name);
     run();
+    showAnswer();
   }, [addTab, queryEditor, run, setOperationFacts, stop, variableEditor]);
   useExampleOfAddress(queryEditor !== undefined && variableEditor !== undefined, runExample);
   return { run: runExample, shown };
 }
 
+/** On a phone the answer stands below the editor, where nobody would look for it. */
+function showAnswer(): void {
+  if (window.matchMedia('(max-width: 760px)').matches) document.querySelector('.graphiql-response')?.scrollIntoView({ block: 'start' });
+}
+
 function isUntouched(text: string): boolean {
-  return text.trim() === '' || EXAMPLES.some(({ query }) => query === text);
+  return text.trim() === '' || text === WELCOME || EXAMPLES.some(({ query }) => query === text);
 }
 
 function factsOf(query: string): { readonly documentAST: ReturnType<typeof parse>; readonly operations: OperationDefinitionNode[]; readonly operationName?: string } {

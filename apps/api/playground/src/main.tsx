@@ -10,19 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { createFetcher } from './ask-api.js';
 import { defineEditorThemes, EDITOR_THEMES } from './colour-editors.js';
 import { EXAMPLES_PLUGIN } from './examples-menu.js';
-
-const WELCOME = `# Everything that Footnote's pages show is asked for here.
-# Choose an example on the left, or write a query of your own and press Ctrl + Enter.
-{
-  packs {
-    nodes {
-      slug
-      title
-      summary
-    }
-  }
-}
-`;
+import { WELCOME } from './welcome.js';
 
 const PLUGINS = [EXAMPLES_PLUGIN, explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN];
 

@@ -15,6 +15,7 @@ export interface PlaygroundManifest {
   /** What the browser should fetch at once, since nothing is drawn without it. */
   readonly preload: readonly string[];
   readonly fonts: readonly string[];
+  readonly icon: string;
 }
 
 /** What was built; null where nothing was, as in a checkout whose API was never built. */

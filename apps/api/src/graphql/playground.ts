@@ -11,8 +11,9 @@ export interface Visit {
 }
 
 /** The page that a browser gets where a program gets GraphQL. Everything that it loads is on this server. */
-export function playgroundPage({ script, styles, preload, fonts }: PlaygroundManifest, { nonce, theme, besideWeb }: Visit): string {
+export function playgroundPage({ script, styles, preload, fonts, icon }: PlaygroundManifest, { nonce, theme, besideWeb }: Visit): string {
   return `${head([
+    `<link rel="icon" href="${icon}" type="image/svg+xml">`,
     ...fonts.map((url) => `<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin>`),
     ...preload.map((url) => `<link rel="modulepreload" href="${url}">`),
     ...styles.map((url) => `<link rel="stylesheet" href="${url}">`),
