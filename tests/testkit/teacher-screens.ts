@@ -75,6 +75,7 @@ export function deskScreens({ webUrl }: Demonstration, at: DeskAddresses): reado
     screen('results-stale', `${at.court}/results`),
     screen('results-live', `${at.said}/results`),
     screen('results-unpublished', `${at.empty}/results`),
+    screen('student', `${at.court}/results`, openLastStudent),
     screen('item', `${at.court}/results/items/1`),
     screen('item-own', `${at.ferry}/results/items/8`),
     screen('correct', `${at.ferry}/correct`),
@@ -109,6 +110,13 @@ export function doorScreens({ webUrl }: Demonstration, { invitation }: DeskAddre
     screen('invitation-spent', '/invitation/no-such-invitation'),
     screen('sign-up-refused', '/sign-up'),
   ];
+}
+
+/** By marks, the last is who missed the most: there is the most to see. */
+async function openLastStudent(page: Page): Promise<void> {
+  await page.getByRole('region', { name: 'Student by student, table' }).locator('tbody').getByRole('link').last().click();
+  await page.waitForURL('**/students/**');
+  await page.locator('#h-missed').waitFor();
 }
 
 async function untilBuilt(page: Page): Promise<void> {
