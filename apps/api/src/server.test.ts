@@ -119,7 +119,7 @@ describe('bad input', () => {
     ['pack', '{ search(text: "ferry", pack: "nowhere") { totalCount } }'],
   ])('lists the known packs to whoever names an unknown %s: %s', async (argument, query) => {
     const { errors, status } = await api.ask(query);
-    expect(status).toBe(200);
+    expect(status).toBe(400);
     expect(errors[0]?.message).toBe('There is no pack "nowhere". Known: harbour-ferry.');
     expect(errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument, allowed: ['harbour-ferry'] });
   });
