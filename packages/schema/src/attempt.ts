@@ -6,7 +6,7 @@ import { StalenessKind, UserErrorCode } from './quiz-enums.js';
 import { DateTimeScalar } from './scalars.js';
 
 /** A student's pass through a quiz. */
-@ObjectType({ implements: Node, description: 'A student\'s pass through a quiz. It is given only to whoever holds its resume token, or the token of the student whose it is; `node` does not give it.', simpleResolvers: true })
+@ObjectType({ implements: Node, description: 'A student\'s pass through a quiz. It is given to whoever holds its resume token, or the token of the student whose it is; by its id alone (`studentAttempt`, `node`), only to those at the desk whose quiz it is.', simpleResolvers: true })
 export class Attempt extends Node {
   @Field(() => Quiz, { description: 'The quiz, as it was when the attempt began, in the order of this attempt.' })
   quiz!: unknown;

@@ -46,10 +46,10 @@ export class AttachOutcome {
   label!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How many of the cited passages of that source it holds.' })
-  found!: number | null;
+  foundCount!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Of how many.' })
-  of!: number | null;
+  @Field(() => Int, { nullable: true, description: 'How many passages of that source are cited.' })
+  citedCount!: number | null;
 
   @Field(() => CitationCounts, { nullable: true, description: 'How the citations of the source stand now.' })
   citations!: CitationCounts | null;

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../graphql/request-context.js';
 import { termsFor, type AssignedQuizRecord } from '../classes/index.js';
 import type { QuestionRecord } from '../questions/index.js';
 import type { QuizRecord } from '../quizzes/index.js';
-import { attemptsLeftOf, isFeedbackDueFor, listAttempts, quizOfAssigned, stateOf, termsOfAssigned } from './assigned-quiz.service.js';
+import { attemptsLeftOf, isFeedbackDueFor, listLatestAttempts, quizOfAssigned, stateOf, termsOfAssigned } from './assigned-quiz.service.js';
 import { showTerms, type AttemptRecord, type ShownTerms, type TakenQuiz } from './attempt.records.js';
 
 /** Where a student stands with what the class was given. */
@@ -35,9 +35,9 @@ export class AssignedQuizResolver {
     return isFeedbackDueFor(context, assigned);
   }
 
-  @FieldResolver(() => [Attempt], { description: 'The attempts of this student, the latest first. The token of the membership opens each of them.' })
+  @FieldResolver(() => [Attempt], { description: 'The latest attempts of this student, at most fifty, the latest first. The token of the membership opens each of them.' })
   attempts(@Root() assigned: AssignedQuizRecord, @Ctx() context: RequestContext): Promise<readonly AttemptRecord[]> {
-    return listAttempts(context, assigned);
+    return listLatestAttempts(context, assigned);
   }
 }
 

@@ -20,6 +20,14 @@ export async function listAttempts(context: RequestContext, { membership, quizKe
   return Promise.all(rows.map((row) => describe(context, row)));
 }
 
+/** As many of them as are given: who takes a quiz for practice takes it often. */
+const SHOWN = 50;
+
+/** The latest attempts of a student at a quiz of the class. */
+export async function listLatestAttempts(context: RequestContext, assigned: AssignedQuizRecord): Promise<readonly AttemptRecord[]> {
+  return (await listAttempts(context, assigned)).slice(0, SHOWN);
+}
+
 /** On what terms a student takes a quiz of the class. */
 export function termsOfAssigned(context: RequestContext, { settings, dates, membership }: AssignedQuizRecord): ShownTerms {
   return showTerms(termsFor(settings, { dates, extraTimePercent: membership.extraTimePercent }), context.now());

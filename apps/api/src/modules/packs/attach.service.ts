@@ -17,8 +17,8 @@ export interface OutcomeRecord {
   readonly file: string;
   readonly source: string | null;
   readonly label: string | null;
-  readonly found: number | null;
-  readonly of: number | null;
+  readonly foundCount: number | null;
+  readonly citedCount: number | null;
   readonly citations: CitationCountsRecord | null;
   readonly refuted: readonly string[];
   readonly refusal: string | null;
@@ -72,12 +72,12 @@ export function recognise(graph: PackGraph, files: readonly GivenFile[]): { read
 }
 
 function toOutcome(graph: PackGraph, outcome: AttachOutcome): OutcomeRecord {
-  if ('refused' in outcome) return { file: outcome.name, source: null, label: null, found: null, of: null, citations: null, refuted: [], refusal: outcome.refused };
+  if ('refused' in outcome) return { file: outcome.name, source: null, label: null, foundCount: null, citedCount: null, citations: null, refuted: [], refusal: outcome.refused };
   const { name, source, hits, of, citations, onSummary, absences } = outcome;
   const count = (state: (typeof citations)[number]['anchor']): number => citations.filter(({ anchor }) => anchor === state).length;
   const statements = new Map(graph.absences.map(({ slug, statement }) => [slug, statement]));
   return {
-    file: name, source, label: graph.sources.find(({ slug }) => slug === source)?.label ?? source, found: hits, of, refusal: null,
+    file: name, source, label: graph.sources.find(({ slug }) => slug === source)?.label ?? source, foundCount: hits, citedCount: of, refusal: null,
     citations: { exact: count('EXACT'), moved: count('MOVED'), fuzzy: count('FUZZY'), orphaned: count('ORPHANED'), onSummary: onSummary.length },
     refuted: absences.filter(({ holds }) => !holds).map(({ absence, found }) => `“${statements.get(absence) ?? absence}” was said not to stand in this text, and the copy holds ${found.map((term) => `“${term}”`).join(', ')}: the finding proves nothing any more.`),
   };

@@ -21,11 +21,11 @@ afterAll(async () => { await api.close(); });
 const ARTICLES = ['digest-2021-06-16', 'ledger-2021-05-20', 'ledger-2021-06-04', 'quay-review-2021-07-10', 'tidewater-2021-06-16', 'wire-2021-07-07'];
 
 interface Counts { readonly exact: number; readonly moved: number; readonly fuzzy: number; readonly orphaned: number; readonly onSummary: number }
-interface Outcome { readonly file: string; readonly source: string | null; readonly found: number; readonly of: number; readonly citations: Counts | null; readonly refuted: readonly string[]; readonly refusal: string | null }
+interface Outcome { readonly file: string; readonly source: string | null; readonly foundCount: number; readonly citedCount: number; readonly citations: Counts | null; readonly refuted: readonly string[]; readonly refusal: string | null }
 interface Problem { readonly file: string; readonly line: number; readonly code: string; readonly severity: string; readonly message: string; readonly remedy: string }
 interface Imported { readonly pack: { readonly version: number; readonly pack: { readonly slug: string } } | null; readonly created: boolean; readonly changed: boolean; readonly problems: readonly Problem[]; readonly problemCount: number; readonly outcomes: readonly Outcome[]; readonly userErrors: readonly { readonly code: string; readonly message: string }[] }
 
-const OUTCOME = 'file source found of refuted refusal citations { exact moved fuzzy orphaned onSummary }';
+const OUTCOME = 'file source foundCount citedCount refuted refusal citations { exact moved fuzzy orphaned onSummary }';
 
 async function attach(files: readonly { readonly name: string; readonly text: string }[], headers = teacher.headers): Promise<{ readonly outcomes: readonly Outcome[]; readonly userErrors: readonly { readonly code: string }[]; readonly pack: { readonly version: number } }> {
   const { attachOriginals } = await ask<{ attachOriginals: never }>(api, `mutation ($input: AttachOriginalsInput!) { attachOriginals(input: $input) { pack { version } outcomes { ${OUTCOME} } userErrors { code message } } }`, headers, { input: { pack: slug, files } });
@@ -52,7 +52,7 @@ describe('attaching originals', () => {
   it('recognises each text, whatever stands around it, and says how its citations stand', async () => {
     const { outcomes } = await attach(ARTICLES.map((name) => ({ name: `${name}.txt`, text: `Home  News  Sport\n\n${ferryArticle(name)}\n\nSubscribe` })));
     expect(outcomes.map(({ source }) => source)).toEqual(ARTICLES);
-    for (const { found, of, citations } of outcomes) {
+    for (const { foundCount: found, citedCount: of, citations } of outcomes) {
       expect(found).toBe(of);
       // Behind a menu they stand elsewhere, word for word.
       expect(citations).toMatchObject({ exact: 0, fuzzy: 0, orphaned: 0 });

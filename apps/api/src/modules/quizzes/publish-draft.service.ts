@@ -35,6 +35,8 @@ export interface DraftToPublish {
 }
 
 const LONGEST_NOTE = 500;
+/** Each is kept for good, and all are listed together: who corrects more often than this makes another quiz. */
+const MOST_REVISIONS = 200;
 
 /** Publishes the draft of a quiz of the viewer's desk. */
 export async function publishQuiz(context: RequestContext, { quiz, draftVersion, note: typed }: PublishQuizInput): Promise<PublishResult> {
@@ -107,6 +109,9 @@ async function store(transaction: Transaction, { draftVersion: heldVersion }: He
   const { last, draftHash } = await readLastPublished(transaction, revision.quiz);
   if (last !== null && last.draftHash === draftHash && last.packVersion === revision.packVersion) {
     return { result: [{ code: 'UNCHANGED', field: null, message: `This is what was published as revision ${String(last.number)}: nothing has changed since.` }], changes: 'NOTHING' };
+  }
+  if (last !== null && last.number >= MOST_REVISIONS) {
+    return { result: [{ code: 'TOO_MANY', field: 'quiz', message: `This quiz was published ${String(MOST_REVISIONS)} times, which is as often as can be: duplicate it, and go on with the copy.` }], changes: 'NOTHING' };
   }
   // The first revision follows no other: there is nothing of which a note could say that it changed.
   await insertRevision(transaction, { ...revision, number: (last?.number ?? 0) + 1, draftHash, note: last === null ? null : revision.note });

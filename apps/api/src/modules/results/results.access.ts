@@ -16,7 +16,7 @@ function anyAnswer({ kind, options, targets }: AskedQuestion): Readonly<Record<s
 interface Answered { readonly id: string }
 
 /** A published quiz that a student has answered, and of which the first question was taken out since. */
-const correctedQuiz = madeOnce(async (world: World): Promise<Answered> => {
+export const correctedQuiz = madeOnce(async (world: World): Promise<Answered> => {
   const { id, code } = await publishQuiz(world);
   const started = await world.ask('student', 'mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { resumeToken attempt { id nextQuestion { id kind options { id } targets { id } } } userErrors { code message } } }', { input: { code, nickname: 'Wren' } });
   const { attempt, resumeToken } = payloadOf<{ resumeToken: string; attempt: { id: string; nextQuestion: AskedQuestion } }>(started, 'startAttempt');

@@ -31,7 +31,7 @@ function Outcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
   );
 }
 
-function Became({ outcome: { label, found, of, citations, refuted, refusal } }: { readonly outcome: Outcome }): ReactNode {
+function Became({ outcome: { label, foundCount: found, citedCount: of, citations, refuted, refusal } }: { readonly outcome: Outcome }): ReactNode {
   if (refusal !== null) return <p><span className={styles.bad}>Refused.</span> {refusal}</p>;
   return (
     <>
