@@ -61,7 +61,7 @@ function PublishedRow({ quiz, stale, classes }: { readonly quiz: Published; read
   const attempts = quiz.attemptCount;
   return (
     <tr>
-      <th scope="row"><a href={`/desk/quizzes/${id}`}>{title}</a>{changedSincePublished ? <span className={desk.meta}> draft has changes</span> : null}
+      <th scope="row"><a href={`/desk/quizzes/${id}`}>{title}</a>{changedSincePublished ? <a className={styles.changes} href={`/desk/quizzes/${id}/publish`} aria-label={`The draft of ${title} has changes: publish them`}>draft has changes</a> : null}
         {sayClasses(id, classes).map((line) => <span key={line} className={joinClasses(desk.meta, styles.given)}>{line}</span>)}
       </th>
       <td className={desk.num}>{latestRevision?.number ?? ''}</td>
