@@ -156,11 +156,6 @@ export async function spokenOn(page: Page): Promise<string> {
   });
 }
 
-/** The id of what has the focus. */
-export async function focusedId(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.id ?? '');
-}
-
 /** The attempt that this browser is in, from its address and its cookie. */
 export async function attemptInHand({ page, context }: Student): Promise<AttemptInHand> {
   const [, code, id] = /\/q\/([^/?]+)\/([^/?]+)/.exec(page.url()) ?? [];
