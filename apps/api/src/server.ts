@@ -15,6 +15,7 @@ import { setHttpStatus } from './graphql/http-status.plugin.js';
 import { holdToTerms } from './graphql/http-terms.js';
 import { limitBodies } from './graphql/limit-bodies.js';
 import { admitRequest, BUDGETS, createSpending, type Budgets } from './graphql/limit-spending.js';
+import { liftDeadlines, limitTime } from './graphql/limit-time.js';
 import { LIMIT_RULES, LIMITS } from './graphql/limits.js';
 import { listEnumValues, maskError, reportBugs } from './graphql/mask-errors.js';
 import { observeOperations } from './graphql/observe-operations.plugin.js';
@@ -125,7 +126,7 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => listEnumValues(maskError(formatted, error), schema),
     plugins: [
-      allowCaching(), guardCost(schema, spending), reportBugs(logger), setHttpStatus(), noteFacts(), ...(telemetry === undefined ? [] : [observeOperations(telemetry)]), fastifyApolloDrainPlugin(app),
+      liftDeadlines(), allowCaching(), guardCost(schema, spending), reportBugs(logger), setHttpStatus(), noteFacts(), ...(telemetry === undefined ? [] : [observeOperations(telemetry)]), fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
     ],
@@ -137,7 +138,7 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   registerTrustedDocuments(app, documents);
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: maskingFailures(logger, async (request) => admitRequest({ ...await readContext(request), document: request.document }, spending)),
+    context: maskingFailures(logger, async (request) => limitTime(admitRequest({ ...await readContext(request), document: request.document }, spending))),
   });
   registerLive(app, {
     dependencies, schema, spending, documents, ...(live !== undefined && { limits: live }),

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { readAccept, type Accepted } from './http-accept.js';
+import { TIMEOUT } from './limit-time.js';
 import { RETRY_SECONDS, SERVICE_UNAVAILABLE } from './mask-errors.js';
 import type { RequestContext } from './request-context.js';
 
@@ -19,14 +20,14 @@ export interface Verdict {
  * With which HTTP status a result goes out; null where the one that it has is right
  * (https://graphql.github.io/graphql-over-http/draft/#sec-Status-Codes).
  *
- * - 503 where the database was away for any part of it: half an answer would be taken for a whole one.
+ * - 503 where the database was away for any part of it, or some of it took too long: half an answer would be taken for a whole one.
  * - 400 where the mistake is in what was asked, and nothing was answered; 200 to a client that takes `application/json` by its name: it
  *   may have been written before statuses meant anything, and reads any other as a fault of something in between.
  */
 export function judge({ errors = [], data }: Result, accepted: Accepted): Verdict | null {
   if (errors.length === 0) return null;
   const codes = errors.map(({ extensions }) => extensions?.['code']);
-  if (codes.includes(SERVICE_UNAVAILABLE)) return { status: 503, headers: { 'retry-after': String(RETRY_SECONDS) }, errorsAlone: true };
+  if (codes.includes(SERVICE_UNAVAILABLE) || codes.includes(TIMEOUT)) return { status: 503, headers: { 'retry-after': String(RETRY_SECONDS) }, errorsAlone: true };
   if (codes.every((code) => REQUEST_MISTAKES.has(String(code))) && isNothing(data)) return { status: accepted === 'JSON' ? 200 : 400, headers: {}, errorsAlone: true };
   return null;
 }

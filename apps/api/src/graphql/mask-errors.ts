@@ -4,6 +4,7 @@ import { GraphQLError, isEnumType, type GraphQLFormattedError, type GraphQLSchem
 import type { Logger } from 'pino';
 import { isDatabaseAway } from '../platform/database/is-database-away.js';
 import { errorMessage } from '../platform/operational-error.js';
+import { isGivenUp, TIMEOUT, TIMEOUT_MESSAGE } from './limit-time.js';
 import type { RequestContext } from './request-context.js';
 
 const BUG = 'INTERNAL_SERVER_ERROR';
@@ -22,6 +23,7 @@ export function maskError(formatted: GraphQLFormattedError, error?: unknown): Gr
   const where = { ...(locations && { locations }), ...(path && { path }) };
   if (extensions !== undefined && !isBug(extensions['code'])) return { message: sayLimit(message), ...where, extensions: codeOfLimit(formatted, error) };
   if (isDatabaseAway(unwrapResolverError(error))) return { message: UNAVAILABLE_MESSAGE, ...where, extensions: { code: SERVICE_UNAVAILABLE } };
+  if (isGivenUp(unwrapResolverError(error))) return { message: TIMEOUT_MESSAGE, ...where, extensions: { code: TIMEOUT } };
   const requestId = extensions?.['requestId'];
   return { message: BUG_MESSAGE, ...where, extensions: { code: BUG, ...(typeof requestId === 'string' && { requestId }) } };
 }
@@ -72,6 +74,10 @@ export function reportBugs(logger: Pick<Logger, 'error' | 'warn'>): ApolloServer
         if (outage !== undefined) logger.warn({ reason: rootMessage(outage.cause), requestId: contextValue.requestId, operation: operationName ?? null }, OUTAGE);
         for (const { error, cause } of faults) {
           if (isDatabaseAway(cause)) continue;
+          if (isGivenUp(cause)) {
+            logger.warn({ requestId: contextValue.requestId, operation: operationName ?? null }, 'a statement took too long, and was given up');
+            continue;
+          }
           logger.error({ err: cause, requestId: contextValue.requestId, operation: operationName ?? null, path: error.path?.join('.') ?? null }, 'a request failed');
         }
       },

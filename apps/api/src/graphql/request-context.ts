@@ -1,6 +1,7 @@
 import type { Turns } from '../graph-store/turns.js';
 import type { Database } from '../platform/database/index.js';
 import type { ApiKeyScope } from './api-key-scope.js';
+import type { Deadline } from './limit-time.js';
 import type { RequestFacts } from './request-facts.js';
 import type { DocumentSource } from './trusted-documents.js';
 
@@ -44,6 +45,8 @@ export interface RequestContext {
   readonly now: () => Date;
   /** With which services people can sign in besides their password. */
   readonly identityProviders: readonly { readonly id: string; readonly name: string }[];
+  /** When what it reads is given up; absent where it may take its time. */
+  readonly deadline?: Deadline;
   /** Takes what is read for this request in turns. */
   readonly turns: Turns;
 }

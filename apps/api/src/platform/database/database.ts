@@ -43,6 +43,9 @@ export interface DatabaseOptions {
   readonly client?: typeof pg.Client;
 }
 
+/** No statement that somebody waits for is of use after that; what is made of a whole pack asks for more time in its own transaction. */
+const STATEMENT_MS = 20_000;
+
 /** PostgreSQL's number for its type `date`, which the driver would turn into a moment in the local time zone. */
 const DATE_TYPE = 1082;
 
@@ -55,6 +58,8 @@ export function openDatabase({ url, directUrl, logger, poolSize = 16, purpose = 
     application_name: purpose,
     connectionTimeoutMillis: 15_000,
     idleTimeoutMillis: 30_000,
+    // By a statement, and not as the connection is made: a pooler that stands between does not know the parameter.
+    onConnect: async (connected) => { await connected.query(`SET statement_timeout = ${String(STATEMENT_MS)}`); },
     types: { getTypeParser: ((type: number, format?: 'text' | 'binary') => (type === DATE_TYPE ? String : pg.types.getTypeParser(type, format))) as typeof pg.types.getTypeParser },
   });
   // An idle connection that breaks is replaced by the pool; unheard, its error would end the process.

@@ -82,6 +82,8 @@ async function inOneTransaction<Result>(pool: ImportOptions['pool'], work: (clie
 /** The pack as it stands, which nobody else imports until the transaction ends: two at a time would each delete what the other wrote. */
 async function findKnown(client: pg.ClientBase, { graph: { pack: { slug } }, desk }: ImportOptions): Promise<KnownPack | undefined> {
   const id = packId(slug);
+  // Another replica may be at the same pack, and a whole pack takes its time.
+  await client.query('SET LOCAL statement_timeout = 0');
   await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`import ${id}`]);
   const { rows: [known] } = await client.query<KnownPack>('SELECT version, content_hash, graph_hash, desk_id FROM packs WHERE id = $1', [id]);
   if (known !== undefined && known.desk_id !== (desk?.id ?? null)) throw new Error(`The pack ${slug} is not of whoever imports it`);
