@@ -2,7 +2,7 @@ import { AccountPageDocument, AccountsDocument } from '@footnote/schema/browser'
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { DONE } from '../../features/account/account-actions';
-import { Colleagues, Sessions, YourAccount, YourDesk } from '../../features/account/account-parts';
+import { Colleagues, Programs, Sessions, YourAccount, YourDesk } from '../../features/account/account-parts';
 import styles from '../../features/account/account.module.css';
 import { askAsTeacher, pathOfRequest } from '../../features/account/ask-as-teacher';
 import { recallAny } from '../../features/account/form-memory';
@@ -51,6 +51,7 @@ export default async function AccountPage({ searchParams }: Props) {
       <YourDesk viewer={viewer} memory={memory} />
       <Colleagues viewer={viewer} memory={memory} origin={origin} />
       {accounts?.ok === true && accounts.data.accounts !== null ? <Installation signUp={installation.signUp} accounts={accounts.data.accounts} self={viewer.account.id} memory={memory} /> : null}
+      <Programs />
       <YourData viewer={viewer} memory={memory('delete')} />
     </DeskFrame>
   );

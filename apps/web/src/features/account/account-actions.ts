@@ -1,15 +1,16 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import {
-  ChangeAccountDocument, ChangeDeskDocument, ChangeSignUpPolicyDocument, DeleteAccountDocument, EndOtherSessionsDocument, EndSessionDocument, InviteColleagueDocument, LeaveDeskDocument, RemoveAccountDocument,
-  RemoveColleagueDocument, WithdrawInvitationDocument,
+  ChangeAccountDocument, ChangeDeskDocument, ChangeSignUpPolicyDocument, CreateApiKeyDocument, DeleteAccountDocument, EndOtherSessionsDocument, EndSessionDocument, InviteColleagueDocument, LeaveDeskDocument, RemoveAccountDocument,
+  RemoveColleagueDocument, RevokeApiKeyDocument, WithdrawInvitationDocument,
 } from '@footnote/schema/browser';
+import { readScopes } from './api-key-scopes';
 import { tellAsTeacher } from './ask-as-teacher';
 import { askAuth, type AccountProblem } from './ask-auth';
 
 /** What came of a form of the account's page. */
 export interface ActionOutcome {
   readonly problem: AccountProblem | null;
-  /** A path that is shown once. */
+  /** The path of an invitation, or a key: what is shown once. */
   readonly link?: string | null;
   readonly cookies?: readonly string[];
   /** Where to go, if not back. */
@@ -40,6 +41,13 @@ const text = (fields: URLSearchParams, name: string): string => fields.get(name)
 async function inviteSomebody(fields: URLSearchParams): Promise<ActionOutcome> {
   const { problem, payload } = await tellAccount(InviteColleagueDocument, 'inviteColleague', { input: { invitee: text(fields, 'invitee'), ownDesk: fields.get('to') === 'own' } });
   return { problem, link: payload?.path ?? null };
+}
+
+async function createKey(fields: URLSearchParams): Promise<ActionOutcome> {
+  const days = Number(text(fields, 'expiresInDays'));
+  const input = { name: text(fields, 'name'), scopes: [...readScopes(fields.getAll('scopes'))], expiresInDays: Number.isInteger(days) ? days : 0 };
+  const { problem, payload } = await tellAccount(CreateApiKeyDocument, 'createApiKey', { input });
+  return { problem, link: payload?.key ?? null };
 }
 
 /** "Never by themselves" is an empty field. */
@@ -87,9 +95,14 @@ export const ACCOUNT_ACTIONS: Readonly<Record<string, Action>> = {
   colleague: (fields) => tellAccount(RemoveColleagueDocument, 'removeColleague', { input: { account: text(fields, 'account') } }),
   leave: () => tellAccount(LeaveDeskDocument, 'leaveDesk', {}),
   policy: (fields) => tellAccount(ChangeSignUpPolicyDocument, 'changeSignUpPolicy', { input: { signUp: fields.get('signUp') === 'ANYBODY' ? 'ANYBODY' : 'INVITED' } }),
+  'api-key': createKey,
+  'revoke-key': (fields) => tellAccount(RevokeApiKeyDocument, 'revokeApiKey', { input: { apiKey: text(fields, 'apiKey') } }),
   remove: (fields) => tellAccount(RemoveAccountDocument, 'removeAccount', { input: { account: text(fields, 'account') } }),
   delete: deleteAccount,
 };
+
+/** The forms that stand on a page of their own, and where it is. */
+export const OWN_PAGES: Readonly<Record<string, string>> = { 'api-key': '/account/keys', 'revoke-key': '/account/keys' };
 
 /** What is said when one of them was done. */
 export const DONE: Readonly<Record<string, string>> = {
@@ -105,5 +118,7 @@ export const DONE: Readonly<Record<string, string>> = {
   leave: 'You have left, and work at a desk of your own now.',
   joined: 'You have joined the desk.',
   policy: 'Who may sign up is changed.',
+  'api-key': 'The key is made. It is shown here once: copy it now.',
+  'revoke-key': 'The key is revoked: it opens nothing any more.',
   remove: 'The account is removed, with what belonged to it.',
 };

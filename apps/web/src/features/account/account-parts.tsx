@@ -57,6 +57,16 @@ export function Sessions({ viewer, memory }: ViewerProps) {
   );
 }
 
+/** The way to the keys of programs. */
+export function Programs() {
+  return (
+    <Part id="programs" title="Programs" lead="They ask with a key.">
+      <p>A program of yours, or of your school, can read and write at your desk by the API: as much as you let it.</p>
+      <div><a className={desk.button} href="/account/keys">API keys</a></div>
+    </Part>
+  );
+}
+
 /** What the desk is called, and how long it keeps what. */
 export function YourDesk({ viewer, memory }: ViewerProps) {
   const { desk: own } = viewer;

@@ -3,7 +3,7 @@ import { cookieHeader } from '../quiz/cookie-header';
 import type { AccountProblem } from './ask-auth';
 
 /*
- * What the next page shows of the form that was just sent: what was typed, what was wrong with it, a link that is shown once. It waits in a
+ * What the next page shows of the form that was just sent: what was typed, what was wrong with it, a link or a key that is shown once. It waits in a
  * cookie that no script reads rather than in the address, where it would stay in the history, and where anybody could put words of theirs
  * under our name. Never a password.
  */
@@ -13,12 +13,15 @@ const COOKIE = 'footnote-form';
 const SECONDS = 120;
 const LONGEST = 3_000;
 
+/** Nothing else is shown as if we had made it. */
+const SHOWN_ONCE = /^(\/invitation\/.+|fn_[\w-]{43})$/;
+
 export interface FormMemory {
   /** Which form it is of. */
   readonly form: string;
   readonly typed: Readonly<Record<string, string>>;
   readonly problem: AccountProblem | null;
-  /** A path that is shown this once. */
+  /** The path of an invitation, or an API key: shown this once. */
   readonly link: string | null;
 }
 
@@ -56,7 +59,7 @@ export function readMemory(text: string | undefined): FormMemory | null {
       form: value.form,
       typed: Object.fromEntries(Object.entries(typed).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
       problem: typeof problem?.message === 'string' ? { field: typeof problem.field === 'string' ? problem.field : null, message: problem.message } : null,
-      link: typeof value.link === 'string' && value.link.startsWith('/invitation/') ? value.link : null,
+      link: typeof value.link === 'string' && SHOWN_ONCE.test(value.link) ? value.link : null,
     };
   } catch {
     // Not something that we wrote.
