@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mayChange } from './server/check-origin.ts';
 import { readEnvironment, type WebEnvironment } from './server/environment.ts';
-import { forwardRequest, forwardUpgrade, isForApi } from './server/forward-to-api.ts';
+import { createUpgrades, forwardRequest, isForApi } from './server/forward-to-api.ts';
 import { findSourceFont, SOURCE_FONT_HEADER } from './server/find-source-font.ts';
 import { FORWARDING_SECRET_HEADER, forwardHeaders, PATH_HEADER } from './server/forwarded-headers.ts';
 import { REQUEST_ID_HEADER, requestIdOf } from './server/request-id.ts';
@@ -41,8 +41,9 @@ async function main(): Promise<void> {
     outgoing.setHeader(REQUEST_ID_HEADER, requestId);
     answer({ incoming, outgoing, render }, environment).catch((problem: unknown) => { refuse(outgoing, { requestId, problem }); });
   });
+  const upgrades = createUpgrades(environment);
   server.on('upgrade', (incoming, socket, head) => {
-    if (isForApi(incoming.url ?? '')) forwardUpgrade({ incoming, socket, head }, environment);
+    if (isForApi(incoming.url ?? '')) upgrades.forward({ incoming, socket, head });
     else if (development) void app.getUpgradeHandler()(incoming, socket, head);
     else socket.destroy();
   });
@@ -50,7 +51,7 @@ async function main(): Promise<void> {
   await ready;
   process.stdout.write(`The web app listens at http://${environment.host}:${String(environment.port)}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => { server.close(() => process.exit(0)); server.closeAllConnections(); });
+    process.once(signal, () => { server.close(() => process.exit(0)); server.closeAllConnections(); upgrades.end(); });
   }
 }
 

@@ -34,20 +34,53 @@ export function forwardRequest(incoming: IncomingMessage, outgoing: ServerRespon
 /** A request to change the protocol: what was asked, and the connection with what has already arrived on it. */
 export interface Upgrade { readonly incoming: IncomingMessage; readonly socket: Duplex; readonly head: Buffer }
 
-/** Hands a WebSocket to the API by repeating its opening lines there and joining the two streams. */
-export function forwardUpgrade({ incoming, socket, head }: Upgrade, environment: WebEnvironment): void {
-  const onward = connect(environment.apiPort, environment.apiHost, () => {
-    const headers = { ...forwardHeaders(incoming.headers, hopOf(incoming, environment)), connection: 'Upgrade', upgrade: incoming.headers.upgrade ?? 'websocket' };
-    const lines = Object.entries(headers).flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => `${name}: ${String(one)}`));
-    onward.write(`${incoming.method ?? 'GET'} ${incoming.url ?? '/'} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);
-    onward.write(head);
-    onward.pipe(socket).pipe(onward);
-  });
-  const close = (): void => { onward.destroy(); socket.destroy(); };
-  onward.on('error', close);
-  socket.on('error', close);
-  socket.on('close', close);
-  onward.on('close', close);
+/** Joins WebSockets of browsers to the API. */
+export interface Upgrades {
+  /** Hands one to the API by repeating its opening lines there and joining the two streams. */
+  forward(upgrade: Upgrade): void;
+  /** Ends all that are joined: a server that closes counts them no longer among its connections, and waits for them for ever. */
+  end(): void;
+}
+
+/** How long the API may take to be reached, and a browser to take the last words of a socket that has ended. */
+const PATIENCE_MS = 10_000;
+
+/** Makes what joins sockets, and knows which are joined. */
+export function createUpgrades(environment: WebEnvironment): Upgrades {
+  const joined = new Set<Duplex>();
+  return {
+    forward({ incoming, socket, head }) {
+      const onward = connect({ host: environment.apiHost, port: environment.apiPort, noDelay: true, timeout: PATIENCE_MS }, () => {
+        onward.setTimeout(0);
+        onward.write(openingLines(incoming, environment));
+        onward.write(head);
+        // Each waits for the other: a browser that reads nothing is a socket that takes nothing, and the API sees it.
+        onward.pipe(socket).pipe(onward);
+      });
+      joined.add(socket);
+      onward.on('error', () => { onward.destroy(); });
+      onward.on('timeout', () => { onward.destroy(); });
+      // What the API said last, such as why it refused, still reaches the browser.
+      onward.on('close', () => {
+        socket.end();
+        setTimeout(() => { socket.destroy(); }, PATIENCE_MS).unref();
+      });
+      socket.on('error', () => { socket.destroy(); });
+      socket.on('close', () => {
+        joined.delete(socket);
+        onward.destroy();
+      });
+    },
+    end() {
+      for (const socket of joined) socket.destroy();
+    },
+  };
+}
+
+function openingLines(incoming: IncomingMessage, environment: WebEnvironment): string {
+  const headers = { ...forwardHeaders(incoming.headers, hopOf(incoming, environment)), connection: 'Upgrade', upgrade: incoming.headers.upgrade ?? 'websocket' };
+  const lines = Object.entries(headers).flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((one) => `${name}: ${String(one)}`));
+  return `${incoming.method ?? 'GET'} ${incoming.url ?? '/'} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`;
 }
 
 function hopOf(incoming: IncomingMessage, environment: WebEnvironment): Hop {

@@ -98,7 +98,6 @@ interface DoorOptions { readonly sockets: WebSocketServer; readonly limits: Live
 function createDoor({ sockets, limits, publicUrl, options: { addressOf, cleanHeaders } }: DoorOptions): (arrival: Arrival, enter: (socket: WebSocket) => void) => void {
   const process = createSeats(limits.sockets);
   const addresses = createSeats(limits.socketsOfAddress);
-  const refuse = (stream: Duplex, refusal: UpgradeRefusal): void => { stream.end(writeRefusal(refusal)); };
   return ({ request, stream, head }, enter) => {
     stream.on('error', () => { stream.destroy(); });
     cleanHeaders(request);
@@ -123,6 +122,12 @@ function createDoor({ sockets, limits, publicUrl, options: { addressOf, cleanHea
     });
     sockets.handleUpgrade(request, stream, head, enter);
   };
+}
+
+/** Says why, and keeps nothing of it: no timeout of the server holds for a connection that was to change its protocol. */
+function refuse(stream: Duplex, refusal: UpgradeRefusal): void {
+  stream.once('finish', () => { stream.destroy(); });
+  stream.end(writeRefusal(refusal));
 }
 
 /** Says goodbye to every socket and waits until they have gone; those that do not answer are dropped. */
