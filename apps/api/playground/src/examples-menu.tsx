@@ -13,7 +13,7 @@ function ExamplesMenu() {
   return (
     <section className="footnote-examples" aria-label="Examples">
       <h2>Examples</h2>
-      <p>Press one: it is put into the editor and run. Change it and run it again with Ctrl + Enter.</p>
+      <p>Press one: it is put into the editor and run. Change it and run it again with Ctrl + Enter; Esc leaves the editor.</p>
       <ol>
         {EXAMPLES.map((example) => (
           <li key={example.name}>

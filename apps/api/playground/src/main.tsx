@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { createFetcher } from './ask-api.js';
 import { defineEditorThemes, EDITOR_THEMES } from './colour-editors.js';
 import { EXAMPLES_PLUGIN } from './examples-menu.js';
+import { letEscapeLeaveEditors } from './leave-editor.js';
 import { WELCOME } from './welcome.js';
 
 const PLUGINS = [EXAMPLES_PLUGIN, explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN];
@@ -49,6 +50,7 @@ function EditorThemes() {
   return null;
 }
 
+letEscapeLeaveEditors();
 const root = document.getElementById('playground');
 if (root === null) throw new Error('The page has no place for the playground');
 const { theme } = root.dataset;
