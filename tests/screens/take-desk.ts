@@ -14,7 +14,7 @@ const MOST_BYTES = 200_000;
 
 /** How much of the top of each screen the guide shows. The first are taken before a key is corrected, the last after. */
 const PICTURES = {
-  before: [['builder-question', 760], ['builder-own', 760], ['publish-again', 620], ['class-code', 760], ['results', 832], ['desk', 700], ['pack', 760]],
+  before: [['builder-question', 720], ['builder-own', 720], ['publish-again', 620], ['class-code', 760], ['results', 832], ['desk', 700], ['pack', 760]],
   after: [['correct', 760]],
 } as const;
 
