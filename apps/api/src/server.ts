@@ -1,10 +1,11 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import { observeTurns } from './graph-store/observe-turns.js';
 import { createTurns } from './graph-store/turns.js';
@@ -14,7 +15,7 @@ import { answerFailure, maskingFailures } from './graphql/http-failure.js';
 import { setHttpStatus } from './graphql/http-status.plugin.js';
 import { holdToTerms } from './graphql/http-terms.js';
 import { limitBodies } from './graphql/limit-bodies.js';
-import { admitRequest, BUDGETS, createSpending, type Budgets } from './graphql/limit-spending.js';
+import { admitRequest, BUDGETS, createSpending, type Budgets, type Spending } from './graphql/limit-spending.js';
 import { liftDeadlines, limitTime } from './graphql/limit-time.js';
 import { LIMIT_RULES, LIMITS } from './graphql/limits.js';
 import { listEnumValues, maskError, reportBugs } from './graphql/mask-errors.js';
@@ -125,11 +126,7 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
     persistedQueries: false,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => listEnumValues(maskError(formatted, error), schema),
-    plugins: [
-      liftDeadlines(), allowCaching(), guardCost(schema, spending), reportBugs(logger), setHttpStatus(), noteFacts(), ...(telemetry === undefined ? [] : [observeOperations(telemetry)]), fastifyApolloDrainPlugin(app),
-      ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
-    ],
+    plugins: listPlugins(app, { schema, spending, dependencies }),
   });
   await apollo.start();
   await registerPlayground(app, { schema });
@@ -149,6 +146,15 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   registerAuth(app, { dependencies, findAccount });
   registerHealth(app, { database });
   return app;
+}
+
+/** What looks at each operation as it comes and goes; what is first here sees an answer first. */
+function listPlugins(app: FastifyInstance, { schema, spending, dependencies: { logger, telemetry } }: { readonly schema: GraphQLSchema; readonly spending: Spending; readonly dependencies: Dependencies }): ApolloServerPlugin<RequestContext>[] {
+  return [
+    liftDeadlines(), allowCaching(), guardCost(schema, spending), reportBugs(logger), setHttpStatus(), noteFacts(), ...(telemetry === undefined ? [] : [observeOperations(telemetry)]), fastifyApolloDrainPlugin(app),
+    ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(),
+    ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
+  ];
 }
 
 /** What of a request tells who asks. */
