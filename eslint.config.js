@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const pure = ['packages/knowledge/src/**/*.ts', 'packages/evidence/src/**/*.ts', 'packages/quiz-engine/src/**/*.ts'];
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.turbo/**', '**/.footnote/**', 'packages/schema/src/browser/generated/**', '**/next-env.d.ts'] },
+  { ignores: ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.turbo/**', '**/.footnote/**', 'packages/schema/src/{browser,client}/generated/**', '**/next-env.d.ts'] },
   { files: ['**/*.{js,mjs,cjs,ts,tsx}'], extends: [js.configs.recommended, tseslint.configs.recommended] },
   ...graphqlRules(),
   {

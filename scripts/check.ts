@@ -1,15 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { lastLines, ROOT, runCollecting } from './build.js';
+import { checkClientPackage } from './check-client.js';
 import { checkLicences, LEAST_PACKAGES } from './check-licences.js';
+import { checkSchemaOnData, checkSchemaRelease, checkSchemaRules, lintSchema, type Outcome } from './check-schema.js';
 
 /* `npm run check`: everything that must hold besides the tests, each a named step; all are run, and all that failed are told. */
-
-interface Outcome {
-  readonly passed: boolean;
-  /** One line where it passed; what went wrong where it did not. */
-  readonly says: string;
-}
 
 interface Step {
   readonly name: string;
@@ -24,6 +20,11 @@ const STEPS: readonly Step[] = [
   { name: 'lint', run: checkLint },
   { name: 'dependency rules', run: checkDependencies },
   { name: 'SDL unchanged', run: checkSdl },
+  { name: 'schema lint', run: lintSchema },
+  { name: 'schema rules', run: checkSchemaRules },
+  { name: 'schema against its release', run: checkSchemaRelease },
+  { name: 'schema on data', run: checkSchemaOnData },
+  { name: 'typed client', run: checkClientPackage },
   { name: 'licences', run: checkLicenceTerms },
 ];
 
@@ -62,7 +63,7 @@ async function checkDependencies(): Promise<Outcome> {
 /** The committed SDL is what the classes say, and the operations' types are what the SDL says: both are emitted again and compared. */
 async function checkSdl(): Promise<Outcome> {
   const scripts = scriptsOf('packages/schema');
-  const emitted = ['packages/schema/schema.graphql', 'packages/schema/src/browser/generated', 'packages/schema/trusted-documents.json', 'docs/reference'];
+  const emitted = ['packages/schema/schema.graphql', 'packages/schema/src/browser/generated', 'packages/schema/src/client/generated', 'packages/schema/trusted-documents.json', 'docs/reference'];
   const before = emitted.map(snapshot);
   const emitter = scriptsOf('apps/api')['sdl'] === undefined ? null : 'apps/api';
   if (emitter === null) return { passed: false, says: 'apps/api has no script "sdl" that emits packages/schema/schema.graphql' };
