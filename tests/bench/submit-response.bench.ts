@@ -1,13 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import fastify from 'fastify';
 import type { QueryConfig } from 'pg';
 import { createTurns } from '../../apps/api/src/graph-store/turns.js';
 import type { RequestContext } from '../../apps/api/src/graphql/request-context.js';
+import { noFacts } from '../../apps/api/src/graphql/request-facts.js';
 import { submitResponse } from '../../apps/api/src/modules/attempts/submit.service.js';
 import { publishStarterQuiz } from '../../apps/api/src/modules/quizzes/index.js';
 import { shippedGraph, startTestApi, type TestApi } from '../../apps/api/src/testing/start-test-api.js';
+import { databaseCpu } from './database-cpu.js';
+import { recordStatements } from './record-statements.js';
 
 /*
  * `npm run bench -- submit-response`: what taking an answer costs, in CPU of this process and of the database together. Two pairs are
@@ -63,16 +65,7 @@ async function submit(app: FastifyInstance, answer: Answer): Promise<void> {
 
 /** The statement that the API sends for an answer, with its values, in place of being sent. */
 async function statementsOf(api: TestApi, answer: Answer): Promise<readonly QueryConfig[]> {
-  const { pool } = api.test.database;
-  const sent: QueryConfig[] = [];
-  const query = pool.query.bind(pool) as (...args: readonly unknown[]) => unknown;
-  // For as long as it takes: what is asked of the pool is written down, and done.
-  Object.assign(pool, { query: (...args: readonly unknown[]) => { if (typeof args[0] === 'object' && args[0] !== null) sent.push(args[0] as QueryConfig); return query(...args); } });
-  try {
-    await submit(api.app, answer);
-  } finally {
-    Reflect.deleteProperty(pool, 'query');
-  }
+  const sent = await recordStatements(api.test.database.pool, () => submit(api.app, answer));
   return sent.filter(({ text }) => text.includes('responses'));
 }
 
@@ -92,19 +85,11 @@ async function bindingsOf({ test: { database: { pool } } }: TestApi, attempt: At
   return [row.id, row.token_hash];
 }
 
-/** CPU of this process and of every server process that works for its database, in milliseconds. Linux alone tells the latter. */
+/** CPU of this process and of every server process that works for its database, in milliseconds. */
 async function cpuOf({ test: { database: { pool } } }: TestApi): Promise<{ readonly own: number; readonly database: number }> {
-  const { rows } = await pool.query<{ pid: number }>(`SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend'`);
+  const database = await databaseCpu(pool);
   const { user, system } = process.cpuUsage();
-  const ticks = rows.reduce((sum, { pid }) => sum + ticksOf(pid), 0);
-  return { own: (user + system) / 1000, database: ticks * 10 };
-}
-
-/** Fields 14 and 15 of proc(5)'s stat: user and system time, in hundredths of a second. */
-function ticksOf(pid: number): number {
-  const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return Number(fields[11]) + Number(fields[12]);
+  return { own: (user + system) / 1000, database };
 }
 
 async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<unknown>): Promise<void> {
@@ -147,7 +132,7 @@ async function prepare({ api, code, questions, sample }: Bench): Promise<readonl
 /** Takes an answer as the resolver does, without what GraphQL and HTTP add. */
 async function takeAnswer({ dependencies: { database } }: TestApi, answer: Answer): Promise<void> {
   const context: RequestContext = {
-    requestId: 'bench', database, now: () => new Date(), turns: createTurns(), origin: 'bench', identityProviders: [], viewer: { account: null, isAdministrator: false, sentBadToken: false },
+    requestId: 'bench', facts: noFacts(), database, now: () => new Date(), turns: createTurns(), origin: 'bench', identityProviders: [], viewer: { account: null, isAdministrator: false, sentBadToken: false, scopes: null, apiKey: null },
   };
   const { userErrors } = await submitResponse(context, answer);
   if (userErrors.length > 0) throw new Error(userErrors.map(({ message }) => message).join(' '));

@@ -20,7 +20,7 @@ async function main(): Promise<number> {
   const unknown = wanted.find((name) => !isStudents(name) && !name.startsWith(TEACHER_PREFIX));
   if (unknown !== undefined) return say(`"${unknown}" is no page; the pages are ${STUDENT_PAGES.join(', ')}, and ${TEACHER_PREFIX} with the name of a teacher's screen, or alone for all of them.`, 2);
   const port = await freePort();
-  const browser = await launchBrowser([`--remote-debugging-port=${String(port)}`]);
+  const browser = await launchBrowser({ first: 'system', extra: [`--remote-debugging-port=${String(port)}`] });
   try {
     say(`Median of five; budgets of a question’s page: ${describeFigures('', QUIZ_BUDGET, []).replace('pass', '').trim().replace(/\s+/g, ' / ')}. A teacher’s pages are opened once, for their weight and whom they keep out.\n${headLine()}`, 0);
     let failed = false;
