@@ -24,6 +24,20 @@ describe('the lint rules', () => {
     expect(await rulesBrokenBy(code, filePath)).toContain(rule);
   });
 
+  it.each([
+    ['a type without a description', 'type Query { "A." a: String }', 'packages/schema/schema.graphql', '@graphql-eslint/require-description'],
+    ['an argument without a description', '"Q."\ntype Query {\n  "A."\n  a(b: Int): String\n}', 'packages/schema/schema.graphql', '@graphql-eslint/require-description'],
+    ['a value without a description', '"E."\nenum E {\n  A\n}', 'packages/schema/schema.graphql', '@graphql-eslint/require-description'],
+    ['types out of order', '"B."\nscalar B\n\n"A."\nscalar A', 'packages/schema/schema.graphql', '@graphql-eslint/alphabetize'],
+    ['a field that says its type again', '"T."\ntype Thing {\n  "N."\n  thingName: String\n}', 'packages/schema/schema.graphql', '@graphql-eslint/no-typename-prefix'],
+    ['a connection without pages', '"C."\ntype ThingConnection {\n  "N."\n  nodes: [Int!]!\n}', 'packages/schema/schema.graphql', '@graphql-eslint/relay-connection-types'],
+    ['an operation without a name', '{ packs { totalCount } }', 'packages/schema/operations/x.graphql', '@graphql-eslint/no-anonymous-operations'],
+    ['an operation that asks for what there is not', 'query X { nothing }', 'packages/schema/operations/x.graphql', '@graphql-eslint/fields-on-correct-type'],
+    ['a selection that a cache cannot keep', 'query X { pack(slug: "a") { title } }', 'packages/schema/operations/x.graphql', '@graphql-eslint/require-selections'],
+  ])('refuse %s in GraphQL', async (_what, code, filePath, rule) => {
+    expect(await rulesBrokenBy(code, filePath)).toContain(rule);
+  });
+
   it('say nothing of what is allowed', async () => {
     expect(await rulesBrokenBy('export const a = new Date(0).getTime();', 'packages/knowledge/src/x.ts')).toEqual([]);
   });
