@@ -107,6 +107,14 @@ describe('sockets that mean no good', () => {
     await from('192.0.2.1');
   });
 
+  it('count by their account once they have said whose they are, so that teachers behind one address do not keep each other out', async () => {
+    const { cookie } = await openSession(api, world.otherTeacher);
+    const teachers = [await openSocket(url, { headers: { cookie } }), await openSocket(url, { headers: { cookie } })];
+    raw.push(...teachers.map(({ socket }) => socket));
+    for (let count = 0; count < 6; count += 1) await enter();
+    await expect(enter()).rejects.toThrow('refused: 429');
+  });
+
   it('are limited by account, and give the seat back', async () => {
     const { cookie } = await openSession(api, world.teacher);
     const mine = () => openSocket(url, { headers: { cookie } });

@@ -1,7 +1,7 @@
 /** What sockets may do to one process. A test sets some of them lower. */
 export interface LiveLimits {
   readonly sockets: number;
-  /** A school stands behind one address. */
+  /** Of those who are not signed in, or have not said yet who they are: a school stands behind one address. */
   readonly socketsOfAddress: number;
   readonly socketsOfAccount: number;
   readonly subscriptionsOfSocket: number;

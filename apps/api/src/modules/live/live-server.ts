@@ -16,6 +16,8 @@ import type { Seats } from './seats.js';
 export interface Caller {
   readonly request: IncomingMessage;
   readonly line: Line;
+  /** Lets it count by its account from now on, and by its address no more. */
+  readonly leaveAddress: () => void;
   /** Once it has said who it is. */
   known?: { readonly context: RequestContext; readonly holder: LiveHolder };
   /** The account whose seat it has. */
@@ -119,6 +121,8 @@ async function greet({ extra, connectionParams }: Socket, { readContext, account
       return false;
     }
     extra.seat = key;
+    // Behind a proxy all teachers come from one address.
+    extra.leaveAddress();
   }
   // What it watches is told the reason first, and takes a turn or two to say so.
   const lose = (): void => { setTimeout(() => { line.close(CloseCode.Unauthorized, 'No longer signed in.'); }, 100).unref(); };

@@ -54,12 +54,12 @@ export function registerLive(app: FastifyInstance, options: LiveOptions): void {
   const admit = createDoor({ sockets, limits, publicUrl: environment.publicUrl, options });
 
   app.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
-    admit({ request, stream, head }, (socket) => {
+    admit({ request, stream, head }, (socket, leaveAddress) => {
       const line = openLine(socket, { limits, logger });
       lines.set(socket, line);
       // What breaks a socket also closes it, and closing is what is dealt with.
       socket.on('error', () => undefined);
-      const closed = server.opened(line, { request, line });
+      const closed = server.opened(line, { request, line, leaveAddress });
       socket.once('close', (code, reason) => {
         lines.delete(socket);
         void closed(code, reason.toString('utf8'));
@@ -95,7 +95,7 @@ interface Arrival { readonly request: IncomingMessage; readonly stream: Duplex; 
 interface DoorOptions { readonly sockets: WebSocketServer; readonly limits: LiveLimits; readonly publicUrl: string | null; readonly options: LiveOptions }
 
 /** Makes what lets an upgrade in or turns it away, before anything is looked up for it. */
-function createDoor({ sockets, limits, publicUrl, options: { addressOf, cleanHeaders } }: DoorOptions): (arrival: Arrival, enter: (socket: WebSocket) => void) => void {
+function createDoor({ sockets, limits, publicUrl, options: { addressOf, cleanHeaders } }: DoorOptions): (arrival: Arrival, enter: (socket: WebSocket, leaveAddress: () => void) => void) => void {
   const process = createSeats(limits.sockets);
   const addresses = createSeats(limits.socketsOfAddress);
   return ({ request, stream, head }, enter) => {
@@ -116,11 +116,16 @@ function createDoor({ sockets, limits, publicUrl, options: { addressOf, cleanHea
       refuse(stream, { status: 503, reason: 'Service Unavailable', message: 'No more sockets are open here at once.', retryAfter: 30 });
       return;
     }
+    let isCounted = true;
+    const leaveAddress = (): void => {
+      if (isCounted) addresses.leave(address);
+      isCounted = false;
+    };
     stream.once('close', () => {
-      addresses.leave(address);
+      leaveAddress();
       process.leave('');
     });
-    sockets.handleUpgrade(request, stream, head, enter);
+    sockets.handleUpgrade(request, stream, head, (socket) => { enter(socket, leaveAddress); });
   };
 }
 
