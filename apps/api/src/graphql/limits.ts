@@ -2,6 +2,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import { limitShape } from './limit-shape.js';
 
 /** What one request may ask for. Each number leaves the largest operation of the web app a wide margin. */
 export const LIMITS = {
@@ -28,6 +29,7 @@ const reported = { propagateOnRejection: false, onReject: [report] };
 
 /** Rules that refuse a document for its shape alone, before any of it runs. Nothing is exempt: `__typename` costs as well. */
 export const LIMIT_RULES: readonly ValidationRule[] = [
+  limitShape,
   maxAliasesRule({ n: LIMITS.aliases, allowList: [], ...reported }),
   // A fragment is not a level: it is where its fields are.
   maxDepthRule({ n: LIMITS.depth, flattenFragments: true, ...reported }),
