@@ -54,7 +54,7 @@ export const accessCases: readonly AccessCase[] = [
     roles: { visitor: 'UNAUTHENTICATED', student: 'UNAUTHENTICATED', teacher: 'ALLOWED', colleague: 'NOT_FOUND', otherTeacher: 'NOT_FOUND', owner: 'NOT_FOUND' },
     ask: async ({ world }) => ({ query: `mutation ($input: EndSessionInput!) { endSession(input: $input) { endedCount ${ERRORS} } }`, variables: { input: { session: await openSession(world) } } }),
   },
-  { operation: 'Mutation.endOtherSessions', roles: signedInOnly(), fresh: true, ask: () => ({ query: `mutation { endOtherSessions { endedCount ${ERRORS} } }`, shows: '"ended"' }) },
+  { operation: 'Mutation.endOtherSessions', roles: signedInOnly(), fresh: true, ask: () => ({ query: `mutation { endOtherSessions { endedCount ${ERRORS} } }`, shows: '"endedCount"' }) },
   { operation: 'Mutation.createApiKey', roles: signedInOnly(), fresh: true, ask: () => ({ query: `mutation { createApiKey(input: { name: "A program", scopes: [READ_RESULTS] }) { key ${ERRORS} } }`, shows: 'fn_' }) },
   {
     operation: 'Mutation.revokeApiKey', of: 'of the teacher', fresh: true,

@@ -40,7 +40,7 @@ export const accessCases: readonly AccessCase[] = [
       variables: { quiz: (await teachersPublishedQuiz(world)).id }, shows: '"title"',
     }),
   },
-  { operation: 'Query.quizProgress', roles: { ...deskOnly('NULL'), program: 'UNAUTHENTICATED' }, ask: async ({ world }) => ({ query: 'query ($quiz: ID!) { quizProgress(quiz: $quiz) { startedCount finishedCount } }', variables: { quiz: (await teachersPublishedQuiz(world)).id }, shows: '"started"' }) },
+  { operation: 'Query.quizProgress', roles: { ...deskOnly('NULL'), program: 'UNAUTHENTICATED' }, ask: async ({ world }) => ({ query: 'query ($quiz: ID!) { quizProgress(quiz: $quiz) { startedCount finishedCount } }', variables: { quiz: (await teachersPublishedQuiz(world)).id }, shows: '"startedCount"' }) },
   { operation: 'Query.regradePreview', roles: deskOnly('NULL'), ask: async ({ world }) => ({ query: PREVIEW, variables: { quiz: (await correctedQuiz(world)).id }, shows: '"version"' }) },
   { operation: 'Query.markLog', roles: deskOnly('NULL'), ask: async ({ world }) => ({ query: 'query ($quiz: ID!) { markLog(quiz: $quiz, first: 5) { totalCount nodes { before after } } }', variables: { quiz: (await correctedQuiz(world)).id }, shows: '"totalCount"' }) },
   {
@@ -48,7 +48,7 @@ export const accessCases: readonly AccessCase[] = [
     ask: async ({ world }) => {
       const { id } = await correctedQuiz(world);
       const { version } = payloadOf<{ version: string }>(await world.ask('teacher', PREVIEW, { quiz: id }), 'regradePreview');
-      return { query: 'mutation ($input: RegradeQuizInput!) { regradeQuiz(input: $input) { regrade changes userErrors { code message } } }', variables: { input: { quiz: id, version } }, shows: '"userErrors":[]' };
+      return { query: 'mutation ($input: RegradeQuizInput!) { regradeQuiz(input: $input) { regrade changeCount userErrors { code message } } }', variables: { input: { quiz: id, version } }, shows: '"userErrors":[]' };
     },
   },
 ];

@@ -1,10 +1,13 @@
 import type { ApiKeyScope } from '../../graphql/api-key-scope.js';
 
+/** Several scopes where a case asks for things of several. */
+export type KeyNeed = ApiKeyScope | readonly ApiKeyScope[] | null;
+
 /**
  * What a key needs for what its maker may do: a scope, or null where none would do. Operations that anybody may do, and those for which a
  * student's token counts and not who is signed in, do not stand here. A key of several cases is "operation of which".
  */
-export const KEY_NEEDS: Readonly<Record<string, ApiKeyScope | null>> = {
+export const KEY_NEEDS: Readonly<Record<string, KeyNeed>> = {
   // People's own business.
   'Query.viewer': null, 'Query.desk': null, 'Query.accounts': null, 'Mutation.changeAccount': null, 'Mutation.endSession': null, 'Mutation.endOtherSessions': null, 'Mutation.deleteAccount': null,
   'Mutation.removeAccount': null, 'Mutation.changeDesk': null, 'Mutation.inviteColleague': null, 'Mutation.withdrawInvitation': null, 'Mutation.acceptInvitation': null, 'Mutation.leaveDesk': null,
@@ -12,7 +15,7 @@ export const KEY_NEEDS: Readonly<Record<string, ApiKeyScope | null>> = {
   // Suggested questions.
   'Query.questionDrafts': 'READ_DRAFTS',
   // Quizzes and packs.
-  'Query.deskQuiz': 'READ_QUIZZES', 'Query.deskQuizzes': 'READ_QUIZZES', 'Query.checkQuestion': 'READ_QUIZZES', 'Query.deskPack': 'READ_QUIZZES', 'Query.deskPacks': 'READ_QUIZZES',
+  'Query.deskQuiz': ['READ_QUIZZES', 'READ_DRAFTS'], 'Query.deskQuizzes': 'READ_QUIZZES', 'Query.checkQuestion': 'READ_QUIZZES', 'Query.deskPack': 'READ_QUIZZES', 'Query.deskPacks': 'READ_QUIZZES',
   'Query.packs with those of a desk': 'READ_QUIZZES', "Query.node of a desk's own pack": 'READ_QUIZZES', 'Query.node a quiz of a desk': 'READ_QUIZZES', 'Query.node a question of a draft': 'READ_QUIZZES',
   'Query.node a revision': 'READ_QUIZZES', 'Query.pack': 'READ_QUIZZES',
   'Mutation.createQuiz': 'WRITE_QUIZZES', 'Mutation.renameQuiz': 'WRITE_QUIZZES', 'Mutation.archiveQuiz': 'WRITE_QUIZZES', 'Mutation.restoreQuiz': 'WRITE_QUIZZES', 'Mutation.deleteQuiz': 'WRITE_QUIZZES',

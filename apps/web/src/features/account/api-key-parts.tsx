@@ -19,7 +19,7 @@ export function MadeKey({ value }: { readonly value: string }) {
     <section className={styles.made} aria-labelledby="made-key-head">
       <h2 id="made-key-head">Your new key, shown this once</h2>
       <label className={desk.label} htmlFor="made-key">Copy it to where the program keeps its secrets</label>
-      <input className={styles.link} id="made-key" type="text" readOnly value={value} spellCheck={false} autoComplete="off" aria-describedby="made-key-hint" />
+      <textarea className={styles.secret} id="made-key" rows={2} readOnly value={value} spellCheck={false} autoComplete="off" aria-describedby="made-key-hint" />
       <div className={styles.row}><CopyKey value={value} /></div>
       <p className={desk.hint} id="made-key-hint">The program sends it with each request, in the header <code className={styles.sent}>Authorization: Bearer</code> and then the key. Whoever has it can do what it opens. Footnote keeps only a digest of it: lost, it is made anew.</p>
     </section>
