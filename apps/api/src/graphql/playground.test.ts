@@ -37,10 +37,10 @@ describe('the playground', () => {
     const files = filesOf((await visit()).body);
     expect(files.length).toBeGreaterThan(5);
     for (const url of files) {
-      expect(url).toMatch(/-[A-Z0-9]{8}\.(js|css|woff2)$/);
+      expect(url).toMatch(/-[A-Z0-9]{8}\.(js|css|woff2|svg)$/);
       const reply = await api.app.inject({ method: 'GET', url, headers: { 'accept-encoding': 'gzip, br' } });
       expect([url, reply.statusCode, reply.headers['cache-control'], reply.headers['x-content-type-options']]).toEqual([url, 200, 'public, max-age=31536000, immutable', 'nosniff']);
-      if (!url.endsWith('woff2')) expect(reply.headers['content-encoding']).toBe('br');
+      if (/\.(js|css)$/.test(url)) expect(reply.headers['content-encoding']).toBe('br');
     }
   });
 
