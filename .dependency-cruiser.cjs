@@ -2,8 +2,8 @@
 // found, and how many modules were seen: a rule whose pattern matches nothing would otherwise pass for ever.
 
 const PURE_LIBRARIES = '^node_modules/(@noble/hashes|approx-string-match|valibot)/';
-// Declarations alone: nothing to resolve at run time.
-const TYPES_ONLY = '^(@graphql-typed-document-node/core|next/image-types/global)$';
+// Declarations alone, or what a bundler makes: nothing to resolve at run time.
+const TYPES_ONLY = '^(@graphql-typed-document-node/core|next/image-types/global|monaco-editor|footnote:build)$';
 
 /** A package may import only itself and what is listed. */
 function onlyImports(name, from, allowed, why) {
