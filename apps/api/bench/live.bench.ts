@@ -8,6 +8,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { peopleWorld, PACK } from '../src/testing/access/world.js';
 import { listenForSockets, openSocket } from '../src/testing/open-socket.js';
 import { publishQuiz } from '../src/modules/live/testing/live-desk.js';
@@ -58,7 +60,8 @@ async function measure(count: number, seconds: number): Promise<void> {
   const sockets = Array.from({ length: count }, (_, at) => ({ headers: teachers[at % teachers.length]?.headers ?? {}, quiz: quizzes[at % QUIZZES]?.id ?? '' }));
   await ready(child, { url, sockets });
   const after = weigh();
-  say(`${String(count)} sockets: ${megabytes(before)} → ${megabytes(after)}, ${((after - before) / 1024 / count).toFixed(1)} kB a socket`);
+  const each = (bytes: number): string => `${(bytes / 1024 / count).toFixed(1)} kB a socket`;
+  say(`${String(count)} sockets: objects ${megabytes(before.objects)} → ${megabytes(after.objects)}, ${each(after.objects - before.objects)}; the whole process ${megabytes(before.whole)} → ${megabytes(after.whole)}, ${each(after.whole - before.whole)}`);
   const delays = await changeEach({ api, child, quizzes, seconds });
   delays.sort((a, b) => a - b);
   const at = (share: number): string => `${(delays[Math.min(delays.length - 1, Math.floor(delays.length * share))] ?? 0).toFixed(0)} ms`;
@@ -88,15 +91,19 @@ async function changeEach({ api, child, quizzes, seconds }: Changing): Promise<n
     await new Promise((resolve) => { setTimeout(resolve, Math.max(0, since + second * 1000 - performance.now())); });
   }
   const { user, system } = process.cpuUsage(cpu);
-  say(`the server was busy for ${((user + system) / 10_000 / (performance.now() - since) * 1_000 / 1_000).toFixed(0)} % of a core`);
+  say(`the server was busy for ${((user + system) / 10 / (performance.now() - since)).toFixed(0)} % of a core`);
   await new Promise((resolve) => { setTimeout(resolve, 2_000); });
   return delays;
 }
 
-/** What the process holds, after what can go has gone. */
-function weigh(): number {
-  globalThis.gc?.();
-  return process.memoryUsage().rss;
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** What the process holds once what can go has gone: its objects, and what it has of the system. */
+function weigh(): { readonly objects: number; readonly whole: number } {
+  collect();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { objects: heapUsed + external, whole: rss };
 }
 
 function ready(child: ChildProcess, order: Order): Promise<void> {
