@@ -61,8 +61,7 @@ const MADE = Symbol('made for this request');
 
 /**
  * Makes something once for each request, when it is first needed: loaders must not outlive the request whose reads they remember.
- * They hang on the request itself. In a WeakMap for all requests they would live until the next full collection, since a collection of
- * young objects takes whatever an old WeakMap holds for needed; and that was a fifth of the CPU.
+ * They hang on the request itself, and go with it: no table for all requests has to be looked through when memory is collected.
  */
 export function perRequest<Thing>(make: (context: RequestContext) => Thing): (context: RequestContext) => Thing {
   const key = {};
