@@ -23,7 +23,7 @@ const README_IMAGE = join(repositoryRoot, 'docs', 'images', 'explanation.png');
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { readme: { type: 'boolean', default: false }, teachers: { type: 'boolean', default: false }, guide: { type: 'boolean', default: false } } });
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ first: 'system' });
   try {
     if (values.teachers || values.guide) await withProduct(startDemonstration, async (product) => (values.guide ? takeGuideImages(product, browser) : takeDesk(product, browser, { folder: FOLDER, wanted: positionals })));
     else await withProduct(startProduct, async (product) => (values.readme ? takeReadmeImage(product, browser) : takeAll(product, browser, positionals)));

@@ -18,20 +18,25 @@ export interface Browser {
 
 const SYSTEM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
-/** Finds a Chromium without installing one: named by the caller, the system's, Playwright's, or the one in an npm package. */
-export async function findBrowser(environment: NodeJS.ProcessEnv = process.env): Promise<Browser> {
+/**
+ * Finds a Chromium without installing one. Where the caller names none, tests take the one in an npm package, on the systems that it is
+ * made for: it is the same for everybody, and without windows it needs half the work. What is measured or shown takes the system's.
+ */
+export async function findBrowser(first: 'npm' | 'system' = 'npm', environment: NodeJS.ProcessEnv = process.env): Promise<Browser> {
   const named = environment['CHROMIUM_PATH'];
   if (named !== undefined && named !== '') {
     if (!existsSync(named)) throw new Error(`CHROMIUM_PATH is "${named}", and there is no such file. Unset it to use the browser from npm.`);
     return { executablePath: named, env: {}, from: 'CHROMIUM_PATH' };
   }
-  if (environment['FOOTNOTE_TEST_BROWSER'] !== 'npm') {
-    const system = SYSTEM_PATHS.find((path) => existsSync(path));
-    if (system !== undefined) return { executablePath: system, env: {}, from: 'the system' };
-    const playwrights = chromium.executablePath();
-    if (playwrights !== '' && existsSync(playwrights)) return { executablePath: playwrights, env: {}, from: 'Playwright' };
-  }
-  return unpackedBrowser();
+  const isPackaged = process.platform === 'linux' && process.arch === 'x64';
+  return (first === 'npm' && isPackaged ? null : findInstalled()) ?? unpackedBrowser();
+}
+
+function findInstalled(): Browser | null {
+  const system = SYSTEM_PATHS.find((path) => existsSync(path));
+  if (system !== undefined) return { executablePath: system, env: {}, from: 'the system' };
+  const playwrights = chromium.executablePath();
+  return playwrights !== '' && existsSync(playwrights) ? { executablePath: playwrights, env: {}, from: 'Playwright' } : null;
 }
 
 /** Changes with what is written into the folder, so that one from before is not taken for a whole one. */

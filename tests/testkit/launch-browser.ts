@@ -5,8 +5,8 @@ import { findBrowser } from './find-browser.js';
 const ARGUMENTS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--no-sandbox', '--headless=new'];
 
 /** Starts a headless Chromium that talks to this machine alone. */
-export async function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
-  const { executablePath, env, from } = await findBrowser();
+export async function launchBrowser({ extra = [], first = 'npm' }: { readonly extra?: readonly string[]; readonly first?: 'npm' | 'system' } = {}): Promise<Browser> {
+  const { executablePath, env, from } = await findBrowser(first);
   const inherited = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
   const shell = from === '@sparticuz/chromium' ? ARGUMENTS.filter((argument) => argument !== '--headless=new').concat('--headless', '--no-zygote') : ARGUMENTS;
   return chromium.launch({ executablePath, env: { ...inherited, ...env }, args: [...shell, ...extra], headless: true });
