@@ -68,9 +68,10 @@ function expectNothingTold(seen: readonly Seen[], question: QuestionOnScreen, to
 describe('while a question is open, its key', () => {
   it('is in no page, payload, cache, reply or storage, for each question of the quiz', async () => {
     const { code, questionCount } = await findStarterQuiz(shared.product.webUrl);
-    const student = await shared.seat();
+    const student = await shared.seat({ keepReplies: true });
     const { page } = student;
     await beginQuiz(student, shared.product.webUrl, { code });
+    expect(student.received).not.toEqual([]);
     const attempt = await attemptInHand(student);
     for (let number = 1; number <= questionCount; number += 1) {
       const question = await readQuestion(page);

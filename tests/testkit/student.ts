@@ -7,13 +7,15 @@ export interface StudentOptions {
   readonly theme?: 'light' | 'dark';
   /** Off where a test stands between page and server: what a service worker fetches cannot be held back. */
   readonly serviceWorker?: boolean;
+  /** On where a test reads what came: each reply is otherwise fetched from the browser for nobody. */
+  readonly keepReplies?: boolean;
 }
 
 /** Somebody at a browser of their own: nothing is shared with another student's, no cookie and no cache. */
 export interface Student {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** What their browser has received that is not a picture, a font, a style or a script. */
+  /** What their browser has received that is not a picture, a font, a style or a script, where replies are kept. */
   readonly received: readonly Received[];
   /** What the browser complained of: errors of scripts, refused by the page's policy, not found. */
   readonly complaints: readonly string[];
@@ -32,14 +34,14 @@ export const PHONE_WIDTH = 390;
 export const DESK_WIDTH = 1280;
 
 /** Seats a student at a fresh browser. */
-export async function seatStudent(browser: Browser, { javaScript = true, width = DESK_WIDTH, theme = 'light', serviceWorker = true }: StudentOptions = {}): Promise<Student> {
+export async function seatStudent(browser: Browser, { javaScript = true, width = DESK_WIDTH, theme = 'light', serviceWorker = true, keepReplies = false }: StudentOptions = {}): Promise<Student> {
   const context = await browser.newContext({ javaScriptEnabled: javaScript, viewport: { width, height: width === PHONE_WIDTH ? 844 : 800 }, colorScheme: theme, locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce', serviceWorkers: serviceWorker ? 'allow' : 'block' });
   // A first page is rendered by a server that may be rendering for others too.
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const received: Received[] = [];
   const complaints: string[] = [];
-  context.on('response', (response) => { void keep(response, received); });
+  if (keepReplies) context.on('response', (response) => { void keep(response, received); });
   context.on('weberror', (error) => { complaints.push(String(error.error())); });
   context.on('console', (message) => { if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`); });
   return { page, context, received, complaints, leave: () => context.close() };
