@@ -90,9 +90,12 @@ export function showTerms(terms: TermsRecord, now: Date): ShownTerms {
   return { opensAt, closesAt, attemptsAllowed, feedback, timeLimitSeconds, isOpen: isOpen(terms, now) };
 }
 
+/** The largest number that GraphQL's Int has: 68 years of seconds. A quiz that closes in 2099 is open all the same. */
+const MOST_SECONDS = 2_147_483_647;
+
 function secondsLeft(ends: readonly (Date | null)[], now: Date): number | null {
   const moments = ends.filter((moment) => moment !== null).map((moment) => moment.getTime());
-  return moments.length === 0 ? null : Math.max(0, Math.floor((Math.min(...moments) - now.getTime()) / 1000));
+  return moments.length === 0 ? null : Math.min(MOST_SECONDS, Math.max(0, Math.floor((Math.min(...moments) - now.getTime()) / 1000)));
 }
 
 /** Makes the record of an answer that stands, without anything that its question keeps to itself. */
