@@ -156,6 +156,14 @@ describe('a mistake in what is asked', () => {
     expect(told.errors.map(({ message }) => message).join(' ')).toMatch(words);
   });
 
+  it('made more than 50 times in the variables is a mistake still, and no fault of ours', async () => {
+    const written = api.log.length;
+    const told = expectRefusal(await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { accept: GRAPHQL, variables: { ids: Array.from({ length: 60 }, () => ({})) } }), 400);
+    expect(told.errors.map(({ extensions }) => extensions['code'])).toEqual(told.errors.map(() => 'BAD_USER_INPUT'));
+    expect(told.errors.at(-1)?.message).toMatch(/^More than 50 things are wrong/);
+    expect(api.log.slice(written).join('')).not.toContain('a request failed');
+  });
+
   it('in one part leaves the answer to the others as it is, with 200', async () => {
     const reply = await ask('{ pack(slug: "nowhere") { slug } packs { totalCount } }', { accept: GRAPHQL });
     expect(reply.status).toBe(200);

@@ -21,11 +21,19 @@ const UNAVAILABLE_MESSAGE = `The database does not answer at the moment. Try aga
 export function maskError(formatted: GraphQLFormattedError, error?: unknown): GraphQLFormattedError {
   const { message, locations, path, extensions } = formatted;
   const where = { ...(locations && { locations }), ...(path && { path }) };
+  if (isManyMistakes(error)) return { message: MANY_MISTAKES, ...where, extensions: { ...extensions, code: 'BAD_USER_INPUT' } };
   if (extensions !== undefined && !isBug(extensions['code'])) return { message: sayLimit(message), ...where, extensions: codeOfLimit(formatted, error) };
   if (isDatabaseAway(unwrapResolverError(error))) return { message: UNAVAILABLE_MESSAGE, ...where, extensions: { code: SERVICE_UNAVAILABLE } };
   if (isGivenUp(unwrapResolverError(error))) return { message: TIMEOUT_MESSAGE, ...where, extensions: { code: TIMEOUT } };
   const requestId = extensions?.['requestId'];
   return { message: BUG_MESSAGE, ...where, extensions: { code: BUG, ...(typeof requestId === 'string' && { requestId }) } };
+}
+
+const MANY_MISTAKES = 'More than 50 things are wrong with the variables: these are the first of them.';
+
+/** After 50 mistakes in the variables graphql-js stops with an error that Apollo does not know for one of the request's. */
+function isManyMistakes(error: unknown): boolean {
+  return error instanceof GraphQLError && error.originalError === undefined && error.message.startsWith('Too many errors processing variables');
 }
 
 const TOO_MANY_TOKENS = /^Syntax Error: (?=Document contains more that? \d+ tokens)/;
@@ -68,7 +76,7 @@ export function reportBugs(logger: Pick<Logger, 'error' | 'warn'>): ApolloServer
   return {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue, operationName }) => {
-        const faults = errors.filter((error) => isBug(error.extensions['code'])).map((error) => ({ error, cause: unwrapResolverError(error) }));
+        const faults = errors.filter((error) => isBug(error.extensions['code']) && !isManyMistakes(error)).map((error) => ({ error, cause: unwrapResolverError(error) }));
         const [outage] = faults.filter(({ cause }) => isDatabaseAway(cause));
         // One line for all the fields that went without.
         if (outage !== undefined) logger.warn({ reason: rootMessage(outage.cause), requestId: contextValue.requestId, operation: operationName ?? null }, OUTAGE);
