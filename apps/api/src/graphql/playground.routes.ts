@@ -1,7 +1,8 @@
 import fastifyStatic from '@fastify/static';
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { printSchema, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { printApiSchema } from '../print-schema.js';
 import { PLAYGROUND_FOLDER, PLAYGROUND_PATH, readPlaygroundManifest } from './playground-files.js';
 import { playgroundPage, unbuiltPage, type Visit } from './playground.js';
 
@@ -35,7 +36,7 @@ export async function registerPlayground(app: FastifyInstance, { schema }: { rea
       .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(visit.nonce), 'referrer-policy': 'same-origin', 'x-frame-options': 'DENY', 'cross-origin-opener-policy': 'same-origin', vary: 'accept, sec-fetch-mode' })
       .send(manifest === null ? unbuiltPage() : playgroundPage(manifest, visit));
   });
-  const sdl = printSchema(schema);
+  const sdl = printApiSchema(schema);
   app.get('/graphql/schema.graphql', (_request, reply) => reply.header('content-type', 'application/graphql; charset=utf-8').send(sdl));
   if (readPlaygroundManifest() === null) return;
   await app.register(fastifyStatic, {
