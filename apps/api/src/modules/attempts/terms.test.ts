@@ -202,7 +202,7 @@ describe('attempts', () => {
     expect(await read({ ...session, resumeToken: classmate })).toBeNull();
     const question = (await mustRead(session)).nextQuestion?.id ?? '';
     expect(codeOf(await submit({ ...session, resumeToken: classmate }, question))).toBe('FORBIDDEN');
-    expect(await start({ membershipToken: classmate, ...session })).toMatchObject({ userErrors: [{ code: 'FORBIDDEN' }] });
+    expect(await start({ membershipToken: classmate, attemptId: session.attempt, resumeToken: session.resumeToken })).toMatchObject({ userErrors: [{ code: 'FORBIDDEN' }] });
     expect(await read(session)).toMatchObject({ answeredCount: 0 });
   });
 

@@ -17,6 +17,11 @@ export async function countStatements<Result>(work: () => Promise<Result>): Prom
   return { result, statements: log.statements };
 }
 
+/** Runs what belongs to nobody's work, though it happens in the middle of somebody's: what a new connection is told first. */
+export async function uncounted<Result>(work: () => Promise<Result>): Promise<Result> {
+  return logs.exit(work);
+}
+
 /** A client that tells the piece of work on whose behalf it is called; without one, it costs a lookup. */
 export class CountedClient extends pg.Client {
   // The base class has a dozen overloads of `query`; all take the statement first and pass through unchanged.

@@ -2,7 +2,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Logger } from 'pino';
 import pg from 'pg';
 import { errorMessage } from '../operational-error.js';
-import { CountedClient } from './count-statements.js';
+import { CountedClient, uncounted } from './count-statements.js';
 import { openListener, type Listener } from './listen.js';
 import { releaseLostClients } from './release-lost-clients.js';
 import * as tables from './tables/index.js';
@@ -59,7 +59,7 @@ export function openDatabase({ url, directUrl, logger, poolSize = 16, purpose = 
     connectionTimeoutMillis: 15_000,
     idleTimeoutMillis: 30_000,
     // By a statement, and not as the connection is made: a pooler that stands between does not know the parameter.
-    onConnect: async (connected) => { await connected.query(`SET statement_timeout = ${String(STATEMENT_MS)}`); },
+    onConnect: async (connected) => { await uncounted(() => connected.query(`SET statement_timeout = ${String(STATEMENT_MS)}`)); },
     types: { getTypeParser: ((type: number, format?: 'text' | 'binary') => (type === DATE_TYPE ? String : pg.types.getTypeParser(type, format))) as typeof pg.types.getTypeParser },
   });
   // An idle connection that breaks is replaced by the pool; unheard, its error would end the process.
