@@ -9,6 +9,9 @@ export function letEscapeLeaveEditors(): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !(event.target instanceof HTMLTextAreaElement)) return;
     const frame = event.target.closest<HTMLElement>('.graphiql-editor');
-    if (frame !== null && frame.querySelector(OPEN_WIDGETS) === null) frame.focus();
+    if (frame === null || frame.querySelector(OPEN_WIDGETS) !== null) return;
+    // Arrows move in it while the editor has the focus; Tab, after that, is to find what comes behind the editor.
+    for (const list of frame.querySelectorAll<HTMLElement>('.suggest-widget .monaco-list')) list.tabIndex = -1;
+    frame.focus();
   }, { capture: true });
 }
