@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { connect, type Connection, type ConnectOptions } from './connect.js';
 import { countStatements } from './count-statements.js';
+import { openDatabase } from './database.js';
 import { createTestDatabase } from './testing/index.js';
 
 const logger: ConnectOptions['logger'] = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -118,6 +119,19 @@ describe('a database', () => {
       const outer = await countStatements(() => ask(2));
       expect(outer.statements).toHaveLength(2);
     } finally {
+      await server.close();
+    }
+  });
+
+  it('counts a statement that waited for a connection towards the work that sent it, whoever opened the connection', async () => {
+    const server = await createTestDatabase();
+    const narrow = openDatabase({ url: server.url, directUrl: server.url, logger: { warn: () => undefined, error: () => undefined }, poolSize: 1 });
+    try {
+      const opening = await countStatements(() => narrow.pool.query('SELECT 1 AS n'));
+      const queued = await countStatements(() => Promise.all([2, 3, 4].map((n) => narrow.pool.query(`SELECT ${n} AS n`))));
+      expect([opening.statements, queued.statements]).toEqual([['SELECT 1 AS n'], ['SELECT 2 AS n', 'SELECT 3 AS n', 'SELECT 4 AS n']]);
+    } finally {
+      await narrow.close();
       await server.close();
     }
   });

@@ -31,7 +31,8 @@ export class CountedClient extends pg.Client {
   }
 }
 
-function statementOf(query: unknown): string {
+/** The text of whatever a client was asked to run. */
+export function statementOf(query: unknown): string {
   if (typeof query === 'string') return query;
   return typeof query === 'object' && query !== null && 'text' in query && typeof query.text === 'string' ? query.text : '(unknown)';
 }

@@ -2,6 +2,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Logger } from 'pino';
 import pg from 'pg';
 import { errorMessage } from '../operational-error.js';
+import { AttentivePool } from './attentive-pool.js';
 import { CountedClient, uncounted } from './count-statements.js';
 import { openListener, type Listener } from './listen.js';
 import { releaseLostClients } from './release-lost-clients.js';
@@ -51,7 +52,7 @@ const DATE_TYPE = 1082;
 
 /** Opens a pool of connections; none is made until the first statement. */
 export function openDatabase({ url, directUrl, logger, poolSize = 16, purpose = 'footnote', client = CountedClient }: DatabaseOptions): Database {
-  const pool = new pg.Pool({
+  const pool = new AttentivePool({
     connectionString: url,
     Client: client,
     max: poolSize,

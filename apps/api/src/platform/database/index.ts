@@ -1,5 +1,5 @@
 export { connect, type Connection, type ConnectOptions } from './connect.js';
-export { CountedClient, countStatements } from './count-statements.js';
+export { CountedClient, countStatements, statementOf } from './count-statements.js';
 export { CHANNELS, openDatabase, type Channel, type Database, type Queries, type Transaction } from './database.js';
 export { entityId, packId, type EntityKind } from './entity-id.js';
 export { hashGraph, importPack, importPackFrom, type AttachOriginal, type DeskOfPack, type ImportConflict, type ImportOptions, type ImportResult, type OriginalToKeep } from './import-pack.js';

@@ -1,5 +1,6 @@
 import { SpanKind, SpanStatusCode } from '@opentelemetry/api';
 import type pg from 'pg';
+import { statementOf } from '../database/index.js';
 import { errorCode } from '../operational-error.js';
 import type { Telemetry } from './start-telemetry.js';
 
@@ -33,9 +34,4 @@ export function observeStatements(Base: Client, { tracer, meter }: Telemetry): C
       return answer as never;
     }
   } as Client;
-}
-
-function statementOf(query: unknown): string {
-  if (typeof query === 'string') return query;
-  return typeof query === 'object' && query !== null && 'text' in query && typeof query.text === 'string' ? query.text : '(unknown)';
 }

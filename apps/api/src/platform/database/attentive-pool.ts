@@ -1,0 +1,17 @@
+import { AsyncResource } from 'node:async_hooks';
+import pg from 'pg';
+
+type OnConnect = Parameters<pg.Pool['connect']>[0];
+
+/**
+ * A pool in which whoever waits for a connection goes on as themselves. Without it, a statement that waited is sent in the name of whoever
+ * opened the connection that comes free: it would be counted, and traced, as part of another request.
+ */
+export class AttentivePool extends pg.Pool {
+  override connect(): Promise<pg.PoolClient>;
+  override connect(onConnect: OnConnect): void;
+  override connect(onConnect?: OnConnect): Promise<pg.PoolClient> | void {
+    if (onConnect === undefined) return super.connect();
+    super.connect(AsyncResource.bind(onConnect));
+  }
+}
