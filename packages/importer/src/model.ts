@@ -159,6 +159,8 @@ export interface Proposal {
   /** The words within the passages on which the proposal turns. */
   readonly cues: readonly TextRange[];
   readonly confidence: number;
+  /** The rule that proposed it, by its name in `confidence/rules.ts`: what its confidence was measured for. */
+  readonly rule?: string;
   /** Ids of proposals without which this one cannot stand: its actor, its event. */
   readonly needs: readonly string[];
 }
