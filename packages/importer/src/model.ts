@@ -121,6 +121,9 @@ export interface FoundQuotation { readonly range: TextRange; readonly speaker: s
 export const PROPOSAL_KINDS = ['FACTS', 'RELIANCE', 'ACTOR', 'ISSUE', 'EVENT', 'CLAIM', 'CONTRADICTION'] as const;
 export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
 
+/** Stands in a proposal for the slug of the article that is read, which has none before it is taken into a pack (a WORDING claim, an ASPECT of the text). */
+export const THIS_SOURCE = 'this-source';
+
 /** One telling of a claim as a reading finds it: the assertion without its slug, and the passages that become its evidence. */
 export interface Telling {
   readonly tense: 'PRESENT' | 'PAST';
