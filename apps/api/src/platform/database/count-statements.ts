@@ -7,9 +7,17 @@ export interface StatementLog {
 }
 
 const logs = new AsyncLocalStorage<StatementLog>();
+/** Until somebody counts, nothing of this is used: once a process has run anything in such a storage, Node follows every promise that it makes. */
+let isUsed = false;
+
+/** Whether anybody has counted in this process. */
+export function isCounting(): boolean {
+  return isUsed;
+}
 
 /** Runs some work and tells every statement that it sent to a database, wherever in its asynchronous depths; works may nest. */
 export async function countStatements<Result>(work: () => Promise<Result>): Promise<{ readonly result: Result; readonly statements: readonly string[] }> {
+  isUsed = true;
   const log: StatementLog = { statements: [] };
   const outer = logs.getStore();
   const result = await logs.run(log, work);
@@ -19,14 +27,14 @@ export async function countStatements<Result>(work: () => Promise<Result>): Prom
 
 /** Runs what belongs to nobody's work, though it happens in the middle of somebody's: what a new connection is told first. */
 export async function uncounted<Result>(work: () => Promise<Result>): Promise<Result> {
-  return logs.run({ statements: [] }, work);
+  return isUsed ? logs.run({ statements: [] }, work) : work();
 }
 
 /** A client that tells the piece of work on whose behalf it is called; without one, it costs a lookup. */
 export class CountedClient extends pg.Client {
   // The base class has a dozen overloads of `query`; all take the statement first and pass through unchanged.
   override query(...args: readonly unknown[]): never {
-    logs.getStore()?.statements.push(statementOf(args[0]));
+    if (isUsed) logs.getStore()?.statements.push(statementOf(args[0]));
     return (super.query as (...passed: unknown[]) => never).apply(this, [...args]);
   }
 }

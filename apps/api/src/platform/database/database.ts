@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import pg from 'pg';
 import { errorMessage } from '../operational-error.js';
 import { AttentivePool } from './attentive-pool.js';
-import { CountedClient, uncounted } from './count-statements.js';
+import { CountedClient, isCounting, uncounted } from './count-statements.js';
 import { openListener, type Listener } from './listen.js';
 import { releaseLostClients } from './release-lost-clients.js';
 import * as tables from './tables/index.js';
@@ -62,7 +62,7 @@ export function openDatabase({ url, directUrl, logger, poolSize = 16, purpose = 
     // By a statement, and not as the connection is made: a pooler that stands between does not know the parameter.
     onConnect: async (connected) => { await uncounted(() => connected.query(`SET statement_timeout = ${String(STATEMENT_MS)}`)); },
     types: { getTypeParser: ((type: number, format?: 'text' | 'binary') => (type === DATE_TYPE ? String : pg.types.getTypeParser(type, format))) as typeof pg.types.getTypeParser },
-  });
+  }, () => client !== CountedClient || isCounting());
   // An idle connection that breaks is replaced by the pool; unheard, its error would end the process.
   let closing = false;
   releaseLostClients(pool);
