@@ -1,0 +1,173 @@
+import type { NounGroup, TaggedToken } from './chunks.js';
+
+export interface BareNounGroup { readonly from: number; readonly to: number; readonly head: number }
+
+const HEADS = new Set(['NOUN', 'PROPN']);
+const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'him', 'them', 'us', 'me', 'this', 'that', 'these', 'those', 'everyone', 'everybody', 'nobody', 'both', 'others', 'all', 'some', 'many', 'most', 'several', 'none', 'either', 'neither', 'one', 'themselves', 'himself', 'herself', 'itself']);
+const QUOTES = /^["“”„«»‘]$/;
+const DEGREES = new Set(['most', 'more', 'very', 'so', 'too', 'least', 'less', 'such', 'over', 'around', 'about', 'between', 'under', 'as']);
+const isQuote = (token: TaggedToken | undefined): boolean => token !== undefined && QUOTES.test(token.text);
+
+const isModifier = (token: TaggedToken): boolean => ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'].includes(token.pos) || POSSESSIVES.has(token.lower);
+
+/** The noun groups of a sentence, from left to right, with how they hang together. */
+export function findNounGroups(tokens: readonly TaggedToken[]): readonly NounGroup[] {
+  const bare = findBareGroups(tokens);
+  const groups: NounGroup[] = [];
+  for (const group of bare) groups.push(linkGroup(group, { tokens, before: groups }));
+  return joinLists(groups, tokens);
+}
+
+/** "the ministry, the union and the chamber": what only a comma parts belongs to the list whose last member has the "and". */
+function joinLists(groups: readonly NounGroup[], tokens: readonly TaggedToken[]): readonly NounGroup[] {
+  const joined = [...groups];
+  for (let index = joined.length - 1; index >= 2; index -= 1) {
+    const last = joined[index];
+    if (!last || last.coordinatedWith === null) continue;
+    let first = last.coordinatedWith;
+    while (first > 0 && isCommaBetween(tokens, joined[first - 1], joined[first]) && areAlike(tokens, joined[first - 1], joined[first])) first -= 1;
+    for (let member = first + 1; member <= index; member += 1) {
+      const group = joined[member];
+      if (first < last.coordinatedWith && group && (group.appositionOf !== null || group.coordinatedWith !== null)) joined[member] = { ...group, appositionOf: null, coordinatedWith: first, preposition: group.preposition ?? joined[first]?.preposition ?? null };
+    }
+  }
+  return joined;
+}
+
+function isCommaBetween(tokens: readonly TaggedToken[], left: NounGroup | undefined, right: NounGroup | undefined): boolean {
+  return left !== undefined && right !== undefined && right.from === left.to + 1 && tokens[left.to]?.text === ',';
+}
+
+/** Members of one list are of one kind: names, or nouns that begin in the same way. "Ada Quill, the clerk" is no list. */
+function areAlike(tokens: readonly TaggedToken[], left: NounGroup | undefined, right: NounGroup | undefined): boolean {
+  if (!left || !right) return false;
+  return tokens[left.head]?.pos === tokens[right.head]?.pos || (tokens[left.from]?.pos === 'DET') === (tokens[right.from]?.pos === 'DET');
+}
+
+function findBareGroups(tokens: readonly TaggedToken[]): readonly BareNounGroup[] {
+  const groups: BareNounGroup[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const group = readGroup(tokens, index);
+    if (group) { groups.push(group); index = group.to; } else index += 1;
+  }
+  return groups;
+}
+
+/** Reads the longest group that begins here: determiners and adjectives, then nouns; a hyphen or a quotation mark inside does not end it. */
+function readGroup(tokens: readonly TaggedToken[], from: number): BareNounGroup | null {
+  let at = from;
+  let head = -1;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    const next = tokens[at + 1];
+    if (HEADS.has(token.pos)) { head = at; at += 1; }
+    else if (head >= 0 && token.text === '-' && next && (isModifier(next) || next.pos === 'VERB')) { head = HEADS.has(next.pos) ? at + 1 : head; at += 2; }
+    else if (head >= 0 && token.pos === 'NUM') { at += 1; }
+    else if (head >= 0 && /^['’]$/.test(token.text) && /s$/.test(tokens[at - 1]?.lower ?? '') && next?.pos === 'PROPN' && tokens[at - 1]?.pos === 'PROPN') at += 1;
+    else if (head >= 0 && token.pos === 'ADJ' && (HEADS.has(next?.pos ?? '') || next?.text === '-')) at += 1;
+    else if (head < 0 && opensGroup(tokens, at, from)) at += 1;
+    else break;
+  }
+  if (head >= 0) return { from, to: at, head };
+  return readWithoutNoun(tokens, { from, at });
+}
+
+function opensGroup(tokens: readonly TaggedToken[], at: number, from: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return false;
+  if (isModifier(token)) return !(token.lower === 'that' && next?.pos === 'DET');
+  if (token.text === '-' && at > from) return true;
+  if (isQuote(token)) return at > from && next !== undefined && isModifier(next);
+  // "such a step", "the most senior ranks", "increasingly wary officials"
+  if (token.pos === 'ADV') return (/ly$/.test(token.lower) || DEGREES.has(token.lower)) && (next?.pos === 'ADJ' || next?.pos === 'NUM' || next?.pos === 'DET' && token.lower === 'such');
+  if (token.pos === 'VERB') return at > from && /(?:ed|en|ing)$/.test(token.lower) && HEADS.has(next?.pos ?? '') && tokens[at - 1]?.pos !== 'PRON';
+  return token.pos === 'CCONJ' && at > from && tokens[at - 1]?.pos === 'ADJ' && next?.pos === 'ADJ';
+}
+
+/** A pronoun, a number, or an adjective with its article, without a noun: "they", "the rich", "over 1,000". */
+function readWithoutNoun(tokens: readonly TaggedToken[], { from, at }: { readonly from: number; readonly at: number }): BareNounGroup | null {
+  const first = tokens[from];
+  if (!first) return null;
+  const isPronoun = (first.pos === 'PRON' || first.pos === 'DET' || first.pos === 'ADJ') && PRONOUNS.has(first.lower);
+  if (isPronoun && at <= from + 1) return { from, to: from + 1, head: from };
+  if (at <= from) return null;
+  const last = tokens[at - 1];
+  if (last?.pos === 'NUM') return { from, to: at, head: at - 1 };
+  if (last?.pos === 'ADJ' && tokens[from]?.pos === 'DET') return { from, to: at, head: at - 1 };
+  return null;
+}
+
+interface LinkContext { readonly tokens: readonly TaggedToken[]; readonly before: readonly NounGroup[] }
+
+function linkGroup(group: BareNounGroup, context: LinkContext): NounGroup {
+  const { tokens, before } = context;
+  const previous = before.at(-1);
+  const between = previous ? tokens.slice(previous.to, group.from).filter((token) => !isQuote(token)) : tokens.slice(0, group.from);
+  const words = between.map((token) => token.lower);
+  const last = between.at(-1);
+  const index = before.length - 1;
+  const possessor = previous && (words.join(' ') === "'s" || words.join(' ') === '’s' || words.join(' ') === "'" || words.join(' ') === '’') ? index : null;
+  const preposition = last?.pos === 'ADP' && !isParticleThere(between) ? tokens.indexOf(last) : null;
+  const clauseBegins = previous !== undefined && beginsClause(group, context);
+  const joined = previous && isJoined(words) && !clauseBegins ? index : null;
+  const start = tokens[group.from]?.start ?? 0;
+  return {
+    ...group, start, end: tokens[group.to - 1]?.end ?? start, possessor,
+    preposition: preposition ?? (joined !== null && previous ? previous.preposition : null),
+    coordinatedWith: joined === null || !previous ? null : previous.coordinatedWith ?? index,
+    appositionOf: previous && words.length === 1 && words[0] === ',' && !clauseBegins && isAppositive(group, context) ? index : null,
+    hangsOn: previous && preposition !== null && between.length === 1 ? index : null,
+  };
+}
+
+const isParticleThere = (between: readonly TaggedToken[]): boolean => between.length > 1 && between.at(-2)?.pos === 'VERB' && ['over', 'up', 'out', 'off', 'down'].includes(between.at(-1)?.lower ?? '');
+
+function isJoined(words: readonly string[]): boolean {
+  const joint = words.join(' ');
+  return /^(?:,? ?(?:and|or|nor|but|as well as|along with|together with|plus|&|and also)(?: (?:of|by|from|to|with|in))?|,? ?(?:including|such as|among them|like|namely))$/.test(joint);
+}
+
+const isFinite = (token: TaggedToken | undefined): boolean => token !== undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower)));
+
+/** ", and the ministry said": a verb of its own follows, and the clause so far has had its own; then no enumeration goes on here. */
+function beginsClause(group: BareNounGroup, { tokens, before }: LinkContext): boolean {
+  let at = group.to;
+  while (at < tokens.length && !isFinite(tokens[at])) {
+    const token = tokens[at];
+    if (!token || [',', ';', ':', '.'].includes(token.text) || token.lower === 'that' || token.pos === 'PART' && token.lower === 'to') return false;
+    at += 1;
+  }
+  if (at >= tokens.length) return false;
+  const last = before.at(-1);
+  for (let back = last ? last.from - 1 : -1; back >= 0; back -= 1) {
+    const token = tokens[back];
+    if (!token || token.pos === 'SCONJ' || token.lower === 'when' || token.lower === 'that' || token.text === ';') return false;
+    if (isFinite(token)) return true;
+  }
+  return false;
+}
+
+const TIME = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow week month year morning evening afternoon night weekend day decade'.split(' '));
+
+/** "Wednesday", "6 July", "this year", "2022": when, and never who. */
+export function isTimeGroup(tokens: readonly TaggedToken[], { from, to, head }: BareNounGroup): boolean {
+  const lower = tokens[head]?.lower ?? '';
+  if (/^(?:1[5-9]|20)\d\d$/.test(lower) && to - from === 1) return true;
+  if (!TIME.has(lower)) return false;
+  return tokens[head]?.pos === 'PROPN' || from === head || ['this', 'last', 'next', 'that', 'same', 'previous', 'each', 'every'].includes(tokens[from]?.lower ?? '') || tokens.slice(from, to).some((token) => token.pos === 'NUM');
+}
+
+/** "X, the prosecutor," or "the prosecutor, X,": one of the two is a name, and a comma or the end closes it. */
+function isAppositive(group: BareNounGroup, { tokens, before }: LinkContext): boolean {
+  const previous = before.at(-1);
+  const next = tokens[group.to];
+  if (!previous || isTimeGroup(tokens, previous) || isTimeGroup(tokens, group)) return false;
+  const isName = (head: number): boolean => tokens[head]?.pos === 'PROPN';
+  const root = previous.hangsOn === null ? previous : before[previous.hangsOn] ?? previous;
+  if (root.preposition !== null && root.from <= 2) return false;
+  return (isName(group.head) !== isName(root.head) || isName(group.head) !== isName(previous.head) || tokens[group.from]?.pos === 'DET') && next !== undefined && (next.text === ',' || next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADP' || next.text === '.') && tokens[group.head]?.pos !== 'PRON';
+}

@@ -1,0 +1,114 @@
+import type { TaggedToken, VerbGroup } from './chunks.js';
+
+const MODALS = new Set(['will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', "'ll", '’ll', "'d", '’d', 'ca', 'wo', 'cannot']);
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'hardly', 'scarcely', 'cannot', 'longer']);
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", '’s', "'re", '’re', "'m", '’m', 'get', 'got', 'gets']);
+const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve']);
+const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did']);
+const IRREGULAR_PAST = new Set(`said told made gave took went came began fell rose won lost left met held kept found got built bought brought sought fought thought taught caught sent spent meant felt dealt led read put set cut let hit shut ran drove
+wrote spoke broke chose froze stole drew grew knew threw flew saw ate stood understood withdrew overrode struck stuck sank swore wore tore forbade forgave hid bit lay paid laid sold heard became did had was were sat shot slept split stepped quit`.split(/\s+/));
+/** Participles that differ from the past: never finite. */
+const IRREGULAR_PARTICIPLE = new Set('given taken gone done seen been written spoken broken chosen frozen stolen drawn grown known thrown flown eaten withdrawn overridden driven fallen risen sworn worn torn forbidden forgiven hidden begun sunk shown'.split(' '));
+const PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  hand: ['over', 'in', 'out'], turn: ['over', 'in', 'down'], give: ['up', 'away', 'in'], rule: ['out'], call: ['off'], carry: ['out'], set: ['up', 'aside'], take: ['over', 'on', 'back'], make: ['up'], bring: ['in', 'back'], shut: ['down'], tear: ['down', 'up'],
+  knock: ['down'], roll: ['out', 'back'], sell: ['off'], hold: ['back', 'up'], put: ['off', 'on', 'up', 'forward'], pull: ['down', 'out'], back: ['down', 'away'], speak: ['out', 'up'], step: ['down', 'up'], phase: ['out', 'in'], build: ['up'], scale: ['back', 'down'],
+  cut: ['back', 'off'], close: ['down'], pass: ['on', 'over'], spin: ['off'], wind: ['down', 'up'], come: ['out'], write: ['off'], opt: ['out'], water: ['down'], sign: ['off', 'up'], hive: ['off'], press: ['ahead', 'on'], push: ['ahead', 'through', 'back', 'forward'], go: ['ahead', 'on'], keep: ['up', 'on', 'out'], stand: ['up', 'by', 'down'], hit: ['out', 'back'], weigh: ['up'],
+};
+
+/** The verb groups of a sentence, from left to right. */
+export function findVerbGroups(tokens: readonly TaggedToken[]): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const group = readVerbGroup(tokens, index);
+    if (group) { groups.push(group); index = group.to; } else index += 1;
+  }
+  return groups;
+}
+
+interface Read { readonly from: number; readonly head: number; readonly infinitive: boolean; readonly helpers: readonly TaggedToken[] }
+
+const isInside = (token: TaggedToken): boolean => token.pos === 'ADV' || NEGATIONS.has(token.lower);
+const isTo = (tokens: readonly TaggedToken[], at: number): boolean => tokens[at]?.lower === 'to' && tokens[at]?.pos === 'PART';
+
+function readVerbGroup(tokens: readonly TaggedToken[], from: number): VerbGroup | null {
+  const first = tokens[from];
+  if (!first) return null;
+  const infinitive = isTo(tokens, from);
+  let at = infinitive ? from + 1 : from;
+  if (!infinitive && first.pos !== 'AUX' && first.pos !== 'VERB' && !(first.lower === 'not' && ['to', 'being'].includes(tokens[from + 1]?.lower ?? ''))) return null;
+  const helpers: TaggedToken[] = [];
+  let head = -1;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.pos === 'AUX') { helpers.push(token); at += 1; }
+    else if (token.pos === 'VERB') { head = at; break; }
+    else if (isInside(token) && goesOn(tokens, at)) { helpers.push(token); at += 1; }
+    else if (helpers.length > 0 && /^["“”‘„']$/.test(token.text) && goesOn(tokens, at)) at += 1;
+    // "has yet to resolve" is one group, and says that it has not been done.
+    else if (isTo(tokens, at) && (helpers.some((helper) => helper.lower === 'yet') || helpers.length === 1 && helpers[0]?.lower === 'not')) { helpers.push(token); at += 1; }
+    else break;
+  }
+  if (head < 0) head = lastHelper(tokens, from, at);
+  if (head < 0) return null;
+  return describeGroup(tokens, { from, head, infinitive, helpers });
+}
+
+/** Whether a verb still comes after these adverbs. */
+function goesOn(tokens: readonly TaggedToken[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(tokens.length, at + 5); next += 1) {
+    const token = tokens[next];
+    if (!token) return false;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return true;
+    if (!isInside(token) && !isTo(tokens, next)) return false;
+  }
+  return false;
+}
+
+function lastHelper(tokens: readonly TaggedToken[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) if (tokens[at]?.pos === 'AUX') return at;
+  return -1;
+}
+
+function describeGroup(tokens: readonly TaggedToken[], { from, head, infinitive, helpers }: Read): VerbGroup {
+  const token = tokens[head];
+  const lower = token?.lower ?? '';
+  const particle = (PARTICLES[token?.lemma ?? ''] ?? []).includes(tokens[head + 1]?.lower ?? '') ? tokens[head + 1] : undefined;
+  const words = helpers.map((helper) => helper.lower);
+  const modal = words.find((word) => MODALS.has(word)) ?? (MODALS.has(lower) ? lower : null);
+  const be = words.some((word) => BE.has(word));
+  const copula = token?.pos === 'AUX';
+  const pastForm = isPastForm(lower);
+  const passive = !copula && be && (pastForm || IRREGULAR_PARTICIPLE.has(lower)) && words.lastIndexOf('having') < 0;
+  const form = formOf({ infinitive, lower, helpers: words, copula, pastForm });
+  const to = particle ? head + 2 : head + 1;
+  return {
+    from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, head,
+    lemma: copula ? (BE.has(lower) ? 'be' : HAVE.has(lower) ? 'have' : token?.lemma ?? lower) : token?.lemma ?? lower,
+    particle: particle?.lower ?? null, form, voice: passive ? 'PASSIVE' : 'ACTIVE',
+    tense: form !== 'FINITE' ? 'NONE' : ['will', "'ll", '’ll', 'shall', 'wo'].includes(modal ?? '') ? 'FUTURE' : tenseOf(words, lower),
+    perfect: words.some((word) => HAVE.has(word)) && (pastForm || IRREGULAR_PARTICIPLE.has(lower) || words.includes('been')),
+    progressive: be && /ing$/.test(lower), modal,
+    negated: words.some((word) => NEGATIONS.has(word)) || words.includes('yet') && words.includes('to') || NEGATIONS.has(lower) || tokens[from - 1]?.lower === 'not' || tokens[head + 1]?.lower === 'not' && copula,
+  };
+}
+
+const isPastForm = (lower: string): boolean => (/ed$/.test(lower) && !['need', 'feed', 'speed', 'exceed', 'proceed', 'succeed', 'breed', 'heed', 'bleed', 'embed', 'shed'].includes(lower)) || IRREGULAR_PAST.has(lower);
+
+interface FormOf { readonly infinitive: boolean; readonly lower: string; readonly helpers: readonly string[]; readonly copula: boolean; readonly pastForm: boolean }
+function formOf({ infinitive, lower, helpers, copula }: FormOf): VerbGroup['form'] {
+  if (infinitive) return 'INFINITIVE';
+  const auxiliaries = helpers.filter((word) => MODALS.has(word) || (BE.has(word) && word !== 'being' && word !== 'be' && word !== 'been') || (HAVE.has(word) && word !== 'having') || ['do', 'does', 'did'].includes(word));
+  if (auxiliaries.length > 0) return 'FINITE';
+  if (helpers.includes('to')) return 'INFINITIVE';
+  if (/ing$/.test(lower) || helpers.includes('having') || helpers.includes('being')) return ['bring', 'ring', 'sing', 'sting', 'cling', 'fling', 'swing'].includes(lower) ? 'FINITE' : 'GERUND';
+  if (copula) return ['be', 'been'].includes(lower) ? 'INFINITIVE' : 'FINITE';
+  return IRREGULAR_PARTICIPLE.has(lower) ? 'PARTICIPLE' : 'FINITE';
+}
+
+function tenseOf(helpers: readonly string[], lower: string): 'PRESENT' | 'PAST' {
+  const first = helpers.find((word) => PAST_AUXILIARIES.has(word) || BE.has(word) || HAVE.has(word) || MODALS.has(word) || ['do', 'does', 'did'].includes(word));
+  if (first !== undefined) return PAST_AUXILIARIES.has(first) ? 'PAST' : 'PRESENT';
+  return isPastForm(lower) ? 'PAST' : 'PRESENT';
+}

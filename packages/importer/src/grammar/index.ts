@@ -1,0 +1,2 @@
+export { chunkSentence } from './chunk-sentence.js';
+export { CLAUSE_KINDS, VERB_FORMS, type Chunks, type Clause, type NounGroup, type Stretch, type TaggedSentence, type TaggedToken, type VerbGroup } from './chunks.js';
