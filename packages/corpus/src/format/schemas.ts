@@ -122,7 +122,7 @@ const absence = record('“We searched these terms in this text and found nothin
 /** One JSON Schema per kind of file, the same that the loader checks with; `packages/corpus/schema/` publishes them. */
 export const PACK_SCHEMAS: Readonly<Record<FileKind, JsonSchema>> = {
   pack: document('pack.yaml', pack),
-  outlets: document('outlets.yaml', list(outlet, 'The outlets that publish the sources.', 1)),
+  outlets: document('outlets.yaml', list(outlet, 'The outlets that publish the sources.')),
   actors: document('actors.yaml', list(actor, 'Who acts, holds positions or speaks.')),
   events: document('events.yaml', list(event, 'What happened.')),
   issues: document('issues.yaml', list(issue, 'The questions in dispute.')),
