@@ -38,5 +38,10 @@ export const BOUNDED_LISTS: Readonly<Record<string, string>> = {
   'Desk.invitations': 'open invitations; more than fifty are refused', 'Desk.liveQuizzes': 'the twenty with the most students', 'Installation.identityProviders': 'as the operator configures them',
   'PackText.passages': 'the cited passages of one text', 'ReportedQuestion.reports': 'the newest twenty', 'Reproof.packs': 'the packs that quizzes of one desk are about; a desk has at most 100 of its own',
   'Viewer.apiKeys': 'keys; more than twenty are refused', 'Viewer.sessions': 'the 100 last used',
+  // Of an imported article, which has at most 2 MB; an import has at most 20 of them.
+  'ImportedArticle.kindCounts': 'one for each value of the enum ImportProposalKind', 'ImportedArticle.left': 'proposals of one article that could not be applied', 'ApplyImportPayload.left': 'the same of at most 20 articles',
+  'ImportProposal.notes': 'a remark of each kind', 'ImportProposal.passages': 'the sentences of one article on which one proposal rests', 'ImportProposal.cues': 'the words in them on which it turns',
+  'ImportedEvent.participants': 'those whom one article names as taking part in one event', 'ImportedClaim.chain': 'the voices between one source and what it tells', 'ImportedContradiction.claims': 'the claims that one contradiction names',
+  'DecideProposalsPayload.proposals': 'one for each decision; more than 100 are refused', 'UndoDecisionPayload.proposals': 'as many as ids were given; more than 100 are refused',
   'Query.nodes': 'as many as ids were given; more than 100 are refused',
 };

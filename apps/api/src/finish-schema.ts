@@ -1,4 +1,4 @@
-import { isNonNullType, isObjectType, type GraphQLArgument, type GraphQLSchema } from 'graphql';
+import { isInputObjectType, isNonNullType, isObjectType, type GraphQLArgument, type GraphQLSchema } from 'graphql';
 
 const ROOTS: Readonly<Record<string, string>> = {
   Query: 'What can be asked. The public graph (packs, sources, events, actors, claims, issues, positions, search, public quizzes) needs no account; what belongs to a desk needs its session or a key.',
@@ -9,9 +9,13 @@ const ROOTS: Readonly<Record<string, string>> = {
 /** What is the same for every list stands last, so that what a list is of is read first. */
 const PAGING: readonly string[] = ['first', 'after'];
 
-/** Puts on the schema what TypeGraphQL has no place for: what the roots are, and the order of arguments. Changes the schema that is given. */
+/** Inputs of which exactly one field is given. */
+const ONE_OF: readonly string[] = ['ImportContentInput'];
+
+/** Puts on the schema what TypeGraphQL has no place for: what the roots are, the order of arguments, and of which inputs exactly one field is given. Changes the schema that is given. */
 export function finishSchema(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
+    if (isInputObjectType(type) && ONE_OF.includes(type.name)) type.isOneOf = true;
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     if (ROOTS[type.name] !== undefined) type.description = ROOTS[type.name];
     for (const field of Object.values(type.getFields())) field.args = [...field.args].sort((a, b) => placeOf(a) - placeOf(b));

@@ -91,3 +91,24 @@ export {
   ApplyMendInput, ApplyMendPayload, KeepQuestionInput, KeepQuestionPayload, SettleReportInput, SettleReportPayload, WithdrawQuestionInput, WithdrawQuestionPayload,
 } from './staleness-inputs.js';
 export { PackChange } from './live.js';
+export {
+  ClaimDuration, FigureBound, ImportBlockRole, ImportDropReason, ImportedArticleState, ImportFactKind, ImportLoggedVerdict, ImportNoteKind, ImportProposalKind, ImportReferenceKind, ImportVerdict,
+  TellingTense,
+} from './import-enums.js';
+export {
+  ImportContent, ImportedActor, ImportedClaim, ImportedContradiction, ImportedEvent, ImportedFact, ImportedFigure, ImportedIssue, ImportedOutlet, ImportedParticipant, ImportedPredicate,
+  ImportedReliance, ImportedUnseenSource, ImportedVoice, ImportReference,
+} from './import-content.js';
+export {
+  ImportBatch, ImportBatchConnection, ImportBlock, ImportBlockConnection, ImportCue, ImportDecision, ImportedArticle, ImportedArticleConnection, ImportedArticleCounts, ImportFacts, ImportFinding,
+  ImportKindCount, ImportLeft, ImportLogEntry, ImportLogEntryConnection, ImportNote, ImportPassage, ImportProposal, ImportProposalConnection, ImportReferenceConnection,
+} from './imports.js';
+export {
+  AcceptSafeProposalsInput, AddArticlesInput, ApplyImportInput, ArticleInput, ChooseBlocksInput, DecideProposalsInput, DeleteImportInput, FuzzyDateInput, ImportActorInput, ImportClaimInput,
+  ImportContentInput, ImportContradictionInput, ImportEventInput, ImportFactInput, ImportFigureInput, ImportIssueInput, ImportOutletInput, ImportParticipantInput, ImportProposalArguments,
+  ImportReferenceArguments, ImportRelianceInput, ImportVoiceInput, ProposalDecisionInput, ResumeImportInput, StartImportInput, StopImportInput, UndoDecisionInput,
+} from './import-inputs.js';
+export {
+  AcceptSafeProposalsPayload, AddArticlesPayload, ApplyImportPayload, ChooseBlocksPayload, DecideProposalsPayload, DeleteImportPayload, ResumeImportPayload, StartImportPayload, StopImportPayload,
+  UndoDecisionPayload,
+} from './import-payloads.js';

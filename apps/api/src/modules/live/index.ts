@@ -1,3 +1,5 @@
+export { type Latest } from './latest.js';
+export { atThisMoment, refuseWithoutSocket, requireLive, type LiveContext } from './live-context.js';
 export { type LiveLimits } from './live-limits.js';
 export { LiveResolver } from './live.resolver.js';
 export { NO_PUB_SUB } from './no-pub-sub.js';

@@ -29,6 +29,16 @@ export type AcceptInvitationInput = {
   readonly token: Scalars['String']['input'];
 };
 
+/** Which proposals to accept together: those that are undecided and surer than a bound, and about which nothing is doubtful, contradicted or asked. */
+export type AcceptSafeProposalsInput = {
+  /** The id of the article. */
+  readonly article: Scalars['ID']['input'];
+  /** The least confidence, from 0.5 to 1. */
+  readonly atLeast: Scalars['Float']['input'];
+  /** Only those of these kinds; left out, of all. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ImportProposalKind>>;
+};
+
 /** Which suggestion to take into a quiz. */
 export type AcceptSuggestionInput = {
   /** The id of the quiz. */
@@ -69,6 +79,14 @@ export type ActorKind =
   /** A voice that its source does not name, such as "officials". */
   | 'ANONYMOUS';
 
+/** Further articles for an import. */
+export type AddArticlesInput = {
+  /** The id of the import. */
+  readonly batch: Scalars['ID']['input'];
+  /** The articles; an import has at most 20. */
+  readonly articles: ReadonlyArray<ArticleInput>;
+};
+
 /** A question of one's own to add to a quiz. */
 export type AddDraftQuestionInput = {
   /** The id of the quiz. */
@@ -105,6 +123,16 @@ export type ApiKeyScope =
   /** The results of the desk's quizzes: of questions, of classes and of each student. */
   | 'READ_RESULTS';
 
+/** Which articles of an import go into its pack. */
+export type ApplyImportInput = {
+  /** The id of the import. */
+  readonly batch: Scalars['ID']['input'];
+  /** The ids of the articles; left out, all that are in review and of which something was accepted. */
+  readonly articles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The version of the pack that was looked at. Where the pack is at another version by now, nothing is done. */
+  readonly baseVersion: Scalars['Int']['input'];
+};
+
 /** A mend of a stale question. */
 export type ApplyMendInput = {
   /** The id of the stale question. */
@@ -121,6 +149,18 @@ export type ApplyMendInput = {
 export type ArchiveQuizInput = {
   /** The id of the quiz. */
   readonly quiz: Scalars['ID']['input'];
+};
+
+/** An article, as it comes. One of `text`, `content` and `url` says what it is; `url` beside one of the others says where that was found. */
+export type ArticleInput = {
+  /** The name of its file, or what to call it. At most 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Its text, or the markup of its page. At most 2 MB. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Its file, in Base64. At most 2 MB when decoded. */
+  readonly content?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands on the web. Given alone, it is fetched from there, where this installation allows that. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
 };
 
 /** Where a student stands with a quiz of their class. */
@@ -312,6 +352,18 @@ export type ChangeStudentInput = {
   readonly extraTimePercent?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What of an article is to be kept and dropped, against what the rules say. */
+export type ChooseBlocksInput = {
+  /** The id of the article. */
+  readonly article: Scalars['ID']['input'];
+  /** The numbers of blocks to take back. */
+  readonly takeBack?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** The numbers of blocks to drop. */
+  readonly drop?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** The numbers of blocks about which the rules are to decide again. */
+  readonly reset?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
 /** A passage that is given as evidence, as `readings` shows its text. */
 export type CitedPassageInput = {
   /** The slug of the source. */
@@ -329,6 +381,13 @@ export type CitedPassageInput = {
   /** The `contentHash` of the text. */
   readonly contentHash: Scalars['String']['input'];
 };
+
+/** Whether a claim is of something that lasts. */
+export type ClaimDuration =
+  /** It lasts. */
+  | 'STATE'
+  /** It happened once. */
+  | 'EVENT';
 
 /** Which claims to give: those for which all that is said here is true. */
 export type ClaimFilter = {
@@ -449,6 +508,14 @@ export type DebriefTopic =
   /** Students took the same report, told again, for a confirmation; or the other way round. */
   | 'REPETITION';
 
+/** Decisions about proposals of one article. What was decided about one before is replaced, and stays in the log. */
+export type DecideProposalsInput = {
+  /** The id of the article. */
+  readonly article: Scalars['ID']['input'];
+  /** The decisions; at most 100. They are taken all together, or none of them is. */
+  readonly decisions: ReadonlyArray<ProposalDecisionInput>;
+};
+
 /** How you delete your account, with what belongs to it. */
 export type DeleteAccountInput = {
   /** Your password; whoever has none gives their e-mail address. */
@@ -459,6 +526,12 @@ export type DeleteAccountInput = {
 export type DeleteClassInput = {
   /** The class. */
   readonly class: Scalars['ID']['input'];
+};
+
+/** Which import to delete. */
+export type DeleteImportInput = {
+  /** The id of the import. */
+  readonly batch: Scalars['ID']['input'];
 };
 
 /** Which pack to delete. */
@@ -539,12 +612,37 @@ export type FeedbackTiming =
   /** When they have finished and the quiz is closed. */
   | 'AFTER_CLOSING';
 
+/** How a source bounds a figure. */
+export type FigureBound =
+  /** The figure itself. */
+  | 'EXACTLY'
+  /** At least the figure. */
+  | 'AT_LEAST'
+  /** More than the figure. */
+  | 'OVER'
+  /** At most the figure. */
+  | 'AT_MOST'
+  /** Between two figures. */
+  | 'BETWEEN'
+  /** About the figure. */
+  | 'ABOUT';
+
 /** Which attempt to finish. */
 export type FinishAttemptInput = {
   /** The attempt. */
   readonly attempt: Scalars['ID']['input'];
   /** The secret that starting the attempt gave. */
   readonly resumeToken: Scalars['String']['input'];
+};
+
+/** A date as exactly as it is known. */
+export type FuzzyDateInput = {
+  /** The date. */
+  readonly edtf: Scalars['Edtf']['input'];
+  /** How it came to be known; left out, `EXTERNAL`: somebody said so. */
+  readonly basis?: InputMaybe<DateBasis>;
+  /** How it was worked out. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How a source keeps its distance from what it tells. */
@@ -564,6 +662,263 @@ export type Hedge =
   /** It says that it has not been made official. */
   | 'UNOFFICIAL';
 
+/** An actor, changed. What is left out stays; an empty text takes away what may be missing. */
+export type ImportActorInput = {
+  /** What it is called, as an option of a question shows it. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called in running text. */
+  readonly inText?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of person or body it is. */
+  readonly kind?: InputMaybe<ActorKind>;
+  /** Its other names. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The slug of the body that it is a part of; empty for none. */
+  readonly partOf?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the body that it heads; empty for none. */
+  readonly heads?: InputMaybe<Scalars['String']['input']>;
+  /** Who it is; empty for nothing. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it takes a plural verb. */
+  readonly plural?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a block of an article is, where it is kept. */
+export type ImportBlockRole =
+  /** The headline. */
+  | 'TITLE'
+  /** A paragraph. */
+  | 'BODY'
+  /** A heading within the article. */
+  | 'SUBHEADING'
+  /** The paragraph that opens the article. */
+  | 'LEAD';
+
+/** A telling of a claim, changed. What is left out stays; of what it says, only the parts that its type has can be given. */
+export type ImportClaimInput = {
+  /** The claim as a full sentence. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** Its value alone, as an option of a question shows it. */
+  readonly answer?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the actor whose position or statement it is, or who had the role. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the issue of a position. */
+  readonly issue?: InputMaybe<Scalars['String']['input']>;
+  /** The stance of a position. */
+  readonly stance?: InputMaybe<Stance>;
+  /** The slug of the event; of a statement, empty for none. */
+  readonly event?: InputMaybe<Scalars['String']['input']>;
+  /** The date of an event. */
+  readonly date?: InputMaybe<FuzzyDateInput>;
+  /** As what the actor took part. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** Whether only one actor can have the role. */
+  readonly unique?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The figure. */
+  readonly figure?: InputMaybe<ImportFigureInput>;
+  /** The words of a statement; empty for none. */
+  readonly quotation?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the words can be the speaker's own. */
+  readonly verbatim?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The word that this text uses. */
+  readonly term?: InputMaybe<Scalars['String']['input']>;
+  /** Whether that word carries a judgement. */
+  readonly loaded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it lasts. */
+  readonly temporal?: InputMaybe<ClaimDuration>;
+  /** Since when it holds, where the text states that. */
+  readonly holdsFrom?: InputMaybe<FuzzyDateInput>;
+  /** Until when it holds, where the text states that. */
+  readonly holdsUntil?: InputMaybe<FuzzyDateInput>;
+  /** Whether it held when the text told it. */
+  readonly tense?: InputMaybe<TellingTense>;
+  /** How the text keeps its distance from it. */
+  readonly hedges?: InputMaybe<ReadonlyArray<Hedge>>;
+  /** Words that carry a judgement. */
+  readonly loadedTerms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** On whose word it is told, all voices, from the furthest to the nearest. */
+  readonly chain?: InputMaybe<ReadonlyArray<ImportVoiceInput>>;
+};
+
+/** What a proposal is to say instead: exactly one, of the kind of the proposal. */
+export type ImportContentInput =
+  /** A fact about the text. */
+  { readonly fact: ImportFactInput; readonly reliance?: never; readonly actor?: never; readonly issue?: never; readonly event?: never; readonly claim?: never; readonly contradiction?: never; }
+  |  /** On which source the text relies. */
+  { readonly fact?: never; readonly reliance: ImportRelianceInput; readonly actor?: never; readonly issue?: never; readonly event?: never; readonly claim?: never; readonly contradiction?: never; }
+  |  /** An actor. */
+  { readonly fact?: never; readonly reliance?: never; readonly actor: ImportActorInput; readonly issue?: never; readonly event?: never; readonly claim?: never; readonly contradiction?: never; }
+  |  /** An issue. */
+  { readonly fact?: never; readonly reliance?: never; readonly actor?: never; readonly issue: ImportIssueInput; readonly event?: never; readonly claim?: never; readonly contradiction?: never; }
+  |  /** An event. */
+  { readonly fact?: never; readonly reliance?: never; readonly actor?: never; readonly issue?: never; readonly event: ImportEventInput; readonly claim?: never; readonly contradiction?: never; }
+  |  /** A telling of a claim. */
+  { readonly fact?: never; readonly reliance?: never; readonly actor?: never; readonly issue?: never; readonly event?: never; readonly claim: ImportClaimInput; readonly contradiction?: never; }
+  |  /** Claims that cannot both hold. */
+  { readonly fact?: never; readonly reliance?: never; readonly actor?: never; readonly issue?: never; readonly event?: never; readonly claim?: never; readonly contradiction: ImportContradictionInput; };
+
+/** Claims that cannot both hold, changed. What is left out stays. */
+export type ImportContradictionInput = {
+  /** What they differ about. */
+  readonly kind?: InputMaybe<ContradictionKind>;
+  /** What they differ about, in a sentence. */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why a block is not taken for a part of the article. */
+export type ImportDropReason =
+  /** It belongs to a menu of the site. */
+  | 'MENU'
+  /** It says where in the site the page stands. */
+  | 'BREADCRUMB'
+  /** It points to another article. */
+  | 'TEASER'
+  /** It counts or offers sharing. */
+  | 'SHARE_COUNT'
+  /** It describes a picture. */
+  | 'CAPTION'
+  /** It is a post of a social network that was set into the page. */
+  | 'EMBEDDED_POST'
+  /** It invites to read on elsewhere. */
+  | 'READ_MORE'
+  /** It lists tags or topics. */
+  | 'TAGS'
+  /** It belongs to the foot of the site. */
+  | 'FOOTER'
+  /** It says the headline again. */
+  | 'REPEATED_TITLE'
+  /** It says who wrote the article. */
+  | 'BYLINE'
+  /** It says when or where it was published. */
+  | 'DATELINE'
+  /** It says whose a picture or a text is. */
+  | 'CREDIT'
+  /** It is an advertisement. */
+  | 'ADVERTISEMENT'
+  /** It belongs to what readers wrote. */
+  | 'COMMENTS'
+  /** The page does not show it. */
+  | 'HIDDEN'
+  /** It stands outside of the article. */
+  | 'OUTSIDE_ARTICLE'
+  /** Somebody dropped it. */
+  | 'BY_HAND';
+
+/** How far an article is that was given to be imported. */
+export type ImportedArticleState =
+  /** It waits to be read. */
+  | 'WAITING'
+  /** It is being read. */
+  | 'READING'
+  /** It has been read; what is proposed of it waits for decisions. */
+  | 'IN_REVIEW'
+  /** What was approved of it is in the pack. */
+  | 'APPLIED'
+  /** It could not be read; a sentence says why. The others of its batch go on. */
+  | 'REFUSED';
+
+/** An event, changed. What is left out stays; an empty text takes away what may be missing. */
+export type ImportEventInput = {
+  /** A headline. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What happened, as a clause in the past tense, without a date. */
+  readonly clause?: InputMaybe<Scalars['String']['input']>;
+  /** The same as a noun phrase. */
+  readonly nominal?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened. */
+  readonly date?: InputMaybe<FuzzyDateInput>;
+  /** Who took part: all of them. */
+  readonly participants?: InputMaybe<ReadonlyArray<ImportParticipantInput>>;
+  /** A remark; empty for none. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A fact about the text, changed. What is left out stays. */
+export type ImportFactInput = {
+  /** The headline. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The language, as a BCP 47 tag such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. */
+  readonly outlet?: InputMaybe<ImportOutletInput>;
+  /** When it was published. */
+  readonly published?: InputMaybe<FuzzyDateInput>;
+  /** Whether its wording is that of a machine translation. */
+  readonly machineTranslated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which fact about a text. */
+export type ImportFactKind =
+  /** Its headline. */
+  | 'TITLE'
+  /** Its language. */
+  | 'LANGUAGE'
+  /** Who published it. */
+  | 'OUTLET'
+  /** When it was published. */
+  | 'PUBLISHED'
+  /** Whether its wording is that of a machine translation. */
+  | 'MACHINE_TRANSLATED';
+
+/** A figure as its source bounds it. */
+export type ImportFigureInput = {
+  /** How it is bounded. */
+  readonly bound: FigureBound;
+  /** The figure. */
+  readonly value: Scalars['Float']['input'];
+  /** The upper figure; only with `BETWEEN`. */
+  readonly upper?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** An issue, changed. What is left out stays. */
+export type ImportIssueInput = {
+  /** The question in dispute. */
+  readonly question?: InputMaybe<Scalars['String']['input']>;
+  /** What somebody supports or opposes, as it stands after "supports": "selling the ferry". */
+  readonly gerund?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was done about a proposal. */
+export type ImportLoggedVerdict =
+  /** It was accepted as it was proposed. */
+  | 'ACCEPTED'
+  /** It was accepted with changes. */
+  | 'EDITED'
+  /** It was rejected. */
+  | 'REJECTED'
+  /** The decision about it was taken back. */
+  | 'UNDONE';
+
+/** What a remark beside a proposal is about. */
+export type ImportNoteKind =
+  /** Others tell the same. */
+  | 'TOLD_AGAIN'
+  /** It contradicts what others tell. */
+  | 'CONTRADICTS'
+  /** It goes beyond what was known. */
+  | 'UPDATES'
+  /** There is a reason to look twice. */
+  | 'DOUBTFUL'
+  /** The text does not say; somebody has to. */
+  | 'ASKS';
+
+/** An outlet: one that the pack has by its slug, or a new one. */
+export type ImportOutletInput = {
+  /** The slug of an outlet of the pack; left out, it is made of the name. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of publisher it is. */
+  readonly kind?: InputMaybe<OutletKind>;
+  /** Its country, as two letters (ISO 3166-1). */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Who owns or funds it. */
+  readonly ownership?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a state owns it. */
+  readonly stateOwned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where this is from. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A folder of files to import as a pack of the desk's own. Exactly one of `archive` and `files` is given. */
 export type ImportPackInput = {
   /** The folder as a .zip, in Base64: at most 4 MB, 300 files, and 8 MB when unpacked. */
@@ -572,6 +927,85 @@ export type ImportPackInput = {
   readonly files?: InputMaybe<ReadonlyArray<TextFileInput>>;
   /** The version of the pack that the files were made from, where the desk has the pack; 0 for one that it must not have yet. Where the pack is at another version by now, nothing is done. Left out, it is not asked. */
   readonly baseVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who took part in an event, and as what. */
+export type ImportParticipantInput = {
+  /** The slug of the actor. */
+  readonly actor: Scalars['String']['input'];
+  /** As what. */
+  readonly role: Scalars['String']['input'];
+};
+
+/** What a proposal is about. */
+export type ImportProposalKind =
+  /** A fact about the text: its title, outlet, date or language. */
+  | 'FACTS'
+  /** Another report on which the text relies. */
+  | 'RELIANCE'
+  /** A person, a body or an anonymous voice. */
+  | 'ACTOR'
+  /** A question in dispute. */
+  | 'ISSUE'
+  /** Something that happened. */
+  | 'EVENT'
+  /** A telling of a claim; positions are claims. */
+  | 'CLAIM'
+  /** Claims that cannot both hold. */
+  | 'CONTRADICTION';
+
+/** What can be named in a proposal: what the pack has, and what is proposed of the article. */
+export type ImportReferenceKind =
+  /** Outlets. */
+  | 'OUTLET'
+  /** Sources. */
+  | 'SOURCE'
+  /** Actors. */
+  | 'ACTOR'
+  /** Issues. */
+  | 'ISSUE'
+  /** Events. */
+  | 'EVENT'
+  /** Claims. */
+  | 'CLAIM'
+  /** Quantities. */
+  | 'MEASURE'
+  /** Aspects of a thing. */
+  | 'ASPECT';
+
+/** On which source the text relies, changed. What is left out stays. */
+export type ImportRelianceInput = {
+  /** The slug of a source of the pack. */
+  readonly on?: InputMaybe<Scalars['String']['input']>;
+  /** What to call a source that nobody here has read. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Who published a source that nobody here has read. */
+  readonly outlet?: InputMaybe<ImportOutletInput>;
+  /** When a source was published that nobody here has read. */
+  readonly published?: InputMaybe<FuzzyDateInput>;
+  /** Whether the text says so itself. */
+  readonly declared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What somebody decided about a proposal. */
+export type ImportVerdict =
+  /** It is right as it is proposed. */
+  | 'ACCEPTED'
+  /** It is right with changes. */
+  | 'EDITED'
+  /** It is wrong, or not wanted. It is not proposed again in this pack. */
+  | 'REJECTED';
+
+/** One voice through which a telling reached the text. */
+export type ImportVoiceInput = {
+  /** What to call it. */
+  readonly label: Scalars['String']['input'];
+  /** What kind of voice it is. */
+  readonly kind: AttributionKind;
+  /** The slug of the actor who speaks. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the source that is relayed. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who is invited, and to what. */
@@ -713,6 +1147,16 @@ export type ProofRule =
   | 'ENOUGH_OPTIONS'
   /** No other question of the set asks the same thing. */
   | 'NOT_A_TWIN';
+
+/** A decision about one proposal. */
+export type ProposalDecisionInput = {
+  /** The id of the proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** What is decided. */
+  readonly verdict: ImportVerdict;
+  /** What it is to say instead; only with `EDITED`. */
+  readonly content?: InputMaybe<ImportContentInput>;
+};
 
 /** Which draft to publish. */
 export type PublishQuizInput = {
@@ -879,6 +1323,12 @@ export type RestoreQuizInput = {
   readonly quiz: Scalars['ID']['input'];
 };
 
+/** Which import is to go on. */
+export type ResumeImportInput = {
+  /** The id of the import. */
+  readonly batch: Scalars['ID']['input'];
+};
+
 /** Which API key is revoked. */
 export type RevokeApiKeyInput = {
   /** The id of the key. */
@@ -992,6 +1442,16 @@ export type StartAttemptInput = {
   readonly resumeToken?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Articles to import, and into which pack. Exactly one of `pack` and `newPackTitle` is given. */
+export type StartImportInput = {
+  /** The slug of a pack of the desk's own. */
+  readonly pack?: InputMaybe<Scalars['String']['input']>;
+  /** The title of a new pack, which is made for them. At most 200 characters, on one line. */
+  readonly newPackTitle?: InputMaybe<Scalars['String']['input']>;
+  /** The articles; at most 20 in one import. Those that do not fit into one request are added with `addArticles`. */
+  readonly articles: ReadonlyArray<ArticleInput>;
+};
+
 /** The figures of item analysis, after Moodle's definitions. */
 export type StatisticName =
   /** Facility index: the part of the marks of a question that was got. */
@@ -1031,6 +1491,12 @@ export type StatisticUnit =
   | 'PART'
   /** A plain number. */
   | 'NUMBER';
+
+/** Which import to stop. */
+export type StopImportInput = {
+  /** The id of the import. */
+  readonly batch: Scalars['ID']['input'];
+};
 
 /** In what order the students come. */
 export type StudentOrder =
@@ -1077,6 +1543,13 @@ export type SuggestionFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether a state held when it was told. */
+export type TellingTense =
+  /** It held then. */
+  | 'PRESENT'
+  /** It had held before. */
+  | 'PAST';
+
 /** A text file, as somebody gave it. */
 export type TextFileInput = {
   /** Its name; of a file of a pack, its path within the folder, such as `sources/wire-2021-07-07.md`. At most 200 characters. */
@@ -1098,6 +1571,14 @@ export type TextKind =
 export type UnassignQuizInput = {
   /** The assignment. */
   readonly assignment: Scalars['ID']['input'];
+};
+
+/** Which decisions to take back. */
+export type UndoDecisionInput = {
+  /** The id of the article. */
+  readonly article: Scalars['ID']['input'];
+  /** The ids of the proposals; at most 100. */
+  readonly proposals: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** For which quiz to offer again what was rejected: all of it, or some. */

@@ -38,6 +38,26 @@ export type AcceptInvitationPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which proposals to accept together: those that are undecided and surer than a bound, and about which nothing is doubtful, contradicted or asked. */
+export type AcceptSafeProposalsInput = {
+  /** The id of the article. */
+  readonly article: Scalars['ID']['input'];
+  /** The least confidence, from 0.5 to 1. */
+  readonly atLeast: Scalars['Float']['input'];
+  /** Only those of these kinds; left out, of all. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ImportProposalKind>>;
+};
+
+/** What came of accepting what is safe. */
+export type AcceptSafeProposalsPayload = {
+  /** The article as it is now; null where the desk has no such article. */
+  readonly article: Maybe<ImportedArticle>;
+  /** The ids of the proposals that were accepted, so that it can be taken back. */
+  readonly accepted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Why nothing was done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Which suggestion to take into a quiz. */
 export type AcceptSuggestionInput = {
   /** The id of the quiz. */
@@ -198,6 +218,22 @@ export const ActorKind = {
 } as const;
 
 export type ActorKind = typeof ActorKind[keyof typeof ActorKind];
+/** Further articles for an import. */
+export type AddArticlesInput = {
+  /** The id of the import. */
+  readonly batch: Scalars['ID']['input'];
+  /** The articles; an import has at most 20. */
+  readonly articles: ReadonlyArray<ArticleInput>;
+};
+
+/** What came of adding articles to an import. */
+export type AddArticlesPayload = {
+  /** The import as it is now; null where the desk has no such import. */
+  readonly batch: Maybe<ImportBatch>;
+  /** Why nothing was done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A question of one's own to add to a quiz. */
 export type AddDraftQuestionInput = {
   /** The id of the quiz. */
@@ -276,6 +312,32 @@ export const ApiKeyScope = {
 } as const;
 
 export type ApiKeyScope = typeof ApiKeyScope[keyof typeof ApiKeyScope];
+/** Which articles of an import go into its pack. */
+export type ApplyImportInput = {
+  /** The id of the import. */
+  readonly batch: Scalars['ID']['input'];
+  /** The ids of the articles; left out, all that are in review and of which something was accepted. */
+  readonly articles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The version of the pack that was looked at. Where the pack is at another version by now, nothing is done. */
+  readonly baseVersion: Scalars['Int']['input'];
+};
+
+/** What came of putting what was approved into the pack: one new version of it, or nothing. */
+export type ApplyImportPayload = {
+  /** The import as it is now; null where the desk has no such import. */
+  readonly batch: Maybe<ImportBatch>;
+  /** The pack as it is now; after `CONFLICT`, as somebody else left it. */
+  readonly pack: Maybe<DeskPack>;
+  /** The version of the pack that was made; null where none was. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+  /** How many proposals went into the pack. */
+  readonly appliedCount: Scalars['Int']['output'];
+  /** What was approved and could not be put into the pack, each with why. */
+  readonly left: ReadonlyArray<ImportLeft>;
+  /** Why nothing was done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A mend of a stale question. */
 export type ApplyMendInput = {
   /** The id of the stale question. */
@@ -312,6 +374,18 @@ export type ArchiveQuizPayload = {
   readonly quiz: Maybe<DeskQuiz>;
   /** Why it was not done; empty where it was. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An article, as it comes. One of `text`, `content` and `url` says what it is; `url` beside one of the others says where that was found. */
+export type ArticleInput = {
+  /** The name of its file, or what to call it. At most 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Its text, or the markup of its page. At most 2 MB. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Its file, in Base64. At most 2 MB when decoded. */
+  readonly content?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands on the web. Given alone, it is fetched from there, where this installation allows that. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
 };
 
 /** One telling of a claim by one source. */
@@ -861,6 +935,26 @@ export type Check = {
   readonly evidence: ReadonlyArray<Evidence>;
 };
 
+/** What of an article is to be kept and dropped, against what the rules say. */
+export type ChooseBlocksInput = {
+  /** The id of the article. */
+  readonly article: Scalars['ID']['input'];
+  /** The numbers of blocks to take back. */
+  readonly takeBack?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** The numbers of blocks to drop. */
+  readonly drop?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** The numbers of blocks about which the rules are to decide again. */
+  readonly reset?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** What came of choosing blocks: the article waits to be read again, and decisions that still fit are kept. */
+export type ChooseBlocksPayload = {
+  /** The article as it is now; null where the desk has no such article. */
+  readonly article: Maybe<ImportedArticle>;
+  /** Why nothing was done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How the citations of one source stand, by where they were found. */
 export type CitationCounts = {
   /** At the very place of the copy from which they were made. */
@@ -981,6 +1075,15 @@ export type ClaimConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Whether a claim is of something that lasts. */
+export const ClaimDuration = {
+  /** It lasts. */
+  STATE: 'STATE',
+  /** It happened once. */
+  EVENT: 'EVENT'
+} as const;
+
+export type ClaimDuration = typeof ClaimDuration[keyof typeof ClaimDuration];
 /** One of a list of claims, with its place in the list. */
 export type ClaimEdge = {
   /** The place of this item in the list: give it as `after` to go on from here. */
@@ -1288,6 +1391,24 @@ export const DebriefTopic = {
 } as const;
 
 export type DebriefTopic = typeof DebriefTopic[keyof typeof DebriefTopic];
+/** Decisions about proposals of one article. What was decided about one before is replaced, and stays in the log. */
+export type DecideProposalsInput = {
+  /** The id of the article. */
+  readonly article: Scalars['ID']['input'];
+  /** The decisions; at most 100. They are taken all together, or none of them is. */
+  readonly decisions: ReadonlyArray<ProposalDecisionInput>;
+};
+
+/** What came of deciding about proposals. */
+export type DecideProposalsPayload = {
+  /** The article as it is now; null where the desk has no such article. */
+  readonly article: Maybe<ImportedArticle>;
+  /** The proposals that were decided about, as they are now. */
+  readonly proposals: ReadonlyArray<ImportProposal>;
+  /** Why nothing was decided; empty where it was. `field` begins with `decisions` and the number of the decision, from 0. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How you delete your account, with what belongs to it. */
 export type DeleteAccountInput = {
   /** Your password; whoever has none gives their e-mail address. */
@@ -1313,6 +1434,20 @@ export type DeleteClassPayload = {
   /** The id of what is gone; null where nothing was done. */
   readonly deletedId: Maybe<Scalars['ID']['output']>;
   /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which import to delete. */
+export type DeleteImportInput = {
+  /** The id of the import. */
+  readonly batch: Scalars['ID']['input'];
+};
+
+/** What came of deleting an import. What it put into the pack stays there. */
+export type DeleteImportPayload = {
+  /** The id of the import that is gone; null where none is. */
+  readonly deleted: Maybe<Scalars['ID']['output']>;
+  /** Why nothing was done; empty where it was. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1907,6 +2042,23 @@ export const FeedbackTiming = {
 } as const;
 
 export type FeedbackTiming = typeof FeedbackTiming[keyof typeof FeedbackTiming];
+/** How a source bounds a figure. */
+export const FigureBound = {
+  /** The figure itself. */
+  EXACTLY: 'EXACTLY',
+  /** At least the figure. */
+  AT_LEAST: 'AT_LEAST',
+  /** More than the figure. */
+  OVER: 'OVER',
+  /** At most the figure. */
+  AT_MOST: 'AT_MOST',
+  /** Between two figures. */
+  BETWEEN: 'BETWEEN',
+  /** About the figure. */
+  ABOUT: 'ABOUT'
+} as const;
+
+export type FigureBound = typeof FigureBound[keyof typeof FigureBound];
 /** Which attempt to finish. */
 export type FinishAttemptInput = {
   /** The attempt. */
@@ -1939,6 +2091,16 @@ export type FuzzyDate = {
   readonly note: Maybe<Scalars['String']['output']>;
   /** The date as a reader would say it: "8 March 2023", "between 26 and 30 July 2023". */
   readonly label: Scalars['String']['output'];
+};
+
+/** A date as exactly as it is known. */
+export type FuzzyDateInput = {
+  /** The date. */
+  readonly edtf: Scalars['Edtf']['input'];
+  /** How it came to be known; left out, `EXTERNAL`: somebody said so. */
+  readonly basis?: InputMaybe<DateBasis>;
+  /** How it was worked out. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How a source keeps its distance from what it tells. */
@@ -1976,6 +2138,826 @@ export type IdentityProvider = {
   readonly name: Scalars['String']['output'];
 };
 
+/** An actor, changed. What is left out stays; an empty text takes away what may be missing. */
+export type ImportActorInput = {
+  /** What it is called, as an option of a question shows it. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called in running text. */
+  readonly inText?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of person or body it is. */
+  readonly kind?: InputMaybe<ActorKind>;
+  /** Its other names. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The slug of the body that it is a part of; empty for none. */
+  readonly partOf?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the body that it heads; empty for none. */
+  readonly heads?: InputMaybe<Scalars['String']['input']>;
+  /** Who it is; empty for nothing. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it takes a plural verb. */
+  readonly plural?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An import: articles that are brought into one pack together. */
+export type ImportBatch = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The pack into which they go. */
+  readonly pack: DeskPack;
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who began it, by the name that their account has now; null where the account is gone. */
+  readonly createdBy: Maybe<Scalars['String']['output']>;
+  /** Whether it was stopped: what waits is not read until it goes on. */
+  readonly stopped: Scalars['Boolean']['output'];
+  /** How many articles it has. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** How many of them wait to be read. */
+  readonly waitingCount: Scalars['Int']['output'];
+  /** How many of them are being read. */
+  readonly readingCount: Scalars['Int']['output'];
+  /** How many of them wait for decisions. */
+  readonly inReviewCount: Scalars['Int']['output'];
+  /** How many of them are in the pack. */
+  readonly appliedCount: Scalars['Int']['output'];
+  /** How many of them were refused. */
+  readonly refusedCount: Scalars['Int']['output'];
+  /** Its articles, in the order in which they came. */
+  readonly articles: ImportedArticleConnection;
+};
+
+
+/** An import: articles that are brought into one pack together. */
+export type ImportBatchArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list of imports. */
+export type ImportBatchConnection = {
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ImportBatchEdge>;
+  /** The items of this page, for whoever needs no cursors. */
+  readonly nodes: ReadonlyArray<ImportBatch>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many imports the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of imports, with its place in the list. */
+export type ImportBatchEdge = {
+  /** The place of this item in the list: give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: ImportBatch;
+};
+
+/** A paragraph, heading or line of an article as it was given: kept or dropped. */
+export type ImportBlock = {
+  /** Its number within the article, from 0: what `chooseBlocks` takes. */
+  readonly number: Scalars['Int']['output'];
+  /** What stands in it, as plain text. It holds no markup, and whatever looks like markup is the article's own text. */
+  readonly text: Scalars['String']['output'];
+  /** Whether it is taken for a part of the article. */
+  readonly kept: Scalars['Boolean']['output'];
+  /** What it is; null where it is dropped. */
+  readonly role: Maybe<ImportBlockRole>;
+  /** Why it is dropped; null where it is kept. */
+  readonly reason: Maybe<ImportDropReason>;
+  /** Whether somebody took it back or dropped it, against what the rules say. */
+  readonly byHand: Scalars['Boolean']['output'];
+  /** Where it begins in `cleanedText`, in UTF-16 code units; null where it is dropped, and for the headline, which is not in the text. */
+  readonly start: Maybe<Scalars['Int']['output']>;
+  /** Where it ends in `cleanedText`; the unit at this place is no longer part of it. */
+  readonly end: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of a list of blocks of an article. */
+export type ImportBlockConnection = {
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ImportBlockEdge>;
+  /** The items of this page, for whoever needs no cursors. */
+  readonly nodes: ReadonlyArray<ImportBlock>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many blocks of an article the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of blocks of an article, with its place in the list. */
+export type ImportBlockEdge = {
+  /** The place of this item in the list: give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: ImportBlock;
+};
+
+/** What a block of an article is, where it is kept. */
+export const ImportBlockRole = {
+  /** The headline. */
+  TITLE: 'TITLE',
+  /** A paragraph. */
+  BODY: 'BODY',
+  /** A heading within the article. */
+  SUBHEADING: 'SUBHEADING',
+  /** The paragraph that opens the article. */
+  LEAD: 'LEAD'
+} as const;
+
+export type ImportBlockRole = typeof ImportBlockRole[keyof typeof ImportBlockRole];
+/** A telling of a claim, changed. What is left out stays; of what it says, only the parts that its type has can be given. */
+export type ImportClaimInput = {
+  /** The claim as a full sentence. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** Its value alone, as an option of a question shows it. */
+  readonly answer?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the actor whose position or statement it is, or who had the role. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the issue of a position. */
+  readonly issue?: InputMaybe<Scalars['String']['input']>;
+  /** The stance of a position. */
+  readonly stance?: InputMaybe<Stance>;
+  /** The slug of the event; of a statement, empty for none. */
+  readonly event?: InputMaybe<Scalars['String']['input']>;
+  /** The date of an event. */
+  readonly date?: InputMaybe<FuzzyDateInput>;
+  /** As what the actor took part. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** Whether only one actor can have the role. */
+  readonly unique?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The figure. */
+  readonly figure?: InputMaybe<ImportFigureInput>;
+  /** The words of a statement; empty for none. */
+  readonly quotation?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the words can be the speaker's own. */
+  readonly verbatim?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The word that this text uses. */
+  readonly term?: InputMaybe<Scalars['String']['input']>;
+  /** Whether that word carries a judgement. */
+  readonly loaded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it lasts. */
+  readonly temporal?: InputMaybe<ClaimDuration>;
+  /** Since when it holds, where the text states that. */
+  readonly holdsFrom?: InputMaybe<FuzzyDateInput>;
+  /** Until when it holds, where the text states that. */
+  readonly holdsUntil?: InputMaybe<FuzzyDateInput>;
+  /** Whether it held when the text told it. */
+  readonly tense?: InputMaybe<TellingTense>;
+  /** How the text keeps its distance from it. */
+  readonly hedges?: InputMaybe<ReadonlyArray<Hedge>>;
+  /** Words that carry a judgement. */
+  readonly loadedTerms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** On whose word it is told, all voices, from the furthest to the nearest. */
+  readonly chain?: InputMaybe<ReadonlyArray<ImportVoiceInput>>;
+};
+
+/** What a proposal would add to the pack. */
+export type ImportContent = ImportedFact | ImportedReliance | ImportedActor | ImportedIssue | ImportedEvent | ImportedClaim | ImportedContradiction;
+
+/** What a proposal is to say instead: exactly one, of the kind of the proposal. */
+export type ImportContentInput =
+  /** A fact about the text. */
+  { readonly fact: ImportFactInput; readonly reliance?: never; readonly actor?: never; readonly issue?: never; readonly event?: never; readonly claim?: never; readonly contradiction?: never; }
+  |  /** On which source the text relies. */
+  { readonly fact?: never; readonly reliance: ImportRelianceInput; readonly actor?: never; readonly issue?: never; readonly event?: never; readonly claim?: never; readonly contradiction?: never; }
+  |  /** An actor. */
+  { readonly fact?: never; readonly reliance?: never; readonly actor: ImportActorInput; readonly issue?: never; readonly event?: never; readonly claim?: never; readonly contradiction?: never; }
+  |  /** An issue. */
+  { readonly fact?: never; readonly reliance?: never; readonly actor?: never; readonly issue: ImportIssueInput; readonly event?: never; readonly claim?: never; readonly contradiction?: never; }
+  |  /** An event. */
+  { readonly fact?: never; readonly reliance?: never; readonly actor?: never; readonly issue?: never; readonly event: ImportEventInput; readonly claim?: never; readonly contradiction?: never; }
+  |  /** A telling of a claim. */
+  { readonly fact?: never; readonly reliance?: never; readonly actor?: never; readonly issue?: never; readonly event?: never; readonly claim: ImportClaimInput; readonly contradiction?: never; }
+  |  /** Claims that cannot both hold. */
+  { readonly fact?: never; readonly reliance?: never; readonly actor?: never; readonly issue?: never; readonly event?: never; readonly claim?: never; readonly contradiction: ImportContradictionInput; };
+
+/** Claims that cannot both hold, changed. What is left out stays. */
+export type ImportContradictionInput = {
+  /** What they differ about. */
+  readonly kind?: InputMaybe<ContradictionKind>;
+  /** What they differ about, in a sentence. */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The words within the passages on which a proposal turns. */
+export type ImportCue = {
+  /** Where they begin in `cleanedText`, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** Where they end; this unit is no longer part of them. */
+  readonly end: Scalars['Int']['output'];
+  /** The words, as plain text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What was decided about a proposal. */
+export type ImportDecision = {
+  /** The decision. */
+  readonly verdict: ImportVerdict;
+  /** Who decided, by the name that their account has now; null where the account is gone. */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** Whether it was you. */
+  readonly mine: Scalars['Boolean']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** Why a block is not taken for a part of the article. */
+export const ImportDropReason = {
+  /** It belongs to a menu of the site. */
+  MENU: 'MENU',
+  /** It says where in the site the page stands. */
+  BREADCRUMB: 'BREADCRUMB',
+  /** It points to another article. */
+  TEASER: 'TEASER',
+  /** It counts or offers sharing. */
+  SHARE_COUNT: 'SHARE_COUNT',
+  /** It describes a picture. */
+  CAPTION: 'CAPTION',
+  /** It is a post of a social network that was set into the page. */
+  EMBEDDED_POST: 'EMBEDDED_POST',
+  /** It invites to read on elsewhere. */
+  READ_MORE: 'READ_MORE',
+  /** It lists tags or topics. */
+  TAGS: 'TAGS',
+  /** It belongs to the foot of the site. */
+  FOOTER: 'FOOTER',
+  /** It says the headline again. */
+  REPEATED_TITLE: 'REPEATED_TITLE',
+  /** It says who wrote the article. */
+  BYLINE: 'BYLINE',
+  /** It says when or where it was published. */
+  DATELINE: 'DATELINE',
+  /** It says whose a picture or a text is. */
+  CREDIT: 'CREDIT',
+  /** It is an advertisement. */
+  ADVERTISEMENT: 'ADVERTISEMENT',
+  /** It belongs to what readers wrote. */
+  COMMENTS: 'COMMENTS',
+  /** The page does not show it. */
+  HIDDEN: 'HIDDEN',
+  /** It stands outside of the article. */
+  OUTSIDE_ARTICLE: 'OUTSIDE_ARTICLE',
+  /** Somebody dropped it. */
+  BY_HAND: 'BY_HAND'
+} as const;
+
+export type ImportDropReason = typeof ImportDropReason[keyof typeof ImportDropReason];
+/** An actor as it is proposed. */
+export type ImportedActor = {
+  /** Its name within the pack. */
+  readonly slug: Scalars['String']['output'];
+  /** What it is called, as an option of a question shows it. */
+  readonly name: Scalars['String']['output'];
+  /** What it is called in running text. */
+  readonly inText: Scalars['String']['output'];
+  /** What kind of person or body it is. */
+  readonly kind: ActorKind;
+  /** Its other names. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The body that it is a part of. */
+  readonly partOf: Maybe<ImportReference>;
+  /** The body that it heads. */
+  readonly heads: Maybe<ImportReference>;
+  /** Who it is, for a reader who meets it for the first time. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Whether it takes a plural verb. */
+  readonly plural: Scalars['Boolean']['output'];
+  /** Whether the pack has it already. */
+  readonly known: Scalars['Boolean']['output'];
+};
+
+/** An article that was given to be imported. */
+export type ImportedArticle = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The import that it belongs to. */
+  readonly batch: ImportBatch;
+  /** What it is called here: the name of its file, its address, or "Pasted text". */
+  readonly name: Scalars['String']['output'];
+  /** Where it stands on the web, as somebody said; null where nobody did. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** When it was given. */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** How far it is. */
+  readonly state: ImportedArticleState;
+  /** What is being done with it, in a word or two; null unless it is being read. */
+  readonly step: Maybe<Scalars['String']['output']>;
+  /** How much of that step is done, out of `stepsTotal`. */
+  readonly stepsDone: Scalars['Int']['output'];
+  /** Of how many parts that step is; 0 where that is not known. */
+  readonly stepsTotal: Scalars['Int']['output'];
+  /** Why it was refused, in a sentence; null where it was not. */
+  readonly refusal: Maybe<Scalars['String']['output']>;
+  /** What could not be done, or should be known, in a sentence each: that a text is in a language in which no positions are found. */
+  readonly remarks: ReadonlyArray<Scalars['String']['output']>;
+  /** What was found about the text; null where it is not read yet. */
+  readonly facts: Maybe<ImportFacts>;
+  /** The article in numbers; null where it is not read yet. */
+  readonly counts: Maybe<ImportedArticleCounts>;
+  /** How many proposals there are of each kind of which there is one. */
+  readonly kindCounts: ReadonlyArray<ImportKindCount>;
+  /** Its blocks in their order: what is kept and what is dropped. */
+  readonly blocks: ImportBlockConnection;
+  /** The text that is kept, as plain text: paragraphs with an empty line between two. Null where it is not read yet. */
+  readonly cleanedText: Maybe<Scalars['String']['output']>;
+  /** What is proposed of it: facts first, then actors, issues, events, claims, in the order of the text. */
+  readonly proposals: ImportProposalConnection;
+  /** What was decided about it, the latest first. */
+  readonly log: ImportLogEntryConnection;
+  /** What its proposals can name: what the pack has, and what is proposed. For those who edit one. */
+  readonly references: ImportReferenceConnection;
+  /** The version of the pack into which it went; null where it has not. */
+  readonly appliedVersion: Maybe<Scalars['Int']['output']>;
+  /** When it went into the pack. */
+  readonly appliedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The slug of its source in the pack; null where it has none. */
+  readonly source: Maybe<Scalars['String']['output']>;
+  /** What of it was approved and could not be put into the pack. */
+  readonly left: ReadonlyArray<ImportLeft>;
+};
+
+
+/** An article that was given to be imported. */
+export type ImportedArticleBlocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An article that was given to be imported. */
+export type ImportedArticleProposalsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ImportProposalKind>>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An article that was given to be imported. */
+export type ImportedArticleLogArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An article that was given to be imported. */
+export type ImportedArticleReferencesArgs = {
+  kind: ImportReferenceKind;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list of imported articles. */
+export type ImportedArticleConnection = {
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ImportedArticleEdge>;
+  /** The items of this page, for whoever needs no cursors. */
+  readonly nodes: ReadonlyArray<ImportedArticle>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many imported articles the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An article in numbers. */
+export type ImportedArticleCounts = {
+  /** How many sentences of it are kept. */
+  readonly sentenceCount: Scalars['Int']['output'];
+  /** How many blocks are kept. */
+  readonly keptCount: Scalars['Int']['output'];
+  /** How many blocks are dropped. */
+  readonly droppedCount: Scalars['Int']['output'];
+  /** How many proposals there are. */
+  readonly proposalCount: Scalars['Int']['output'];
+  /** How many of them are decided. */
+  readonly decidedCount: Scalars['Int']['output'];
+  /** How many of them are accepted, with or without changes. */
+  readonly acceptedCount: Scalars['Int']['output'];
+};
+
+/** One of a list of imported articles, with its place in the list. */
+export type ImportedArticleEdge = {
+  /** The place of this item in the list: give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: ImportedArticle;
+};
+
+/** How far an article is that was given to be imported. */
+export const ImportedArticleState = {
+  /** It waits to be read. */
+  WAITING: 'WAITING',
+  /** It is being read. */
+  READING: 'READING',
+  /** It has been read; what is proposed of it waits for decisions. */
+  IN_REVIEW: 'IN_REVIEW',
+  /** What was approved of it is in the pack. */
+  APPLIED: 'APPLIED',
+  /** It could not be read; a sentence says why. The others of its batch go on. */
+  REFUSED: 'REFUSED'
+} as const;
+
+export type ImportedArticleState = typeof ImportedArticleState[keyof typeof ImportedArticleState];
+/** A telling of a claim as it is proposed. */
+export type ImportedClaim = {
+  /** Its name within the pack. */
+  readonly slug: Scalars['String']['output'];
+  /** The claim as a full sentence. */
+  readonly statement: Scalars['String']['output'];
+  /** Its value alone, as an option of a question shows it. */
+  readonly answer: Scalars['String']['output'];
+  /** What it says, in parts. */
+  readonly predicate: ImportedPredicate;
+  /** Whether it lasts. */
+  readonly temporal: ClaimDuration;
+  /** Since when it holds, where the text states that. */
+  readonly holdsFrom: Maybe<FuzzyDate>;
+  /** Until when it holds, where the text states that. */
+  readonly holdsUntil: Maybe<FuzzyDate>;
+  /** Whether it held when the text told it. */
+  readonly tense: TellingTense;
+  /** How the text keeps its distance from it. */
+  readonly hedges: ReadonlyArray<Hedge>;
+  /** Words that carry a judgement. */
+  readonly loadedTerms: ReadonlyArray<Scalars['String']['output']>;
+  /** On whose word it is told, from the furthest voice to the nearest. Empty: the text says it itself. */
+  readonly chain: ReadonlyArray<ImportedVoice>;
+  /** Whether the pack has this claim already: then this is a new telling of it, and no new claim. */
+  readonly known: Scalars['Boolean']['output'];
+};
+
+/** Claims that cannot both hold, as it is proposed. */
+export type ImportedContradiction = {
+  /** Its name within the pack. */
+  readonly slug: Scalars['String']['output'];
+  /** What they differ about. */
+  readonly kind: ContradictionKind;
+  /** The claims. */
+  readonly claims: ReadonlyArray<ImportReference>;
+  /** What they differ about, in a sentence. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** An event as it is proposed. */
+export type ImportedEvent = {
+  /** Its name within the pack. */
+  readonly slug: Scalars['String']['output'];
+  /** A headline. */
+  readonly title: Scalars['String']['output'];
+  /** What happened, as a clause in the past tense, without a date. */
+  readonly clause: Scalars['String']['output'];
+  /** The same as a noun phrase. */
+  readonly nominal: Scalars['String']['output'];
+  /** When it happened. */
+  readonly date: FuzzyDate;
+  /** Who took part. */
+  readonly participants: ReadonlyArray<ImportedParticipant>;
+  /** A remark. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Whether the pack has it already. */
+  readonly known: Scalars['Boolean']['output'];
+};
+
+/** A fact about the text. One field besides `fact` says it; all are null where the text does not say and somebody has to. */
+export type ImportedFact = {
+  /** Which fact. */
+  readonly fact: ImportFactKind;
+  /** The headline. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** The language, as a BCP 47 tag such as `en`. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** Who published it. */
+  readonly outlet: Maybe<ImportedOutlet>;
+  /** When it was published. */
+  readonly published: Maybe<FuzzyDate>;
+  /** Whether its wording is that of a machine translation. */
+  readonly machineTranslated: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A figure as its source bounds it. */
+export type ImportedFigure = {
+  /** How it is bounded. */
+  readonly bound: FigureBound;
+  /** The figure. */
+  readonly value: Scalars['Float']['output'];
+  /** The upper figure; only with `BETWEEN`. */
+  readonly upper: Maybe<Scalars['Float']['output']>;
+};
+
+/** An issue as it is proposed. */
+export type ImportedIssue = {
+  /** Its name within the pack. */
+  readonly slug: Scalars['String']['output'];
+  /** The question in dispute. */
+  readonly question: Scalars['String']['output'];
+  /** What somebody supports or opposes, as it stands after "supports": "selling the ferry". */
+  readonly gerund: Scalars['String']['output'];
+  /** Whether the pack has it already. */
+  readonly known: Scalars['Boolean']['output'];
+};
+
+/** An outlet as it is proposed. */
+export type ImportedOutlet = {
+  /** Its name within the pack. */
+  readonly slug: Scalars['String']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** What kind of publisher it is. */
+  readonly kind: OutletKind;
+  /** Its country, as two letters (ISO 3166-1); null where it is not known. */
+  readonly country: Maybe<Scalars['String']['output']>;
+  /** Who owns or funds it; null where nothing is known. */
+  readonly ownership: Maybe<Scalars['String']['output']>;
+  /** Whether a state owns it; null where it is not known. */
+  readonly stateOwned: Maybe<Scalars['Boolean']['output']>;
+  /** Where this is from. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+};
+
+/** Who took part in an event that is proposed. */
+export type ImportedParticipant = {
+  /** Who took part. */
+  readonly actor: ImportReference;
+  /** As what. */
+  readonly role: Scalars['String']['output'];
+};
+
+/** What a claim says, in parts; which of them are there follows from `type`. */
+export type ImportedPredicate = {
+  /** What the claim is about. */
+  readonly type: ClaimPredicate;
+  /** Whose position or statement it is, or who had the role. */
+  readonly actor: Maybe<ImportReference>;
+  /** The issue of a position. */
+  readonly issue: Maybe<ImportReference>;
+  /** The stance of a position. */
+  readonly stance: Maybe<Stance>;
+  /** The event whose date, role, or relation it tells, or at which something was said. */
+  readonly event: Maybe<ImportReference>;
+  /** The date of an event. */
+  readonly date: Maybe<FuzzyDate>;
+  /** As what the actor took part. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** Whether only one actor can have the role. */
+  readonly unique: Maybe<Scalars['Boolean']['output']>;
+  /** What is counted. */
+  readonly measure: Maybe<ImportReference>;
+  /** The figure. */
+  readonly figure: Maybe<ImportedFigure>;
+  /** What is asked about the subject. */
+  readonly aspect: Maybe<ImportReference>;
+  /** What an aspect is of, or of what a reason is the reason. */
+  readonly subject: Maybe<ImportReference>;
+  /** The words of a statement. */
+  readonly quotation: Maybe<Scalars['String']['output']>;
+  /** Whether the words can be the speaker's own. */
+  readonly verbatim: Maybe<Scalars['Boolean']['output']>;
+  /** What the texts word differently. */
+  readonly topic: Maybe<Scalars['String']['output']>;
+  /** The word that this text uses. */
+  readonly term: Maybe<Scalars['String']['output']>;
+  /** Whether that word carries a judgement. */
+  readonly loaded: Maybe<Scalars['Boolean']['output']>;
+  /** How the event stands to the other. */
+  readonly relation: Maybe<EventRelationKind>;
+  /** The other event. */
+  readonly to: Maybe<ImportReference>;
+};
+
+/** That the text relies on another source. */
+export type ImportedReliance = {
+  /** The other source. */
+  readonly on: ImportReference;
+  /** What makes the other source, where the pack does not have it. */
+  readonly unseen: Maybe<ImportedUnseenSource>;
+  /** Whether the text says so itself. */
+  readonly declared: Scalars['Boolean']['output'];
+  /** How alike the two texts are, from 0 to 1: a hint and no proof. */
+  readonly similarity: Maybe<Scalars['Float']['output']>;
+};
+
+/** A source that nobody here has read, and that is known because this text cites it. */
+export type ImportedUnseenSource = {
+  /** Who published it. */
+  readonly outlet: ImportedOutlet;
+  /** What to call it in a sentence. */
+  readonly label: Scalars['String']['output'];
+  /** When it was published. */
+  readonly published: FuzzyDate;
+};
+
+/** One voice through which a telling reached the text. */
+export type ImportedVoice = {
+  /** What to call it. */
+  readonly label: Scalars['String']['output'];
+  /** What kind of voice it is. */
+  readonly kind: AttributionKind;
+  /** The actor who speaks, where it is one. */
+  readonly actor: Maybe<ImportReference>;
+  /** The source that is relayed, where it is one. */
+  readonly source: Maybe<ImportReference>;
+};
+
+/** An event, changed. What is left out stays; an empty text takes away what may be missing. */
+export type ImportEventInput = {
+  /** A headline. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What happened, as a clause in the past tense, without a date. */
+  readonly clause?: InputMaybe<Scalars['String']['input']>;
+  /** The same as a noun phrase. */
+  readonly nominal?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened. */
+  readonly date?: InputMaybe<FuzzyDateInput>;
+  /** Who took part: all of them. */
+  readonly participants?: InputMaybe<ReadonlyArray<ImportParticipantInput>>;
+  /** A remark; empty for none. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A fact about the text, changed. What is left out stays. */
+export type ImportFactInput = {
+  /** The headline. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The language, as a BCP 47 tag such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. */
+  readonly outlet?: InputMaybe<ImportOutletInput>;
+  /** When it was published. */
+  readonly published?: InputMaybe<FuzzyDateInput>;
+  /** Whether its wording is that of a machine translation. */
+  readonly machineTranslated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which fact about a text. */
+export const ImportFactKind = {
+  /** Its headline. */
+  TITLE: 'TITLE',
+  /** Its language. */
+  LANGUAGE: 'LANGUAGE',
+  /** Who published it. */
+  OUTLET: 'OUTLET',
+  /** When it was published. */
+  PUBLISHED: 'PUBLISHED',
+  /** Whether its wording is that of a machine translation. */
+  MACHINE_TRANSLATED: 'MACHINE_TRANSLATED'
+} as const;
+
+export type ImportFactKind = typeof ImportFactKind[keyof typeof ImportFactKind];
+/** What is known about a text; null where it does not say and somebody has to. What was decided since stands in the proposals. */
+export type ImportFacts = {
+  /** Its headline. */
+  readonly title: Maybe<ImportFinding>;
+  /** Who published it. */
+  readonly outlet: Maybe<ImportFinding>;
+  /** Its language, as a BCP 47 tag such as `en`. */
+  readonly language: Maybe<ImportFinding>;
+  /** When it was published. */
+  readonly published: Maybe<ImportFinding>;
+  /** Where it stands on the web. */
+  readonly address: Maybe<ImportFinding>;
+  /** Whether its wording is that of a machine translation. */
+  readonly machineTranslated: Maybe<ImportFinding>;
+};
+
+/** A figure as its source bounds it. */
+export type ImportFigureInput = {
+  /** How it is bounded. */
+  readonly bound: FigureBound;
+  /** The figure. */
+  readonly value: Scalars['Float']['input'];
+  /** The upper figure; only with `BETWEEN`. */
+  readonly upper?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Something that was found about a text, with how sure it is. */
+export type ImportFinding = {
+  /** What was found, as a reader would say it: "8 March 2023". */
+  readonly text: Scalars['String']['output'];
+  /** The same as a date, where it is one. */
+  readonly date: Maybe<FuzzyDate>;
+  /** How sure it is: of 100 findings with 0.9, 90 were right when it was measured. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Why, in a sentence. */
+  readonly because: Scalars['String']['output'];
+};
+
+/** An issue, changed. What is left out stays. */
+export type ImportIssueInput = {
+  /** The question in dispute. */
+  readonly question?: InputMaybe<Scalars['String']['input']>;
+  /** What somebody supports or opposes, as it stands after "supports": "selling the ferry". */
+  readonly gerund?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many proposals of one kind there are. */
+export type ImportKindCount = {
+  /** The kind. */
+  readonly kind: ImportProposalKind;
+  /** How many there are. */
+  readonly proposalCount: Scalars['Int']['output'];
+  /** How many of them are decided. */
+  readonly decidedCount: Scalars['Int']['output'];
+};
+
+/** Something that was approved and could not be put into the pack. */
+export type ImportLeft = {
+  /** The id of the proposal. */
+  readonly proposal: Scalars['ID']['output'];
+  /** What the proposal is headed with. */
+  readonly title: Scalars['String']['output'];
+  /** Why it was left, in a sentence. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** A line of the log of what was decided. */
+export type ImportLogEntry = {
+  /** The id of the proposal. */
+  readonly proposal: Scalars['ID']['output'];
+  /** What the proposal was headed with. */
+  readonly title: Scalars['String']['output'];
+  /** What was done. */
+  readonly verdict: ImportLoggedVerdict;
+  /** Who did it, by the name that their account has now; null where the account is gone. */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A page of a list of decisions. */
+export type ImportLogEntryConnection = {
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ImportLogEntryEdge>;
+  /** The items of this page, for whoever needs no cursors. */
+  readonly nodes: ReadonlyArray<ImportLogEntry>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many decisions the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of decisions, with its place in the list. */
+export type ImportLogEntryEdge = {
+  /** The place of this item in the list: give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: ImportLogEntry;
+};
+
+/** What was done about a proposal. */
+export const ImportLoggedVerdict = {
+  /** It was accepted as it was proposed. */
+  ACCEPTED: 'ACCEPTED',
+  /** It was accepted with changes. */
+  EDITED: 'EDITED',
+  /** It was rejected. */
+  REJECTED: 'REJECTED',
+  /** The decision about it was taken back. */
+  UNDONE: 'UNDONE'
+} as const;
+
+export type ImportLoggedVerdict = typeof ImportLoggedVerdict[keyof typeof ImportLoggedVerdict];
+/** A remark beside a proposal. */
+export type ImportNote = {
+  /** What it is about. */
+  readonly kind: ImportNoteKind;
+  /** The remark, in a sentence. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a remark beside a proposal is about. */
+export const ImportNoteKind = {
+  /** Others tell the same. */
+  TOLD_AGAIN: 'TOLD_AGAIN',
+  /** It contradicts what others tell. */
+  CONTRADICTS: 'CONTRADICTS',
+  /** It goes beyond what was known. */
+  UPDATES: 'UPDATES',
+  /** There is a reason to look twice. */
+  DOUBTFUL: 'DOUBTFUL',
+  /** The text does not say; somebody has to. */
+  ASKS: 'ASKS'
+} as const;
+
+export type ImportNoteKind = typeof ImportNoteKind[keyof typeof ImportNoteKind];
+/** An outlet: one that the pack has by its slug, or a new one. */
+export type ImportOutletInput = {
+  /** The slug of an outlet of the pack; left out, it is made of the name. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of publisher it is. */
+  readonly kind?: InputMaybe<OutletKind>;
+  /** Its country, as two letters (ISO 3166-1). */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Who owns or funds it. */
+  readonly ownership?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a state owns it. */
+  readonly stateOwned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where this is from. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A folder of files to import as a pack of the desk's own. Exactly one of `archive` and `files` is given. */
 export type ImportPackInput = {
   /** The folder as a .zip, in Base64: at most 4 MB, 300 files, and 8 MB when unpacked. */
@@ -2002,6 +2984,183 @@ export type ImportPackPayload = {
   readonly outcomes: ReadonlyArray<AttachOutcome>;
   /** Why it was not imported; empty where it was. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Who took part in an event, and as what. */
+export type ImportParticipantInput = {
+  /** The slug of the actor. */
+  readonly actor: Scalars['String']['input'];
+  /** As what. */
+  readonly role: Scalars['String']['input'];
+};
+
+/** A passage of the cleaned text on which a proposal rests. */
+export type ImportPassage = {
+  /** Where it begins in `cleanedText`, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends; this unit is no longer part of it. */
+  readonly end: Scalars['Int']['output'];
+  /** Its words, as plain text. */
+  readonly text: Scalars['String']['output'];
+  /** The words right before it. */
+  readonly before: Scalars['String']['output'];
+  /** The words right after it. */
+  readonly after: Scalars['String']['output'];
+};
+
+/** Something that is proposed of an article, beside its passage. Nothing of it is in the pack before somebody has accepted it. */
+export type ImportProposal = {
+  /** Its id. The same text read again gives the same ids. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: ImportProposalKind;
+  /** What to head it with: "Published: 8 March 2023". */
+  readonly title: Scalars['String']['output'];
+  /** Why it is proposed, in a sentence. */
+  readonly because: Scalars['String']['output'];
+  /** How sure it is, from 0 to 1: of 100 proposals with 0.9, 90 were right when it was measured. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Remarks for whoever reviews it. */
+  readonly notes: ReadonlyArray<ImportNote>;
+  /** The passages on which it rests, the one to show first. Empty for facts that come from the page around the text. */
+  readonly passages: ReadonlyArray<ImportPassage>;
+  /** The words within the passages on which it turns. */
+  readonly cues: ReadonlyArray<ImportCue>;
+  /** What it would add to the pack: as somebody changed it, where somebody did. */
+  readonly content: ImportContent;
+  /** What was proposed, where somebody changed it; otherwise null. */
+  readonly proposedContent: Maybe<ImportContent>;
+  /** The ids of the proposals without which this one cannot stand: its actor, its event. */
+  readonly needs: ReadonlyArray<Scalars['ID']['output']>;
+  /** What was decided; null where nothing was. */
+  readonly decision: Maybe<ImportDecision>;
+};
+
+/** A page of a list of proposals. */
+export type ImportProposalConnection = {
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ImportProposalEdge>;
+  /** The items of this page, for whoever needs no cursors. */
+  readonly nodes: ReadonlyArray<ImportProposal>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many proposals the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of proposals, with its place in the list. */
+export type ImportProposalEdge = {
+  /** The place of this item in the list: give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: ImportProposal;
+};
+
+/** What a proposal is about. */
+export const ImportProposalKind = {
+  /** A fact about the text: its title, outlet, date or language. */
+  FACTS: 'FACTS',
+  /** Another report on which the text relies. */
+  RELIANCE: 'RELIANCE',
+  /** A person, a body or an anonymous voice. */
+  ACTOR: 'ACTOR',
+  /** A question in dispute. */
+  ISSUE: 'ISSUE',
+  /** Something that happened. */
+  EVENT: 'EVENT',
+  /** A telling of a claim; positions are claims. */
+  CLAIM: 'CLAIM',
+  /** Claims that cannot both hold. */
+  CONTRADICTION: 'CONTRADICTION'
+} as const;
+
+export type ImportProposalKind = typeof ImportProposalKind[keyof typeof ImportProposalKind];
+/** Something that a proposal names: of the pack, or proposed itself. */
+export type ImportReference = {
+  /** Its name within the pack. */
+  readonly slug: Scalars['String']['output'];
+  /** What to call it; its slug, where neither the pack nor a proposal has it. */
+  readonly name: Scalars['String']['output'];
+  /** Whether the pack has it already. */
+  readonly known: Scalars['Boolean']['output'];
+};
+
+/** A page of a list of things that a proposal can name. */
+export type ImportReferenceConnection = {
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ImportReferenceEdge>;
+  /** The items of this page, for whoever needs no cursors. */
+  readonly nodes: ReadonlyArray<ImportReference>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many things that a proposal can name the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of things that a proposal can name, with its place in the list. */
+export type ImportReferenceEdge = {
+  /** The place of this item in the list: give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: ImportReference;
+};
+
+/** What can be named in a proposal: what the pack has, and what is proposed of the article. */
+export const ImportReferenceKind = {
+  /** Outlets. */
+  OUTLET: 'OUTLET',
+  /** Sources. */
+  SOURCE: 'SOURCE',
+  /** Actors. */
+  ACTOR: 'ACTOR',
+  /** Issues. */
+  ISSUE: 'ISSUE',
+  /** Events. */
+  EVENT: 'EVENT',
+  /** Claims. */
+  CLAIM: 'CLAIM',
+  /** Quantities. */
+  MEASURE: 'MEASURE',
+  /** Aspects of a thing. */
+  ASPECT: 'ASPECT'
+} as const;
+
+export type ImportReferenceKind = typeof ImportReferenceKind[keyof typeof ImportReferenceKind];
+/** On which source the text relies, changed. What is left out stays. */
+export type ImportRelianceInput = {
+  /** The slug of a source of the pack. */
+  readonly on?: InputMaybe<Scalars['String']['input']>;
+  /** What to call a source that nobody here has read. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Who published a source that nobody here has read. */
+  readonly outlet?: InputMaybe<ImportOutletInput>;
+  /** When a source was published that nobody here has read. */
+  readonly published?: InputMaybe<FuzzyDateInput>;
+  /** Whether the text says so itself. */
+  readonly declared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What somebody decided about a proposal. */
+export const ImportVerdict = {
+  /** It is right as it is proposed. */
+  ACCEPTED: 'ACCEPTED',
+  /** It is right with changes. */
+  EDITED: 'EDITED',
+  /** It is wrong, or not wanted. It is not proposed again in this pack. */
+  REJECTED: 'REJECTED'
+} as const;
+
+export type ImportVerdict = typeof ImportVerdict[keyof typeof ImportVerdict];
+/** One voice through which a telling reached the text. */
+export type ImportVoiceInput = {
+  /** What to call it. */
+  readonly label: Scalars['String']['input'];
+  /** What kind of voice it is. */
+  readonly kind: AttributionKind;
+  /** The slug of the actor who speaks. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the source that is relayed. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** This installation, as everybody may know it. */
@@ -2508,6 +3667,26 @@ export type Mutation = {
   readonly withdrawQuestion: WithdrawQuestionPayload;
   /** Settles what students reported about a question: you have looked at it. */
   readonly settleReport: SettleReportPayload;
+  /** Begins to import articles into a pack of your desk, or into a new one. They are read one after the other; look at how far they are. Such a request may have 12 MB. For whoever is signed in; no API key may, as people decide what goes into a pack. */
+  readonly startImport: StartImportPayload;
+  /** Adds articles to an import of your desk. Such a request may have 12 MB. For whoever is signed in. */
+  readonly addArticles: AddArticlesPayload;
+  /** Takes back what was dropped of an article, or drops what was kept; the article is read again. For whoever is signed in. */
+  readonly chooseBlocks: ChooseBlocksPayload;
+  /** Accepts, changes or rejects proposals of an article of your desk. Nothing of it is in the pack before `applyImport`. For whoever is signed in. */
+  readonly decideProposals: DecideProposalsPayload;
+  /** Accepts all proposals of an article that are surer than a bound and about which nothing is doubtful. For whoever is signed in. */
+  readonly acceptSafeProposals: AcceptSafeProposalsPayload;
+  /** Takes decisions back: the proposals are undecided again. The log keeps both. For whoever is signed in. */
+  readonly undoDecision: UndoDecisionPayload;
+  /** Puts what was approved into the pack, as one new version of it. What was published of the pack is then proved again. For whoever is signed in. */
+  readonly applyImport: ApplyImportPayload;
+  /** Stops an import of your desk after the article that is being read. For whoever is signed in. */
+  readonly stopImport: StopImportPayload;
+  /** Lets an import of your desk go on that was stopped. For whoever is signed in. */
+  readonly resumeImport: ResumeImportPayload;
+  /** Deletes an import of your desk with its articles and its log; what it put into the pack stays there, and what was rejected stays rejected. For whoever is signed in. */
+  readonly deleteImport: DeleteImportPayload;
 };
 
 
@@ -2826,6 +4005,66 @@ export type MutationWithdrawQuestionArgs = {
 /** What can be changed. Each takes one `input` and gives a payload of its own: what is wrong with the input stands in its `userErrors`, and then nothing was changed. */
 export type MutationSettleReportArgs = {
   input: SettleReportInput;
+};
+
+
+/** What can be changed. Each takes one `input` and gives a payload of its own: what is wrong with the input stands in its `userErrors`, and then nothing was changed. */
+export type MutationStartImportArgs = {
+  input: StartImportInput;
+};
+
+
+/** What can be changed. Each takes one `input` and gives a payload of its own: what is wrong with the input stands in its `userErrors`, and then nothing was changed. */
+export type MutationAddArticlesArgs = {
+  input: AddArticlesInput;
+};
+
+
+/** What can be changed. Each takes one `input` and gives a payload of its own: what is wrong with the input stands in its `userErrors`, and then nothing was changed. */
+export type MutationChooseBlocksArgs = {
+  input: ChooseBlocksInput;
+};
+
+
+/** What can be changed. Each takes one `input` and gives a payload of its own: what is wrong with the input stands in its `userErrors`, and then nothing was changed. */
+export type MutationDecideProposalsArgs = {
+  input: DecideProposalsInput;
+};
+
+
+/** What can be changed. Each takes one `input` and gives a payload of its own: what is wrong with the input stands in its `userErrors`, and then nothing was changed. */
+export type MutationAcceptSafeProposalsArgs = {
+  input: AcceptSafeProposalsInput;
+};
+
+
+/** What can be changed. Each takes one `input` and gives a payload of its own: what is wrong with the input stands in its `userErrors`, and then nothing was changed. */
+export type MutationUndoDecisionArgs = {
+  input: UndoDecisionInput;
+};
+
+
+/** What can be changed. Each takes one `input` and gives a payload of its own: what is wrong with the input stands in its `userErrors`, and then nothing was changed. */
+export type MutationApplyImportArgs = {
+  input: ApplyImportInput;
+};
+
+
+/** What can be changed. Each takes one `input` and gives a payload of its own: what is wrong with the input stands in its `userErrors`, and then nothing was changed. */
+export type MutationStopImportArgs = {
+  input: StopImportInput;
+};
+
+
+/** What can be changed. Each takes one `input` and gives a payload of its own: what is wrong with the input stands in its `userErrors`, and then nothing was changed. */
+export type MutationResumeImportArgs = {
+  input: ResumeImportInput;
+};
+
+
+/** What can be changed. Each takes one `input` and gives a payload of its own: what is wrong with the input stands in its `userErrors`, and then nothing was changed. */
+export type MutationDeleteImportArgs = {
+  input: DeleteImportInput;
 };
 
 /** Anything that can be fetched again by its id alone, with `node(id)`. */
@@ -3509,6 +4748,16 @@ export const ProofRule = {
 } as const;
 
 export type ProofRule = typeof ProofRule[keyof typeof ProofRule];
+/** A decision about one proposal. */
+export type ProposalDecisionInput = {
+  /** The id of the proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** What is decided. */
+  readonly verdict: ImportVerdict;
+  /** What it is to say instead; only with `EDITED`. */
+  readonly content?: InputMaybe<ImportContentInput>;
+};
+
 /** Which draft to publish. */
 export type PublishQuizInput = {
   /** The id of the quiz. */
@@ -3617,6 +4866,12 @@ export type Query = {
   readonly regradePreview: Maybe<RegradePreview>;
   /** The changes of marks by which the answers to a quiz of your desk were marked again, the latest first; null where it is not one of yours. */
   readonly markLog: Maybe<MarkChangeConnection>;
+  /** An import of your desk; null where there is none with this id. For whoever is signed in. */
+  readonly importBatch: Maybe<ImportBatch>;
+  /** The imports of your desk, the latest first. For whoever is signed in. */
+  readonly importBatches: ImportBatchConnection;
+  /** An article that was given to your desk; null where there is none with this id. For whoever is signed in. */
+  readonly importedArticle: Maybe<ImportedArticle>;
   /** Claims, events, sources and actors in which the words stand, in whatever form, the best fit first. */
   readonly search: SearchHitConnection;
   /** Anything, by its id; null where there is no such thing, or it is not for you. */
@@ -3923,6 +5178,25 @@ export type QueryMarkLogArgs = {
   quiz: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. The public graph (packs, sources, events, actors, claims, issues, positions, search, public quizzes) needs no account; what belongs to a desk needs its session or a key. */
+export type QueryImportBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. The public graph (packs, sources, events, actors, claims, issues, positions, search, public quizzes) needs no account; what belongs to a desk needs its session or a key. */
+export type QueryImportBatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. The public graph (packs, sources, events, actors, claims, issues, positions, search, public quizzes) needs no account; what belongs to a desk needs its session or a key. */
+export type QueryImportedArticleArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4646,6 +5920,20 @@ export type RestoreQuizPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which import is to go on. */
+export type ResumeImportInput = {
+  /** The id of the import. */
+  readonly batch: Scalars['ID']['input'];
+};
+
+/** What came of letting an import go on. */
+export type ResumeImportPayload = {
+  /** The import as it is now; null where the desk has no such import. */
+  readonly batch: Maybe<ImportBatch>;
+  /** Why nothing was done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A quiz as it was published once: it never changes. For those at its desk. */
 export type Revision = Node & {
   /** An id that is unique among everything here. It has no meaning to its reader: do not take it apart. */
@@ -5181,6 +6469,24 @@ export type StartAttemptPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Articles to import, and into which pack. Exactly one of `pack` and `newPackTitle` is given. */
+export type StartImportInput = {
+  /** The slug of a pack of the desk's own. */
+  readonly pack?: InputMaybe<Scalars['String']['input']>;
+  /** The title of a new pack, which is made for them. At most 200 characters, on one line. */
+  readonly newPackTitle?: InputMaybe<Scalars['String']['input']>;
+  /** The articles; at most 20 in one import. Those that do not fit into one request are added with `addArticles`. */
+  readonly articles: ReadonlyArray<ArticleInput>;
+};
+
+/** What came of beginning an import. An article that cannot be read is refused by itself, in its own `refusal`. */
+export type StartImportPayload = {
+  /** The import; null where none was begun. */
+  readonly batch: Maybe<ImportBatch>;
+  /** Why none was begun; empty where one was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A figure of item analysis with what it means. Where there are too few answers for it to mean anything it is hidden, and says why. */
 export type Statistic = {
   /** Which figure it is. */
@@ -5249,6 +6555,20 @@ export type StemPart = {
   readonly edit: WordEdit;
   /** The words. */
   readonly text: Scalars['String']['output'];
+};
+
+/** Which import to stop. */
+export type StopImportInput = {
+  /** The id of the import. */
+  readonly batch: Scalars['ID']['input'];
+};
+
+/** What came of stopping an import: what is being read is read to its end, and what waits goes on waiting. */
+export type StopImportPayload = {
+  /** The import as it is now; null where the desk has no such import. */
+  readonly batch: Maybe<ImportBatch>;
+  /** Why nothing was done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What a student answered to one question, in short. */
@@ -5422,6 +6742,8 @@ export type Subscription = {
   readonly quizProgress: QuizProgress;
   /** A pack: as it is now, and after each change. Public packs are for everybody, a desk's own for that desk. It ends when the pack is deleted. */
   readonly packChanged: PackChange;
+  /** An import of your desk: now, and whenever an article of it is read further, refused, decided about or put into the pack. It ends when the import is deleted, or when you are no longer signed in. */
+  readonly importProgress: ImportBatch;
 };
 
 
@@ -5434,6 +6756,12 @@ export type SubscriptionQuizProgressArgs = {
 /** What can be watched, over graphql-transport-ws at the same address. */
 export type SubscriptionPackChangedArgs = {
   pack: Scalars['String']['input'];
+};
+
+
+/** What can be watched, over graphql-transport-ws at the same address. */
+export type SubscriptionImportProgressArgs = {
+  batch: Scalars['ID']['input'];
 };
 
 /** A question that the pack of a quiz suggests for it. */
@@ -5482,6 +6810,15 @@ export type SuggestionFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether a state held when it was told. */
+export const TellingTense = {
+  /** It held then. */
+  PRESENT: 'PRESENT',
+  /** It had held before. */
+  PAST: 'PAST'
+} as const;
+
+export type TellingTense = typeof TellingTense[keyof typeof TellingTense];
 /** A text file, as somebody gave it. */
 export type TextFileInput = {
   /** Its name; of a file of a pack, its path within the folder, such as `sources/wire-2021-07-07.md`. At most 200 characters. */
@@ -5514,6 +6851,24 @@ export type UnassignQuizPayload = {
   /** The class; null where nothing was done. */
   readonly class: Maybe<DeskClass>;
   /** Why it was not done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which decisions to take back. */
+export type UndoDecisionInput = {
+  /** The id of the article. */
+  readonly article: Scalars['ID']['input'];
+  /** The ids of the proposals; at most 100. */
+  readonly proposals: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What came of taking decisions back. */
+export type UndoDecisionPayload = {
+  /** The article as it is now; null where the desk has no such article. */
+  readonly article: Maybe<ImportedArticle>;
+  /** The proposals, as they are now. */
+  readonly proposals: ReadonlyArray<ImportProposal>;
+  /** Why nothing was done; empty where it was. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 

@@ -1,0 +1,46 @@
+import { DeskPack, ImportBatch, ImportBatchConnection, ImportedArticle, ImportedArticleConnection, PageArguments } from '@footnote/schema';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root, Subscription, type SubscribeResolverData } from 'type-graphql';
+import type { Connection } from '../../graphql/paging.js';
+import type { RequestContext } from '../../graphql/request-context.js';
+import { refuseWithoutSocket, requireLive } from '../live/index.js';
+import type { DeskPackRecord } from '../packs/index.js';
+import { findArticle, findBatch, packOfBatch, pageArticles, pageBatches } from './batch.service.js';
+import type { ArticleRecord, BatchRecord } from './import.records.js';
+import { watchImport } from './watch-import.service.js';
+
+/** Imports, and the roots by which they are found. */
+@Resolver(() => ImportBatch)
+export class ImportBatchResolver {
+  @Query(() => ImportBatch, { nullable: true, description: 'An import of your desk; null where there is none with this id. For whoever is signed in.' })
+  importBatch(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: RequestContext): Promise<BatchRecord | null> {
+    return findBatch(context, id);
+  }
+
+  @Query(() => ImportBatchConnection, { description: 'The imports of your desk, the latest first. For whoever is signed in.' })
+  importBatches(@Args(() => PageArguments) page: PageArguments, @Ctx() context: RequestContext): Promise<Connection<BatchRecord>> {
+    return pageBatches(context, page);
+  }
+
+  @Query(() => ImportedArticle, { nullable: true, description: 'An article that was given to your desk; null where there is none with this id. For whoever is signed in.' })
+  importedArticle(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: RequestContext): Promise<ArticleRecord | null> {
+    return findArticle(context, id);
+  }
+
+  @Subscription(() => ImportBatch, {
+    description: 'An import of your desk: now, and whenever an article of it is read further, refused, decided about or put into the pack. It ends when the import is deleted, or when you are no longer signed in.',
+    subscribe: ({ args, context }: SubscribeResolverData<unknown, { batch: string }, RequestContext>) => watchImport(requireLive(context), args.batch),
+  })
+  importProgress(@Arg('batch', () => ID, { description: 'The import.' }) _batch: string, @Root() state?: BatchRecord): BatchRecord {
+    return state ?? refuseWithoutSocket();
+  }
+
+  @FieldResolver(() => DeskPack)
+  pack(@Root() batch: BatchRecord, @Ctx() context: RequestContext): Promise<DeskPackRecord> {
+    return packOfBatch(context, batch);
+  }
+
+  @FieldResolver(() => ImportedArticleConnection)
+  articles(@Root() batch: BatchRecord, @Args(() => PageArguments) page: PageArguments, @Ctx() context: RequestContext): Promise<Connection<ArticleRecord>> {
+    return pageArticles(context, batch, page);
+  }
+}
