@@ -1,0 +1,1 @@
+export { parseText, type ParsedSentence, type ParsedText, type Token } from './parse-text.js';
