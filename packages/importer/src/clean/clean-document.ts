@@ -1,0 +1,32 @@
+import type { Block, BlockChoices, CleanedText, RawDocument, TextRange } from '../model.js';
+import { composeText } from './compose-text.js';
+import { viewPage } from './html/view-page.js';
+import { judgeLines } from './judge-lines.js';
+import type { Verdict } from './line.js';
+import { splitLines } from './split-lines.js';
+
+/** A document as blocks of text, each judged by the rules alone. */
+interface Judged { readonly raw: string; readonly ranges: readonly TextRange[]; readonly verdicts: readonly Verdict[] }
+
+/**
+ * Tells an article from what stands around it, and keeps the way back to what was given.
+ * A person's choices go before the rules; choices for blocks that are not there change nothing.
+ */
+export function cleanDocument(document: RawDocument, choices: BlockChoices = { takenBack: [], dropped: [] }): CleanedText {
+  const judged = document.kind === 'HTML' ? viewPage(document.content) : judgePlainText(document.content);
+  const blocks = judged.ranges.map((raw, id) => choose({ id, raw, verdict: judged.verdicts[id], choices }));
+  return { raw: judged.raw, blocks, ...composeText(judged.raw, blocks) };
+}
+
+function judgePlainText(raw: string): Judged {
+  const lines = splitLines(raw);
+  return { raw, ranges: lines.map((line) => line.raw), verdicts: judgeLines(lines) };
+}
+
+function choose({ id, raw, verdict, choices }: { id: number; raw: TextRange; verdict: Verdict | undefined; choices: BlockChoices }): Block {
+  const kept = verdict?.kept === true && verdict.role !== 'TITLE';
+  if (choices.dropped.includes(id) && verdict?.kept === true) return { id, raw, kept: false, role: null, reason: 'BY_HAND', byHand: true };
+  if (choices.takenBack.includes(id) && !kept) return { id, raw, kept: true, role: 'BODY', reason: null, byHand: true };
+  if (verdict?.kept === true) return { id, raw, kept: true, role: verdict.role, reason: null, byHand: false };
+  return { id, raw, kept: false, role: null, reason: verdict?.reason ?? 'OUTSIDE_ARTICLE', byHand: false };
+}

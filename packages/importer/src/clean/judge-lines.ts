@@ -1,0 +1,159 @@
+import { isDateLine, isProse, isSectionHeading, reasonOfWords } from './line-patterns.js';
+import { drop, keep, type Line, type Verdict } from './line.js';
+import type { DropReason } from '../model.js';
+
+/** A line with what its own words say, before its place is looked at. */
+interface Seen { readonly line: Line; readonly reason: DropReason | null; readonly prose: boolean; readonly section: boolean }
+interface Zone { readonly first: number; readonly last: number }
+
+/** How far above the first paragraph a title is looked for, in lines that are none of the known kinds. */
+const TITLE_REACH = 8;
+
+/**
+ * Tells the article in a plain text from what stands around it. Running text counts for the article, menus, teasers
+ * and footers against it; the stretch with the greatest sum is the article, and within it single lines go.
+ */
+export function judgeLines(lines: readonly Line[]): readonly Verdict[] {
+  const seen = lines.map(look);
+  const zone = findZone(seen);
+  if (zone === null) return judgeWithoutProse(seen);
+  const title = findTitle(seen, zone.first);
+  const inner = seen.map((one, index) => (index >= zone.first && index <= zone.last ? judgeInside(seen, index, title) : null));
+  const verdicts = inner.map((verdict, index) => verdict ?? (index === title ? keep('TITLE') : judgeOutside({ seen, index, zone, title })));
+  return markLead(seen, verdicts, title);
+}
+
+function look(line: Line): Seen {
+  const reason = line.prefix ? 'DATELINE' : reasonOfWords(line.text, line.words);
+  return { line, reason, prose: reason === null && isProse(line.text, line.words), section: reason !== 'ADVERTISEMENT' && isSectionHeading(line.text) };
+}
+
+/** What a line counts: for (running text) or against (menus, headings of other matters) the article around it. */
+function weigh({ line, reason, prose, section }: Seen): number {
+  if (section) return /[:]$/u.test(line.text) || line.bullet ? -6 : -45;
+  if (reason === 'FOOTER') return -25;
+  if (reason === 'TAGS') return -15;
+  if (reason !== null) return -1;
+  if (prose) return Math.min(line.words, 60);
+  return line.bullet ? -4 : line.words <= 2 ? -6 : -3;
+}
+
+/** The stretch of lines with the greatest sum (Kadane), trimmed to running text at both ends. */
+function findZone(seen: readonly Seen[]): Zone | null {
+  let best: (Zone & { sum: number }) | null = null;
+  let first = 0;
+  let sum = 0;
+  seen.forEach((one, index) => {
+    if (sum <= 0) {
+      first = index;
+      sum = 0;
+    }
+    sum += weigh(one);
+    if (one.prose && sum > (best?.sum ?? 0)) best = { first, last: index, sum };
+  });
+  return best;
+}
+
+/** The heading nearest above the first paragraph; where bylines and dates stand between, above those. */
+function findTitle(seen: readonly Seen[], first: number): number | null {
+  let reach = 0;
+  for (let i = first - 1; i >= 0 && reach < TITLE_REACH; i -= 1) {
+    const one = seen[i];
+    if (one === undefined || one.reason !== null) continue;
+    reach += 1;
+    if (one.section || one.line.bullet || one.line.words < 3 || one.line.words > 30) continue;
+    return i;
+  }
+  return null;
+}
+
+function judgeInside(seen: readonly Seen[], index: number, title: number | null): Verdict | null {
+  const one = seen[index];
+  if (one === undefined) return null;
+  if (one.reason !== null) return drop(one.reason);
+  const titleText = title === null ? null : (seen[title]?.line.text ?? null);
+  if (titleText !== null && sameWords(one.line.text, titleText)) return drop('REPEATED_TITLE');
+  if (isCaptionHead(seen, index)) return drop('CAPTION');
+  if (one.prose) return keep('BODY');
+  if (one.section) return drop('READ_MORE');
+  if (one.line.bullet) return judgeListItem(seen, index);
+  return judgeShort(seen, index);
+}
+
+/** The text of a picture's own heading: a list item with a credited caption indented below it. */
+function isCaptionHead(seen: readonly Seen[], index: number): boolean {
+  const one = seen[index];
+  const next = seen[index + 1];
+  return one !== undefined && next !== undefined && one.line.bullet && next.reason === 'CAPTION' && !next.line.gapBefore;
+}
+
+/** A list belongs to the article where its items are sentences or where a paragraph announces it. */
+function judgeListItem(seen: readonly Seen[], index: number): Verdict {
+  let from = index;
+  while (from > 0 && seen[from - 1]?.line.bullet === true) from -= 1;
+  let to = index;
+  while (seen[to + 1]?.line.bullet === true) to += 1;
+  const items = seen.slice(from, to + 1);
+  const announced = /:[”"]?$/u.test(seen[from - 1]?.line.text ?? '');
+  const words = items.reduce((sum, item) => sum + item.line.words, 0) / items.length;
+  return announced || words >= 9 || items.some((item) => item.prose) ? keep('BODY') : drop(items.length > 2 ? 'TAGS' : 'TEASER');
+}
+
+/** A short line in the article: a subheading if text follows, a quotation or verse if it ends as a sentence. */
+function judgeShort(seen: readonly Seen[], index: number): Verdict {
+  const text = seen[index]?.line.text ?? '';
+  if (/[.!?][”"’)]?$/u.test(text) || /^[“"‘].*[”"’]$/u.test(text)) return keep('BODY');
+  const next = seen.slice(index + 1).find((one) => one.reason === null);
+  return next?.prose === true || next?.line.bullet === true || (next !== undefined && next.line.words >= 3) ? keep('SUBHEADING') : drop('TEASER');
+}
+
+function judgeOutside({ seen, index, zone, title }: { seen: readonly Seen[]; index: number; zone: Zone; title: number | null }): Verdict {
+  const one = seen[index];
+  if (one === undefined) return drop('OUTSIDE_ARTICLE');
+  if (one.reason !== null) return drop(one.reason);
+  const titleText = title === null ? null : (seen[title]?.line.text ?? null);
+  if (titleText !== null && sameWords(one.line.text, titleText)) return drop(index < zone.first && one.line.bullet ? 'BREADCRUMB' : 'REPEATED_TITLE');
+  if (index < zone.first) return drop(isBreadcrumb(seen, index, titleText) ? 'BREADCRUMB' : one.prose ? 'OUTSIDE_ARTICLE' : 'MENU');
+  if (one.section) return drop('TEASER');
+  const behindSection = seen.slice(zone.last + 1, index).some((other) => other.section);
+  if (behindSection) return drop('TEASER');
+  return drop(one.line.bullet ? 'TAGS' : one.prose ? 'OUTSIDE_ARTICLE' : 'TEASER');
+}
+
+/** A run of list items that ends in the title of the page. */
+function isBreadcrumb(seen: readonly Seen[], index: number, title: string | null): boolean {
+  const text = seen[index]?.line.text ?? '';
+  if (/[^\s][ ]?[>›»][ ]?[^\s]/u.test(text)) return true;
+  if (title === null || seen[index]?.line.bullet !== true) return false;
+  let to = index;
+  while (seen[to]?.line.bullet === true && to < index + 8) {
+    if (sameWords(seen[to]?.line.text ?? '', title)) return true;
+    to += 1;
+  }
+  return false;
+}
+
+/** Nothing reads as running text: what is not plainly something else is kept for a person to judge. */
+function judgeWithoutProse(seen: readonly Seen[]): readonly Verdict[] {
+  const first = seen.findIndex((one) => one.reason === null && !one.section && one.line.words >= 3);
+  return seen.map((one, index) => {
+    if (one.reason !== null) return drop(one.reason);
+    if (index === first && seen.length > 1) return keep('TITLE');
+    return drop(one.line.bullet ? 'MENU' : 'OUTSIDE_ARTICLE');
+  });
+}
+
+/** The first paragraph is the lead where it is short and others follow. */
+function markLead(seen: readonly Seen[], verdicts: readonly Verdict[], title: number | null): readonly Verdict[] {
+  const lead = verdicts.findIndex((verdict, index) => verdict.kept && verdict.role === 'BODY' && index !== title);
+  const follows = verdicts.some((verdict, index) => index > lead && verdict.kept && verdict.role === 'BODY');
+  if (lead === -1 || !follows || (seen[lead]?.line.words ?? 0) > 60) return verdicts;
+  return verdicts.map((verdict, index) => (index === lead ? keep('LEAD') : verdict));
+}
+
+/** The same words, whatever marks and capitals stand between. */
+export function sameWords(a: string, b: string): boolean {
+  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const [one, other] = [bare(a), bare(b)];
+  return one !== '' && one === other && !isDateLine(a);
+}

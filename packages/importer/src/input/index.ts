@@ -1,0 +1,1 @@
+export { readInput, type InputOrigin, type InputResult, type InputRefusal } from './read-input.js';
