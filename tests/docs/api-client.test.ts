@@ -69,7 +69,7 @@ describe('the client of the guide', () => {
 
 describe('the guide', () => {
   it('says the limits that hold', async () => {
-    const { LIMITS } = await import('../../apps/api/src/graphql/limits.js');
+    const { LIMITS } = await import('../../apps/api/src/graphql/limits/limits.js');
     expect(guide).toContain(`${LIMITS.tokens.toLocaleString('en')} tokens, ${String(LIMITS.aliases)} aliases, ${String(LIMITS.depth)} levels and ${LIMITS.cost.toLocaleString('en')} things`);
   });
 });

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { request } from 'node:http';
-import { LIMITS } from '../../apps/api/src/graphql/limits.js';
+import { LIMITS } from '../../apps/api/src/graphql/limits/limits.js';
 import { shippedGraph, startTestApi, type TestApi } from '../../apps/api/src/testing/start-test-api.js';
 
 const GRAPHQL = 'application/graphql-response+json';

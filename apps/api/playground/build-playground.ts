@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { PLAYGROUND_FOLDER, PLAYGROUND_PATH, type PlaygroundManifest } from '../src/graphql/playground-files.js';
+import { PLAYGROUND_FOLDER, PLAYGROUND_PATH, type PlaygroundManifest } from '../src/graphql/playground/playground-files.js';
 import { graphiqlColours, readTokens } from './read-tokens.js';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));

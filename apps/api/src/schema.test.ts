@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 // Before any module: fields that modules add to a type stand in the order in which their classes are loaded.
 import { buildApiSchema } from './schema.js';
 import { printApiSchema } from './print-schema.js';
-import { LIMITS } from './graphql/limits.js';
-import { estimateCost } from './graphql/estimate-cost.js';
+import { LIMITS } from './graphql/limits/limits.js';
+import { estimateCost } from './graphql/limits/estimate-cost.js';
 import { publishStarterQuiz } from './modules/quizzes/index.js';
 import { ADMIN_TOKEN, shippedGraph, startTestApi, type TestApi } from './testing/start-test-api.js';
 import { sampleVariables } from './testing/sample-variables.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LIMITS } from './graphql/limits.js';
+import { LIMITS } from './graphql/limits/limits.js';
 import { FORWARDING_SECRET, shippedGraph, startTestApi, type TestApi } from './testing/start-test-api.js';
 
 let api: TestApi;

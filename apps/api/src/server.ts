@@ -7,25 +7,27 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
+import { gatewayOf } from './executor/apollo-gateway.js';
+import { executePlanned } from './executor/execute-planned.js';
 import { observeTurns } from './graph-store/observe-turns.js';
 import { createTurns } from './graph-store/turns.js';
-import { digestAddress } from './graphql/digest-address.js';
-import { guardCost } from './graphql/guard.plugin.js';
-import { answerFailure, maskingFailures } from './graphql/http-failure.js';
-import { setHttpStatus } from './graphql/http-status.plugin.js';
-import { holdToTerms } from './graphql/http-terms.js';
-import { limitBodies } from './graphql/limit-bodies.js';
-import { admitRequest, BUDGETS, createSpending, type Budgets, type Spending } from './graphql/limit-spending.js';
-import { liftDeadlines, limitTime } from './graphql/limit-time.js';
-import { LIMIT_RULES, LIMITS } from './graphql/limits.js';
-import { listEnumValues, maskError, reportBugs } from './graphql/mask-errors.js';
+import { digestAddress } from './graphql/limits/digest-address.js';
+import { guardCost } from './graphql/limits/guard.plugin.js';
+import { answerFailure, maskingFailures } from './graphql/http/http-failure.js';
+import { setHttpStatus } from './graphql/http/http-status.plugin.js';
+import { holdToTerms } from './graphql/http/http-terms.js';
+import { limitBodies } from './graphql/limits/limit-bodies.js';
+import { admitRequest, BUDGETS, createSpending, type Budgets, type Spending } from './graphql/limits/limit-spending.js';
+import { liftDeadlines, limitTime } from './graphql/limits/limit-time.js';
+import { LIMIT_RULES, LIMITS } from './graphql/limits/limits.js';
+import { listEnumValues, maskError, reportBugs } from './graphql/http/mask-errors.js';
 import { observeOperations } from './graphql/observe-operations.plugin.js';
-import { registerPlayground } from './graphql/playground.routes.js';
+import { registerPlayground } from './graphql/playground/playground.routes.js';
 import type { RequestContext, ViewerAccount } from './graphql/request-context.js';
 import { noFacts, noteFacts, type RequestFacts } from './graphql/request-facts.js';
-import { readTrustedDocuments } from './graphql/trusted-documents.js';
-import { allowCaching, registerTrustedDocuments } from './graphql/trusted-documents.routes.js';
-import { identify, isSameSecret } from './graphql/viewer.js';
+import { readTrustedDocuments } from './graphql/documents/trusted-documents.js';
+import { allowCaching, registerTrustedDocuments } from './graphql/documents/trusted-documents.routes.js';
+import { identify, isSameSecret } from './graphql/viewer/viewer.js';
 import { apiKeyOwners, registerAuth, sessionAccounts, startRetention } from './modules/accounts/index.js';
 import { registerLive, type LiveLimits } from './modules/live/index.js';
 import { publishStarterQuiz } from './modules/quizzes/index.js';
@@ -114,7 +116,7 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   limitBodies(app, async (request) => await readContext(request).then(({ viewer }) => viewer.account !== null, () => false));
 
   const apollo = new ApolloServer<RequestContext>({
-    schema,
+    ...(environment.executor === 'reference' ? { schema } : { gateway: gatewayOf(schema, executePlanned) }),
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,

@@ -1,9 +1,9 @@
 import type { Turns } from '../graph-store/turns.js';
 import type { Database } from '../platform/database/index.js';
-import type { ApiKeyScope } from './api-key-scope.js';
-import type { Deadline } from './limit-time.js';
+import type { ApiKeyScope } from './viewer/api-key-scope.js';
+import type { Deadline } from './limits/limit-time.js';
 import type { RequestFacts } from './request-facts.js';
-import type { DocumentSource } from './trusted-documents.js';
+import type { DocumentSource } from './documents/trusted-documents.js';
 
 /** Somebody signed in. */
 export interface ViewerAccount {

@@ -1,5 +1,5 @@
 import type { Viewer, ViewerAccount } from '../../graphql/request-context.js';
-import { accountWith, requireAtDesk } from '../../graphql/require-at-desk.js';
+import { accountWith, requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 
 /** Whoever is signed in; refuses everybody else, before anything is looked up. Accounts, desks, invitations and keys are people's business: no key opens them. */
 export function requireAccount(viewer: Viewer): ViewerAccount {

@@ -1,4 +1,4 @@
-import type { ApiKeyScope } from '../../graphql/api-key-scope.js';
+import type { ApiKeyScope } from '../../graphql/viewer/api-key-scope.js';
 import type { ViewerAccount } from '../../graphql/request-context.js';
 
 /** Why a request was not carried out, in the shape of the SDL. */

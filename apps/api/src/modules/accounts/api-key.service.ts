@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { withImplied, type ApiKeyScope } from '../../graphql/api-key-scope.js';
+import { withImplied, type ApiKeyScope } from '../../graphql/viewer/api-key-scope.js';
 import { decodeNodeId, isUuid } from '../../graphql/node-id.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { API_KEY_PREFIX, type FoundKey } from '../../graphql/viewer.js';
+import { API_KEY_PREFIX, type FoundKey } from '../../graphql/viewer/viewer.js';
 import type { Dependencies } from '../../platform/dependencies.js';
 import { requireAccount } from './account.policy.js';
 import type { ApiKeyRecord, Refusal } from './account.records.js';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { prepared } from '../../graph-store/graph-table.js';
-import type { ApiKeyScope } from '../../graphql/api-key-scope.js';
+import type { ApiKeyScope } from '../../graphql/viewer/api-key-scope.js';
 import { encodeNodeId } from '../../graphql/node-id.js';
 import { tables, type Queries } from '../../platform/database/index.js';
 import type { ApiKeyRecord } from './account.records.js';

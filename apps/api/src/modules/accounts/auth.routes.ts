@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { digestAddress } from '../../graphql/digest-address.js';
+import { digestAddress } from '../../graphql/limits/digest-address.js';
 import type { ViewerAccount } from '../../graphql/request-context.js';
 import type { Dependencies } from '../../platform/dependencies.js';
 import type { Refusal } from './account.records.js';

@@ -1,5 +1,5 @@
 import { decodeNodeId, isUuid } from '../../graphql/node-id.js';
-import type { DeskRule } from '../../graphql/require-at-desk.js';
+import type { DeskRule } from '../../graphql/viewer/require-at-desk.js';
 import { after, DUE_GRACE_SECONDS, isSealed, termsFor, type TermsRecord } from '../classes/index.js';
 import type { AttemptRow } from './attempt.row.js';
 import { fitsHash } from './resume-token.js';

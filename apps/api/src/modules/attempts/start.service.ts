@@ -1,9 +1,9 @@
 import type { PreviewQuizInput, StartAttemptInput } from '@footnote/schema';
 import { randomUUID } from 'node:crypto';
-import { guessCode, TOO_MANY_CODES } from '../../graphql/guess-code.js';
+import { guessCode, TOO_MANY_CODES } from '../../graphql/limits/guess-code.js';
 import { decodeNodeId, isUuid } from '../../graphql/node-id.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { after, findMembership, foldNickname, hashToken, isClosed, isOffensive, isOpen, readAssignmentDates, readNickname, termsFor, type TermsRecord } from '../classes/index.js';
 import { describeUnknownCode, findQuiz, quizLoader, type QuizRecord } from '../quizzes/index.js';
 import { announceChange } from './announce-change.js';

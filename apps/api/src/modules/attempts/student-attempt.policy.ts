@@ -1,5 +1,5 @@
 import type { ViewerAccount } from '../../graphql/request-context.js';
-import type { DeskRule } from '../../graphql/require-at-desk.js';
+import type { DeskRule } from '../../graphql/viewer/require-at-desk.js';
 import type { AttemptRecord } from './attempt.records.js';
 
 /** Who reads what a student answered: whoever works at the desk whose quiz it is, and a key for its results. */

@@ -1,5 +1,5 @@
 import type { RequestContext, ViewerAccount } from '../../graphql/request-context.js';
-import { accountWith, requireAtDesk } from '../../graphql/require-at-desk.js';
+import { accountWith, requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { isUuid } from '../../graphql/node-id.js';
 import { attemptKeyOf } from './attempt.policy.js';
 import { toAttempt, type AttemptRecord } from './attempt.records.js';

@@ -2,7 +2,7 @@ import type { AssignQuizInput, UnassignQuizInput } from '@footnote/schema';
 import { randomUUID } from 'node:crypto';
 import { pageOfList, type Connection, type PageRequest } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { deskQuizLoader, type DeskQuizRecord } from '../quizzes/index.js';
 import { countAssignments, deleteAssignmentRow, isQuizOfDesk, readAssignments, upsertAssignment, type AssignmentRecord } from './assignment.store.js';
 import { assignmentsOfClass, assignmentsOfQuiz } from './class.loader.js';

@@ -1,6 +1,6 @@
 import { decodeNodeId, isUuid } from '../../graphql/node-id.js';
 import type { Viewer } from '../../graphql/request-context.js';
-import { accountWith, type DeskRule } from '../../graphql/require-at-desk.js';
+import { accountWith, type DeskRule } from '../../graphql/viewer/require-at-desk.js';
 
 const message = 'Classes are for teachers: sign in.';
 

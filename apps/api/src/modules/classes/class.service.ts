@@ -2,7 +2,7 @@ import type { ChangeClassInput, CreateClassInput, DeleteClassInput, RenewClassCo
 import { randomUUID } from 'node:crypto';
 import { pageOfList, type Connection, type PageRequest } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk, type DeskRule } from '../../graphql/require-at-desk.js';
+import { requireAtDesk, type DeskRule } from '../../graphql/viewer/require-at-desk.js';
 import { makeClassCode } from './class-code.js';
 import { classLoader } from './class.loader.js';
 import { isAtDesk, KEEPING, keyIn, mayKnowClasses, READING } from './class.policy.js';

@@ -1,6 +1,6 @@
 import type { JoinClassInput } from '@footnote/schema';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { guessCode, lookUpCode, TOO_MANY_CODES } from '../../graphql/guess-code.js';
+import { guessCode, lookUpCode, TOO_MANY_CODES } from '../../graphql/limits/guess-code.js';
 import { encodeNodeId } from '../../graphql/node-id.js';
 import { pageOfList, type Connection, type PageRequest } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';

@@ -1,7 +1,7 @@
 import type { ChangeStudentInput, DeleteStudentInput, RemoveStudentInput } from '@footnote/schema';
 import { pageOfList, type Connection, type PageRequest } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { studentsOfClass } from './class.loader.js';
 import { isAtDesk, KEEPING, keyIn, mayKnowClasses } from './class.policy.js';
 import { readAfresh, tellOfDeletion, type DeletedResult, type UserErrorRecord } from './class.service.js';

@@ -1,8 +1,8 @@
 import { createSourceEventStream, execute, getOperationAST, getVariableValues, GraphQLError, OperationTypeNode, parse, specifiedRules, validate, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { estimateCost, tooCostly, type CostQuestion } from '../../graphql/estimate-cost.js';
-import { LIMIT_RULES, LIMITS } from '../../graphql/limits.js';
-import { listEnumValues, maskError } from '../../graphql/mask-errors.js';
-import { readNamed, type DocumentSource, type TrustedDocuments } from '../../graphql/trusted-documents.js';
+import { estimateCost, tooCostly, type CostQuestion } from '../../graphql/limits/estimate-cost.js';
+import { LIMIT_RULES, LIMITS } from '../../graphql/limits/limits.js';
+import { listEnumValues, maskError } from '../../graphql/http/mask-errors.js';
+import { readNamed, type DocumentSource, type TrustedDocuments } from '../../graphql/documents/trusted-documents.js';
 import { atThisMoment, type LiveContext } from './live-context.js';
 
 /** What a client asks to watch, as it came: the text of a document, or none and the hash of one that came with the build. */

@@ -2,9 +2,9 @@ import { CloseCode, makeServer, type Context, type Server, type SubscribePayload
 import { GraphQLError, type FormattedExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
-import { principalOf, refuseSpent, type Spending } from '../../graphql/limit-spending.js';
+import { principalOf, refuseSpent, type Spending } from '../../graphql/limits/limit-spending.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import type { DocumentSource, TrustedDocuments } from '../../graphql/trusted-documents.js';
+import type { DocumentSource, TrustedDocuments } from '../../graphql/documents/trusted-documents.js';
 import { atThisMoment, type LiveContext, type LiveHolder } from './live-context.js';
 import type { LiveHub } from './live-hub.js';
 import type { LiveLimits } from './live-limits.js';

@@ -1,7 +1,7 @@
 import type { PackGraph } from '@footnote/knowledge';
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { importPackFrom, packId } from '../../platform/database/index.js';
 import { attach } from '../../platform/import-shipped-packs.js';
 import { toDeskPack, type DeskPackRecord, type UserErrorRecord } from './desk-pack.records.js';

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { noSuchPack } from './attach.service.js';
 import { toDeskPack, type UserErrorRecord } from './desk-pack.records.js';
 import { titlesOfUse } from './desk-pack.service.js';

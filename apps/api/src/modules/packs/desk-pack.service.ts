@@ -4,7 +4,7 @@ import { createLoader } from '../../graph-store/turns.js';
 import { badInput } from '../../graphql/bad-input.js';
 import { decodeCursor, encodeCursor, pageOfList, pageOfRows, readFirst, type Connection, type PageRequest } from '../../graphql/paging.js';
 import { perRequest, type RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { packId, type Database } from '../../platform/database/index.js';
 import { countContents, toDeskPack, toPackSource, type DeskPackRecord, type OriginalRecord, type PackSourceRecord } from './desk-pack.records.js';
 import { readCurrentGraphs, readOriginals, readTitlesOfUse, readVersions, type VersionRow } from './desk-pack.store.js';

@@ -3,7 +3,7 @@ import type { PackGraph } from '@footnote/knowledge';
 import type { ImportPackInput } from '@footnote/schema';
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { importPackFrom, packId } from '../../platform/database/index.js';
 import { attach } from '../../platform/import-shipped-packs.js';
 import { recognise, type OutcomeRecord } from './attach.service.js';

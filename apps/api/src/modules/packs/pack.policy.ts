@@ -1,5 +1,5 @@
 import type { Viewer } from '../../graphql/request-context.js';
-import { accountWith, type DeskRule } from '../../graphql/require-at-desk.js';
+import { accountWith, type DeskRule } from '../../graphql/viewer/require-at-desk.js';
 import type { PackRecord } from './pack.store.js';
 
 type Owned = Pick<PackRecord, 'deskKey'>;

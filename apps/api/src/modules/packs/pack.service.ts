@@ -1,7 +1,7 @@
 import { badInput, unknownName } from '../../graphql/bad-input.js';
 import { pageOfList, type Connection, type PageRequest } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk, type DeskRule } from '../../graphql/require-at-desk.js';
+import { requireAtDesk, type DeskRule } from '../../graphql/viewer/require-at-desk.js';
 import { packId } from '../../platform/database/index.js';
 import { packLoader } from './pack.loader.js';
 import { deskOf, isOfDesk, maySeePack, READING } from './pack.policy.js';

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../graphql/request-context.js';
-import { accountWith, requireAtDesk } from '../../graphql/require-at-desk.js';
+import { accountWith, requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 
 /** Whether somebody may see suggested questions, which have their keys in them: teachers, and whoever runs this installation. */
 export function mayDraft(viewer: Viewer): boolean {

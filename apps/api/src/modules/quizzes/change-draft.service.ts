@@ -1,7 +1,7 @@
 import type { AuthoredQuestion } from '@footnote/quiz-engine';
 import { isDeepStrictEqual } from 'node:util';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { forgetQuiz } from './desk-quiz.loader.js';
 import { changeQuiz, type Changed } from './desk-quiz.store.js';

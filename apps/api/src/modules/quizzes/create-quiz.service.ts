@@ -3,7 +3,7 @@ import type { CreateQuizInput } from '@footnote/schema';
 import { randomUUID } from 'node:crypto';
 import { isUuid, requireKey } from '../../graphql/node-id.js';
 import { today, type RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { graphForViewer, requirePack, type PackRecord } from '../packs/index.js';
 import { deskQuizLoader, draftsLoader } from './desk-quiz.loader.js';
 import { LONGEST_TITLE, readTitle, type QuizResult } from './desk-quiz.service.js';

@@ -1,7 +1,7 @@
 import { createLoader } from '../../graph-store/turns.js';
 import { isUuid } from '../../graphql/node-id.js';
 import { perRequest, type RequestContext } from '../../graphql/request-context.js';
-import { accountWith } from '../../graphql/require-at-desk.js';
+import { accountWith } from '../../graphql/viewer/require-at-desk.js';
 import { readDeskQuizzes, readRejected, type DeskQuizRecord } from './desk-quiz.store.js';
 import { readDraftQuestions, readDrafts, type DraftQuestionRecord } from './draft-question.store.js';
 import { READING } from './quiz.policy.js';

@@ -2,7 +2,7 @@ import type { DeleteQuizInput, DeskQuizArguments, RejectSuggestionInput, RenameQ
 import { isUuid, requireKey } from '../../graphql/node-id.js';
 import { decodeCursor, encodeCursor, pageOfRows, readFirst, type Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { assessDraft } from './assess-draft.js';
 import { deskQuizLoader, draftsLoader, forgetQuiz } from './desk-quiz.loader.js';

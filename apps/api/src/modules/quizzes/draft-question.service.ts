@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { badInput } from '../../graphql/bad-input.js';
 import { isUuid, requireKey } from '../../graphql/node-id.js';
 import { today, type RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk, type DeskRule } from '../../graphql/require-at-desk.js';
+import { requireAtDesk, type DeskRule } from '../../graphql/viewer/require-at-desk.js';
 import { assessDraft } from './assess-draft.js';
 import {
   addToDraft, moveInDraft, removeFromDraft, replaceInDraft, restoreToDraft, type DraftOutcome,

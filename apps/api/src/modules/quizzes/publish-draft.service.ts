@@ -2,7 +2,7 @@ import type { PublishQuizInput } from '@footnote/schema';
 import { randomUUID } from 'node:crypto';
 import { isUuid, requireKey } from '../../graphql/node-id.js';
 import { today, type RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { sourcesSpokenFor, toQuestion } from '../questions/index.js';
 import { assessDraft } from './assess-draft.js';

@@ -1,4 +1,4 @@
-import type { DeskRule } from '../../graphql/require-at-desk.js';
+import type { DeskRule } from '../../graphql/viewer/require-at-desk.js';
 
 // The administrator's token alone opens nobody's desk.
 const message = 'Quizzes are made at a desk: sign in first.';

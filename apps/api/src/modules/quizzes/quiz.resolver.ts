@@ -1,6 +1,6 @@
 import { Pack, PackPageArguments, PageArguments, Quiz, QuizConnection } from '@footnote/schema';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { lookUpCode } from '../../graphql/guess-code.js';
+import { lookUpCode } from '../../graphql/limits/guess-code.js';
 import type { Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { showsLinksOut } from '../accounts/index.js';

@@ -4,7 +4,7 @@ import type { SuggestionArguments, SuggestionFilter } from '@footnote/schema';
 import { badInput } from '../../graphql/bad-input.js';
 import { decodeCursor, encodeCursor, pageOfRows, readFirst, type Connection } from '../../graphql/paging.js';
 import { today, type RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { draftQuestions, STANDARD_SEED, toDraft, type DraftRecord } from '../questions/index.js';
 import { assessDraft } from './assess-draft.js';
 import { rejectedLoader, draftsLoader } from './desk-quiz.loader.js';

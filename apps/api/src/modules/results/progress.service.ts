@@ -1,6 +1,6 @@
 import { encodeNodeId } from '../../graphql/node-id.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { readFrame } from './frame.store.js';
 import { readProgress, type ClassRow } from './progress.store.js';
 import { maySeeResults, quizKeyOf, READING } from './result.policy.js';

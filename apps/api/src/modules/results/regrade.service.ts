@@ -2,7 +2,7 @@ import type { MarkLogArguments, RegradeQuizInput, UserErrorCode } from '@footnot
 import { encodeNodeId } from '../../graphql/node-id.js';
 import { decodeCursor, encodeCursor, pageOfRows, readFirst, type Connection, type PageRequest } from '../../graphql/paging.js';
 import type { RequestContext, ViewerAccount } from '../../graphql/request-context.js';
-import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { randomUUID } from 'node:crypto';
 import { countWithin } from './counting.service.js';
 import { readFrame, type QuizFrame } from './frame.store.js';

@@ -1,6 +1,6 @@
 import { decodeNodeId, isUuid } from '../../graphql/node-id.js';
 import type { ViewerAccount } from '../../graphql/request-context.js';
-import type { DeskRule } from '../../graphql/require-at-desk.js';
+import type { DeskRule } from '../../graphql/viewer/require-at-desk.js';
 import type { QuizFrame } from './frame.store.js';
 
 const message = 'Results are for teachers: sign in first.';

@@ -3,7 +3,7 @@ import type { QuizResultsArguments } from '@footnote/schema';
 import { badInput } from '../../graphql/bad-input.js';
 import type { Connection, PageRequest } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { countAttempts, type CountedRevision } from './counting.service.js';
 import { readClassHeads, readMarked, RULES, type Rule } from './counting.store.js';
 import { findDebrief, type DebriefRecord } from './debrief.js';

@@ -4,7 +4,7 @@ import { assessQuestion, type AuthoredQuestion, type Mend } from '@footnote/quiz
 import { randomUUID } from 'node:crypto';
 import { isUuid, requireKey } from '../../graphql/node-id.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { graphForViewer, packOfRow } from '../packs/index.js';
 import {
   addDraftQuestion, deskQuizLoader, draftsLoader, publishDraft, removeDraftQuestion, replaceDraftQuestion, type DeskQuizRecord, type DraftOutcome, type RevisionRecord, type UserErrorRecord,

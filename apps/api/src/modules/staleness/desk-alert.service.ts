@@ -3,7 +3,7 @@ import type { Finding, Mend } from '@footnote/quiz-engine';
 import { encodeNodeId } from '../../graphql/node-id.js';
 import { pageOfList, type Connection } from '../../graphql/paging.js';
 import { perRequest, type RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { readOpenAlerts, type DeskAlert } from './desk-alert.store.js';
 import { READING } from './staleness.policy.js';
 

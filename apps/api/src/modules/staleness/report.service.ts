@@ -2,7 +2,7 @@ import type { PageArguments, SettleReportInput } from '@footnote/schema';
 import { encodeNodeId, isUuid, requireKey } from '../../graphql/node-id.js';
 import { pageOfList, type Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { questionKey, type UserErrorRecord } from '../quizzes/index.js';
 import { readReported, settleReports, type ReportedRow, type ReportRow } from './report.store.js';
 import { DECIDING, READING_RESULTS } from './staleness.policy.js';

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { listOpenAlerts } from './desk-alert.service.js';
 import { readNewSources, readPackStates, type PackState } from './reproof.store.js';
 import { READING } from './staleness.policy.js';

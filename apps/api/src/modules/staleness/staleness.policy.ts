@@ -1,4 +1,4 @@
-import type { DeskRule } from '../../graphql/require-at-desk.js';
+import type { DeskRule } from '../../graphql/viewer/require-at-desk.js';
 
 // What went stale is a desk's own business.
 const message = 'What went stale is told at a desk: sign in first.';

@@ -5,7 +5,7 @@ import {
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { requireAtDesk } from '../../graphql/require-at-desk.js';
+import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { deskQuizLoader, type DeskQuizRecord } from '../quizzes/index.js';
 import { applyMend, keepQuestion, withdrawQuestion, type DecisionResult } from './decision.service.js';
 import { pageStaleQuestions, type StaleQuestionRecord } from './desk-alert.service.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { withImplied, type ApiKeyScope } from '../../graphql/api-key-scope.js';
+import { withImplied, type ApiKeyScope } from '../../graphql/viewer/api-key-scope.js';
 import { API_KEY_SCOPES } from '../../platform/database/tables/accounts.js';
 import type { AccessCase, Expectation } from './access-case.js';
 import { askOrHear } from './ask-or-hear.js';

@@ -1,4 +1,4 @@
-import type { ApiKeyScope } from '../../graphql/api-key-scope.js';
+import type { ApiKeyScope } from '../../graphql/viewer/api-key-scope.js';
 
 /** Several scopes where a case asks for things of several. */
 export type KeyNeed = ApiKeyScope | readonly ApiKeyScope[] | null;

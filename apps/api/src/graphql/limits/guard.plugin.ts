@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { estimateCost, tooCostly } from './estimate-cost.js';
 import { principalOf, rateLimitHeaders, refuseSpent, type Balance, type Principal, type Spending } from './limit-spending.js';
 import { LIMITS } from './limits.js';
-import type { RequestContext } from './request-context.js';
+import type { RequestContext } from '../request-context.js';
 
 /** What a document costs that is refused before anything of it runs: it was read, and checked in vain. */
 const MISTAKE_COST = 100;

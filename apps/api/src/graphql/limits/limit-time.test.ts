@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTurns } from '../graph-store/turns.js';
-import { shippedGraph, startTestApi, type TestApi } from '../testing/start-test-api.js';
+import { createTurns } from '../../graph-store/turns.js';
+import { shippedGraph, startTestApi, type TestApi } from '../../testing/start-test-api.js';
 import { limitTime, startDeadline } from './limit-time.js';
-import type { RequestContext } from './request-context.js';
+import type { RequestContext } from '../request-context.js';
 
 /** A context of which only the turns are used. */
 const contextWith = (): RequestContext => ({ turns: createTurns() }) as unknown as RequestContext;

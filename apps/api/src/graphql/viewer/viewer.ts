@@ -2,7 +2,7 @@ import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { ApiKeyScope } from './api-key-scope.js';
-import type { Viewer, ViewerAccount } from './request-context.js';
+import type { Viewer, ViewerAccount } from '../request-context.js';
 
 /** Whether two secrets are one, in a time that tells nothing of either: digests have one length, whatever is compared. */
 export function isSameSecret(given: string, kept: string): boolean {

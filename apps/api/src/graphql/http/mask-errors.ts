@@ -2,10 +2,10 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, isEnumType, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { isDatabaseAway } from '../platform/database/is-database-away.js';
-import { errorMessage } from '../platform/operational-error.js';
-import { isGivenUp, TIMEOUT, TIMEOUT_MESSAGE } from './limit-time.js';
-import type { RequestContext } from './request-context.js';
+import { isDatabaseAway } from '../../platform/database/is-database-away.js';
+import { errorMessage } from '../../platform/operational-error.js';
+import { isGivenUp, TIMEOUT, TIMEOUT_MESSAGE } from '../limits/limit-time.js';
+import type { RequestContext } from '../request-context.js';
 
 const BUG = 'INTERNAL_SERVER_ERROR';
 const LIMIT = 'LIMIT_EXCEEDED';

@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
-import { GRAPHQL_RESPONSE, JSON_RESPONSE, readAccept } from './http-accept.js';
-import type { RequestContext } from './request-context.js';
+import { GRAPHQL_RESPONSE, JSON_RESPONSE, readAccept } from '../http/http-accept.js';
+import type { RequestContext } from '../request-context.js';
 import { isPublic, readNamed, type DocumentSource, type TrustedDocuments } from './trusted-documents.js';
 
 declare module 'fastify' {

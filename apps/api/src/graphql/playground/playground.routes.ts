@@ -2,7 +2,7 @@ import fastifyStatic from '@fastify/static';
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { printApiSchema } from '../print-schema.js';
+import { printApiSchema } from '../../print-schema.js';
 import { PLAYGROUND_FOLDER, PLAYGROUND_PATH, readPlaygroundManifest } from './playground-files.js';
 import { playgroundPage, unbuiltPage, type Visit } from './playground.js';
 

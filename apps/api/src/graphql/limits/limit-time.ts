@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import type { Turns } from '../graph-store/turns.js';
-import { errorCode } from '../platform/operational-error.js';
-import type { RequestContext } from './request-context.js';
+import type { Turns } from '../../graph-store/turns.js';
+import { errorCode } from '../../platform/operational-error.js';
+import type { RequestContext } from '../request-context.js';
 
 /** For so long an operation may read. PostgreSQL ends any single statement after twice that, whoever sent it: see `openDatabase`. */
 export const OPERATION_MS = 10_000;

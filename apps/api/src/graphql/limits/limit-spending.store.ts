@@ -1,4 +1,4 @@
-import type { Database } from '../platform/database/index.js';
+import type { Database } from '../../platform/database/index.js';
 
 /** What somebody spent in a minute. `minute` is counted from 1970. */
 export interface Spent { readonly principal: string; readonly minute: number; readonly spent: number }

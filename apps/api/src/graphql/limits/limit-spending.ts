@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { HeaderMap } from '@apollo/server';
 import type { Logger } from 'pino';
-import type { Database } from '../platform/database/index.js';
-import { errorMessage } from '../platform/operational-error.js';
+import type { Database } from '../../platform/database/index.js';
+import { errorMessage } from '../../platform/operational-error.js';
 import { addSpent, type Spent } from './limit-spending.store.js';
-import type { RequestContext } from './request-context.js';
+import type { RequestContext } from '../request-context.js';
 
 /** What each kind of asker may spend within a minute, in objects that answers can hold: see `estimate-cost.ts`. */
 export interface Budgets {

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { isDatabaseAway } from '../platform/database/is-database-away.js';
-import { LIMITS } from './limits.js';
+import { isDatabaseAway } from '../../platform/database/is-database-away.js';
+import { LIMITS } from '../limits/limits.js';
 import { maskFailure } from './mask-errors.js';
 
 const kilobytes = String(LIMITS.bytes / 1024);

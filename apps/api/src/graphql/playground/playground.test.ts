@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildPlayground } from '../../playground/build-playground.js';
-import { FORWARDING_SECRET, startTestApi, type TestApi } from '../testing/start-test-api.js';
+import { buildPlayground } from '../../../playground/build-playground.js';
+import { FORWARDING_SECRET, startTestApi, type TestApi } from '../../testing/start-test-api.js';
 
 let api: TestApi;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where the bundle of the playground is, whether this runs from source or from its build: see `playground/build-playground.ts`. */
-export const PLAYGROUND_FOLDER = fileURLToPath(new URL('../../dist/playground', import.meta.url));
+export const PLAYGROUND_FOLDER = fileURLToPath(new URL('../../../dist/playground', import.meta.url));
 /** Where it is served. */
 export const PLAYGROUND_PATH = '/graphql/playground/';
 

@@ -1,7 +1,7 @@
 import { Kind, parse, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { LIMITS } from './limits.js';
+import { LIMITS } from '../limits/limits.js';
 
 /** Where the document of a request comes from, and whether its answer is everybody's. */
 export type DocumentSource = { readonly is: 'FREE' | 'TRUSTED'; readonly cacheable: boolean };

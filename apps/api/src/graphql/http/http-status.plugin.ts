@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { readAccept, type Accepted } from './http-accept.js';
-import { TIMEOUT } from './limit-time.js';
+import { TIMEOUT } from '../limits/limit-time.js';
 import { RETRY_SECONDS, SERVICE_UNAVAILABLE } from './mask-errors.js';
-import type { RequestContext } from './request-context.js';
+import type { RequestContext } from '../request-context.js';
 
 /** A request that is well-formed as HTTP, and whose document or variables are not. */
 const REQUEST_MISTAKES = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE']);

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { countFailure, isThrottled, type ThrottleRule } from '../platform/throttle.js';
-import type { RequestContext } from './request-context.js';
+import { countFailure, isThrottled, type ThrottleRule } from '../../platform/throttle.js';
+import type { RequestContext } from '../request-context.js';
 
 /**
  * Codes carry 32 bits and more. At a hundred wrong ones in ten minutes, an address that guesses day and night among a thousand codes in

@@ -1,6 +1,6 @@
 import { describeLack, type ApiKeyScope } from './api-key-scope.js';
-import { unauthenticated } from './bad-input.js';
-import type { Viewer, ViewerAccount } from './request-context.js';
+import { unauthenticated } from '../bad-input.js';
+import type { Viewer, ViewerAccount } from '../request-context.js';
 
 type Asker = Pick<Viewer, 'account' | 'scopes'>;
 

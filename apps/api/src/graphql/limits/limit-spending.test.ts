@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { shippedGraph, startTestApi, FORWARDING_SECRET, type TestApi } from '../testing/start-test-api.js';
+import { shippedGraph, startTestApi, FORWARDING_SECRET, type TestApi } from '../../testing/start-test-api.js';
 import { BUDGETS, createSpending, type Budgets, type Principal, type Spending } from './limit-spending.js';
 import { LIMITS } from './limits.js';
-import { readTrustedDocuments } from './trusted-documents.js';
+import { readTrustedDocuments } from '../documents/trusted-documents.js';
 
 const START = new Date('2030-01-01T12:00:30Z');
 const SMALL: Budgets = { address: 1_000, account: 5_000, key: 10_000, trusted: 1_000_000 };

@@ -1,7 +1,7 @@
 import { getNamedType, getNullableType, GraphQLError, isLeafType, isListType, type DocumentNode, type GraphQLSchema } from 'graphql';
 // The CommonJS build: the other one imports graphql-js by its .mjs files, which are a second graphql-js to everybody else.
 import { getComplexity, type ComplexityEstimator, type ComplexityEstimatorArgs } from 'graphql-query-complexity/cjs';
-import { readFirst } from './paging.js';
+import { readFirst } from '../paging.js';
 
 /** How many items a list that has no pages is taken to hold. */
 const LIST_SIZE = 4;

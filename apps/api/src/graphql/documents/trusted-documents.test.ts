@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { getNamedType, isObjectType, isUnionType, isInterfaceType, type GraphQLNamedType, type GraphQLObjectType } from 'graphql';
-import { buildApiSchema } from '../schema.js';
-import { shippedGraph, startTestApi, type TestApi, type TestTeacher } from '../testing/start-test-api.js';
+import { buildApiSchema } from '../../schema.js';
+import { shippedGraph, startTestApi, type TestApi, type TestTeacher } from '../../testing/start-test-api.js';
 import { isPublic, PUBLIC_ROOTS, readTrustedDocuments } from './trusted-documents.js';
 
 const documents = readTrustedDocuments();
