@@ -1,1 +1,5 @@
 export * from './model.js';
+export { cleanDocument, toCleanRange, toRawRange } from './clean/index.js';
+export { confidenceOf, RULES, type RuleName } from './confidence/index.js';
+export { readInput, type InputOrigin, type InputRefusal, type InputResult } from './input/index.js';
+export { readArticle, READ_STEPS, type ReadOptions, type ReadProgress, type ReadStep } from './reading/read-article.js';

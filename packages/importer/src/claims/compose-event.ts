@@ -1,0 +1,108 @@
+import type { Actor, Event, EventParticipant } from '@footnote/knowledge';
+import { ACT_NOUNS } from './act-verbs.js';
+import { gerundOf, pastOf, presentOf } from './inflect-verb.js';
+import type { Act } from './read-acts.js';
+import type { Scene } from './scene.js';
+import { beforeArticle } from './tell.js';
+
+/** An act in the words that a pack has for an event: headline, past clause, noun phrase. */
+export interface ComposedEvent { readonly event: Event; /** What was done, without who did it: "approved the bill". */ readonly predicate: string }
+
+/** Nouns that take what they are about behind another word than "of". */
+const JOINED: Readonly<Record<string, string>> = { attack: 'on', visit: 'to', ban: 'on', strike: 'on', warning: 'to', invitation: 'to', answer: 'to', reply: 'to', call: 'for', threat: 'against', protest: 'against', ruling: 'on', demand: 'for', request: 'for', entry: 'into', debate: 'on' };
+
+/** Composes the event that an act is. Null where too little is said to make a sentence of it. */
+export function composeEvent(scene: Scene, act: Act): ComposedEvent | null {
+  const agent = sayActors(act.agents);
+  const predicate = predicateOf(act);
+  const clause = clauseOf(act, agent, predicate);
+  if (clause === null) return null;
+  const words = act.passive && agent === null ? [act.subject, act.past, act.object] : [shortName(act.agents[0]) ?? act.subject, act.lemma, act.particle ?? '', act.passive ? act.subject : act.object];
+  const date = act.dates[0]?.date ?? beforeArticle(scene);
+  return {
+    predicate,
+    event: {
+      slug: scene.slugs.take('event', words.join(' ').split(' ').slice(0, 9).join(' ')),
+      title: capitalise(titleOf(act, predicate)), clause, nominal: nominalOf(act),
+      date, participants: participantsOf(act, predicate), relations: [], note: null,
+    },
+  };
+}
+
+function predicateOf({ passive, past, object, subject, agents, lemma, particle }: Act): string {
+  if (!passive) return join(past, object);
+  if (agents.length > 0) return join(pastOf(lemma), particle ?? '', lowerStart(subject), object);
+  return join(past, object);
+}
+
+function clauseOf(act: Act, agent: string | null, predicate: string): string | null {
+  if (agent !== null) return join(agent, predicate);
+  if (act.subject === '') return null;
+  return act.passive ? join(lowerStart(act.subject), wasOrWere(act), predicate) : join(lowerStart(act.subject), predicate);
+}
+
+/** "was" or "were", as the text has it. */
+export function wasOrWere({ sentence, said }: Act): string {
+  const words = sentence.chunks.tokens.slice(said.verb.from, said.verb.to).map(({ lower }) => lower);
+  if (words.includes('were') || words.includes('are') || words.includes('have')) return 'were';
+  return 'was';
+}
+
+function titleOf(act: Act, predicate: string): string {
+  const present = join(presentOf(act.lemma), act.particle ?? '');
+  const [first] = act.agents;
+  if (first !== undefined) {
+    const head = act.agents.map(({ name }) => name).join(' and ');
+    return join(head, first.plural || act.agents.length > 1 ? join(act.lemma, act.particle ?? '') : present, act.passive ? lowerStart(act.subject) : '', act.object);
+  }
+  return act.passive ? join(act.subject, wasOrWere(act) === 'were' ? 'are' : 'is', predicate) : join(act.subject, act.said.verb.tense === 'PAST' && isPluralSubject(act) ? act.lemma : present, act.object);
+}
+
+function isPluralSubject({ sentence, said }: Act): boolean {
+  const noun = sentence.chunks.nouns[said.clause.subjects[0] ?? -1];
+  const head = noun === undefined ? undefined : sentence.chunks.tokens[noun.head];
+  return said.clause.subjects.length > 1 || (head !== undefined && head.lower !== head.lemma && head.lower.endsWith('s'));
+}
+
+/** "the approval of the bill", "the decision to close the bridge", "the arrival of the ship", "the handing in of the petition". */
+function nominalOf(act: Act): string {
+  const { lemma, particle, passive } = act;
+  const noun = particle === null ? ACT_NOUNS[lemma] : undefined;
+  const about = passive ? lowerStart(act.subject) : act.object;
+  const name = noun ?? join(gerundOf(lemma), particle ?? '');
+  if (about === '') return act.agents.length > 0 ? `the ${name} of ${sayActors(act.agents) ?? ''}` : `the ${name} of ${lowerStart(act.subject)}`;
+  if (/^to /.test(about) && noun !== undefined) return `the ${noun} ${about}`;
+  if (/^that /.test(about)) return noun === undefined ? `the word ${about}` : `the ${noun} ${about}`;
+  const gerund = /^([a-z]+ing) (.+)$/.exec(about);
+  const inner = gerund === null ? undefined : Object.entries(ACT_NOUNS).find(([verb]) => gerundOf(verb) === gerund[1])?.[1];
+  if (gerund !== null && inner !== undefined && noun !== undefined) return `the ${noun} of the ${inner} of ${gerund[2] ?? ''}`;
+  if (/^(?:to|on|onto|in|into|for|with|against|from|at|about|over|under|by|through|towards?|up|out|off|down|back) /.test(about)) return act.agents.length === 0 ? `the ${name} of ${join(lowerStart(act.subject), about)}` : noun === undefined ? `the ${gerundOf(lemma)} ${join(particle ?? '', about)}` : `the ${noun} ${about}`;
+  if (act.agents.length === 0 && !passive) return `the ${name} of ${lowerStart(act.subject)}`;
+  return `the ${name} ${(noun === undefined ? undefined : JOINED[noun]) ?? 'of'} ${about}`;
+}
+
+function participantsOf({ agents, patients, past }: Act, predicate: string): readonly EventParticipant[] {
+  const role = predicate.length <= 60 ? predicate : past;
+  return [...agents.map(({ slug }) => ({ actor: slug, role })), ...patients.map(({ slug }) => ({ actor: slug, role: `were ${past}` }))];
+}
+
+/** "the Senate and the House": as running text names them; null for nobody. */
+export function sayActors(actors: readonly Actor[]): string | null {
+  const names = actors.map(({ inText }) => inText);
+  if (names.length === 0) return null;
+  return names.length === 1 ? names[0] ?? null : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+const shortName = (actor: Actor | undefined): string | null => (actor === undefined ? null : actor.kind === 'PERSON' ? actor.name.split(' ').at(-1) ?? actor.name : actor.name);
+
+export function join(...parts: readonly string[]): string { return parts.filter((part) => part !== '').join(' ').replace(/\s+/g, ' '); }
+
+export function capitalise(text: string): string { return text.charAt(0).toUpperCase() + text.slice(1); }
+
+/** "The vessel" → "the vessel": only articles and the like, never what may be a name. */
+export function lowerStart(text: string): string {
+  return text.replace(/^(The|A|An|This|That|These|Those|Its|His|Her|Their|Our|Some|Several|Many|Two|Three|Both|All|Most) /, (word) => word.toLowerCase());
+}
+
+/** A sentence: capital and full stop. */
+export function asSentence(text: string): string { return capitalise(/[.!?][”"’]?$/.test(text) ? text : `${text}.`); }

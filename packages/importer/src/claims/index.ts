@@ -1,0 +1,1 @@
+export { proposeClaims } from './propose-claims.js';

@@ -1,0 +1,134 @@
+import type { Claim, Figure, Measure } from '@footnote/knowledge';
+import type { NounGroup, TaggedToken, VerbGroup } from '../grammar/index.js';
+import type { Proposal } from '../model.js';
+import { makeProposal } from '../reading/make-proposal.js';
+import { asSentence, capitalise, join } from './compose-event.js';
+import { participleOf, pastOf } from './inflect-verb.js';
+import { phraseFrom } from './phrase-of.js';
+import { boundAfter, readNumberAt, sayFigure } from './read-number.js';
+import { clausesOf, meets, type SaidClause, type Scene, type SentenceScene } from './scene.js';
+import { slugOf } from './slug-book.js';
+import { tellingAt } from './tell.js';
+
+const VICTIM_VERBS = new Set(['kill', 'injure', 'wound', 'murder', 'shoot', 'die', 'drown', 'perish', 'maim', 'hurt', 'deport', 'abduct', 'kidnap', 'displace', 'torture', 'rape', 'detain', 'arrest', 'imprison']);
+/** Nouns after a number that are no count of things: times, parts of dates, ages, sizes, money and shares are other matters. */
+const NO_UNIT = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'o’clock', 'am', 'pm', 'percent', 'per', 'cent', '%', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'side', 'way', 'time', 'stream', 'thing', 'metre', 'meter', 'kilometre', 'mile', 'degree', 'page', 'part']);
+
+/** What is counted, and what is told of it. */
+interface Count { readonly figure: Figure; readonly unit: string; readonly about: string; readonly asks: string; readonly statement: string; readonly casualties: boolean; readonly tokens: { readonly from: number; readonly to: number } }
+
+/** Figures with their bound, their unit and what they count. */
+export function proposeFigures(scene: Scene): readonly Proposal[] {
+  return scene.sentences.flatMap((sentence) => {
+    let unit: string | null = null;
+    return countsIn(scene, sentence).flatMap((count): readonly Proposal[] => {
+      const read = countOf(scene, sentence, { ...count, unit: count.unit ?? unit });
+      unit = count.unit ?? unit;
+      return read === null ? [] : [propose(scene, sentence, read)];
+    });
+  });
+}
+
+interface Numbered { readonly figure: Figure; readonly unit: string | null; readonly noun: NounGroup | null; readonly from: number; readonly to: number }
+
+/** Numbers that count things; "over 1,000 were injured" has no unit of its own. */
+function countsIn(scene: Scene, sentence: SentenceScene): readonly Numbered[] {
+  const { tokens, nouns } = sentence.chunks;
+  const found: Numbered[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const number = readNumberAt(tokens, at);
+    if (number === null) continue;
+    const range = { start: tokens[at]?.start ?? 0, end: tokens[number.to - 1]?.end ?? 0 };
+    const isNamed = scene.analysis.dates.some((date) => meets(date, range)) || sentence.mentions.some((mention) => meets(mention, range));
+    const noun = nouns.find((group) => group.from <= number.to && number.to < group.to && group.head >= number.to) ?? null;
+    const head = noun === null ? undefined : tokens[noun.head];
+    const next = tokens[number.to];
+    const isElided = noun === null && (next?.pos === 'AUX' || next?.pos === 'VERB');
+    const isCount = !isNamed && (isElided || (head?.pos === 'NOUN' && !NO_UNIT.has(head.lemma) && head.lower !== head.lemma));
+    const isLow = number.figure.bound === 'EXACTLY' && number.figure.value < 2;
+    const after = noun === null ? null : boundAfter(tokens, noun.to);
+    if (isCount && !isLow && !isYear(number.figure, tokens[at])) {
+      const figure = after === null ? number.figure : { ...number.figure, bound: after.bound };
+      found.push({ figure, unit: noun === null ? null : unitOf(tokens, noun, number.to), noun, from: at, to: after?.to ?? noun?.to ?? number.to });
+    }
+    at = number.to - 1;
+  }
+  return found;
+}
+
+const isYear = ({ bound, value }: Figure, token: TaggedToken | undefined): boolean => bound === 'EXACTLY' && value > 1500 && value < 2100 && token !== undefined && !token.text.includes(',');
+
+const unitOf = (tokens: readonly TaggedToken[], noun: NounGroup, from: number): string => tokens.slice(from, noun.to).map(({ text }) => text).join(' ').replace(/ - /g, '-');
+
+/** "children were killed", "passengers on board", "the clerk counted signatures". */
+function countOf(scene: Scene, sentence: SentenceScene, counted: Numbered & { readonly unit: string | null }): Count | null {
+  const { figure, unit, noun, from, to } = counted;
+  if (unit === null) return null;
+  const said = clausesOf(sentence);
+  const index = noun === null ? -1 : sentence.chunks.nouns.indexOf(noun);
+  const passive = said.find(({ clause, verb }) => (index >= 0 ? clause.subjects.includes(index) : verb.from === to) && isTold(verb))
+    ?? said.find(({ verb }) => verb.from >= to && verb.from <= to + 6 && verb.voice === 'PASSIVE' && isTold(verb) && sentence.chunks.tokens.slice(to, verb.from).every(({ pos, text }) => text === ',' || pos !== 'VERB'));
+  const parts = { scene, sentence, figure, unit, from, to };
+  if (passive !== undefined) return countBySubject(parts, passive);
+  const active = said.find(({ clause, verb }) => clause.objects.includes(index) && isTold(verb));
+  if (active !== undefined) return countByObject(parts, active);
+  return noun === null ? null : countBare(parts);
+}
+
+const isTold = ({ form, negated, modal, tense, perfect }: VerbGroup): boolean => form === 'FINITE' && !negated && modal === null && (tense === 'PAST' || perfect || tense === 'PRESENT');
+
+interface CountParts { readonly scene: Scene; readonly sentence: SentenceScene; readonly figure: Figure; readonly unit: string; readonly from: number; readonly to: number }
+
+function countBySubject({ scene, sentence, figure, unit, from, to }: CountParts, { verb }: SaidClause): Count {
+  const verbs = sentence.chunks.tokens.slice(verb.from, verb.to).map(({ text }) => text).join(' ');
+  const place = placeIn(scene, sentence);
+  const told = join(verbs, place);
+  return { figure, unit, about: join(unit, told.replace(/^(?:was|were|are|is|have been|has been|had been) /, '')), asks: `how many ${join(unit, told)}`, statement: asSentence(join(sayFigure(figure), unit, told)), casualties: VICTIM_VERBS.has(verb.lemma), tokens: { from, to } };
+}
+
+function countByObject({ scene, sentence, figure, unit, from, to }: CountParts, { verb }: SaidClause): Count | null {
+  // "has killed 500 children": they were killed. "counted 1,240 signatures": they were counted.
+  if (['be', 'have', 'see', 'include', 'make', 'take', 'reach'].includes(verb.lemma)) return null;
+  const participle = verb.perfect || verb.voice === 'PASSIVE' ? sentence.chunks.tokens[verb.head]?.lower ?? pastOf(verb.lemma) : participleFor(verb);
+  const place = VICTIM_VERBS.has(verb.lemma) ? placeIn(scene, sentence) : '';
+  const told = join('were', participle, place);
+  return { figure, unit, about: join(unit, participle, place), asks: `how many ${join(unit, told)}`, statement: asSentence(join(sayFigure(figure), unit, told)), casualties: VICTIM_VERBS.has(verb.lemma), tokens: { from, to } };
+}
+
+const participleFor = ({ lemma, particle }: VerbGroup): string => join(participle(lemma), particle ?? '');
+const participle = (lemma: string): string => participleOf(lemma);
+
+/** "with about 60 passengers on board", "the petition at 2,000 signatures": what hangs on the thing counted says of what it is one. */
+function countBare({ scene, sentence, figure, unit, from, to }: CountParts): Count | null {
+  const phrase = phraseFrom(scene, sentence, { from: to, verb: null, most: 5 });
+  const hangs = /^(?:on|of|in|at|under|from|to) /.test(phrase.text) ? phrase.text : '';
+  const what = join(unit, hangs);
+  const told = /^(?:on|in|at|under) /.test(hangs) ? join('were', hangs) : 'were counted';
+  if (hangs === '' && sentence.chunks.tokens[from - 1]?.pos !== 'ADP') return null;
+  return { figure, unit, about: what, asks: `how many ${join(unit, hangs.startsWith('of') ? hangs : '', told)}`, statement: asSentence(join(sayFigure(figure), unit, hangs.startsWith('of') ? hangs : '', told)), casualties: false, tokens: { from, to } };
+}
+
+/** "in Mariupol": where the sentence has one place that is named. */
+function placeIn(scene: Scene, { chunks, mentions }: SentenceScene): string {
+  const places = chunks.nouns.filter(({ preposition, head }) => preposition !== null && ['in', 'of'].includes(chunks.tokens[preposition]?.lower ?? '') && chunks.tokens[head]?.pos === 'PROPN' && !mentions.some((mention) => mention.kind !== 'COUNTRY' && meets(mention, chunks.tokens[head] ?? { start: 0, end: 0 })));
+  const names = [...new Set(places.map(({ head }) => chunks.tokens[head]?.text ?? ''))];
+  return names.length === 1 && names[0] !== undefined && scene.text.includes(names[0]) ? `in ${names[0]}` : '';
+}
+
+function propose(scene: Scene, sentence: SentenceScene, count: Count): Proposal {
+  const { figure, unit, about, asks, statement, casualties, tokens: { from, to } } = count;
+  const { tokens } = sentence.chunks;
+  const cue = { start: tokens[from]?.start ?? sentence.sentence.start, end: tokens[to - 1]?.end ?? sentence.sentence.end };
+  const measureSlug = slugOf(about);
+  const known = scene.analysis.context.graph?.measures.some(({ slug }) => slug === measureSlug) ?? false;
+  const measure: Measure = { slug: measureSlug, label: about, asks, unit, casualties };
+  const claim: Claim = {
+    slug: scene.slugs.take('claim', `${sayFigure(figure).replace(/,/g, '')} ${about}`), statement, answer: sayFigure(figure),
+    predicate: { type: 'FIGURE', measure: measureSlug, figure }, holdsFrom: null, holdsUntil: null, temporal: 'EVENT', retractedBy: null,
+  };
+  return makeProposal({
+    content: { kind: 'CLAIM', claim, known: false, telling: tellingAt(scene, cue), measure: known ? null : measure, aspect: null },
+    rule: 'FIGURE_COUNTED', title: `${capitalise(about)}: ${sayFigure(figure)}`, because: `The sentence counts ${unit}; the bound is the one that it states.`,
+    passages: [{ start: sentence.sentence.start, end: sentence.sentence.end }], cues: [cue],
+  }, scene.text);
+}

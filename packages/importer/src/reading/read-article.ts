@@ -1,0 +1,46 @@
+import { cleanDocument, toRawRange } from '../clean/index.js';
+import { proposeClaims } from '../claims/index.js';
+import { chunkSentence } from '../grammar/index.js';
+import { parseText } from '../language/index.js';
+import type { BlockChoices, Facts, RawDocument, Reading, ReadingContext, SentenceOf } from '../model.js';
+import type { Analysis } from './analysis.js';
+import { fillNeeds } from './fill-needs.js';
+import { isEnglish, remarkOn } from './remark.js';
+import { proposeActors } from './propose-actors.js';
+import { proposeFacts } from './propose-facts.js';
+
+export const READ_STEPS = ['CLEAN', 'FACTS', 'SENTENCES', 'NAMES', 'DATES', 'ATTRIBUTIONS', 'PROPOSALS', 'KNOWN'] as const;
+export type ReadStep = (typeof READ_STEPS)[number];
+export interface ReadProgress { readonly step: ReadStep; readonly done: number; readonly total: number }
+export interface ReadOptions {
+  /** A person's word on single blocks, against the rules that keep and drop them. */
+  readonly choices?: BlockChoices;
+  /** Told before each step, and once when all is done. */
+  readonly onProgress?: (progress: ReadProgress) => void;
+}
+
+/**
+ * Reads an article: what is kept of it, what is found in it, and what is proposed of it. The same document, context and choices
+ * give the same reading. Text in another language than English is kept as a source; what cannot be done with it is a remark.
+ */
+export function readArticle(document: RawDocument, context: ReadingContext, { choices, onProgress }: ReadOptions = {}): Reading {
+  const tell = (step: ReadStep) => onProgress?.({ step, done: READ_STEPS.indexOf(step), total: READ_STEPS.length });
+  tell('CLEAN');
+  const cleaned = cleanDocument(document, choices);
+  tell('FACTS');
+  const facts: Facts = { title: null, outlet: null, language: null, published: null, url: null, machineTranslated: null };
+  tell('SENTENCES');
+  const english = isEnglish(facts);
+  const parsed = parseText(cleaned.text);
+  const chunks = english ? parsed.sentences.map((sentence) => chunkSentence(sentence)) : [];
+  const analysis: Analysis = { cleaned, facts, parsed, chunks, mentions: [], actors: [], dates: [], attributions: [], hedges: [], quotations: [], context };
+  tell('PROPOSALS');
+  const proposals = fillNeeds([...proposeFacts(facts, cleaned), ...proposeActors(analysis.actors, cleaned.text), ...(english ? proposeClaims(analysis) : [])]);
+  tell('KNOWN');
+  onProgress?.({ step: 'KNOWN', done: READ_STEPS.length, total: READ_STEPS.length });
+  return {
+    document: { kind: document.kind, name: document.name, url: document.url }, cleaned, facts, proposals, remarks: remarkOn({ cleaned, facts }),
+    sentences: parsed.sentences.map(({ start, end, text }): SentenceOf => ({ start, end, text, raw: toRawRange(cleaned, { start, end }) })),
+    actors: analysis.actors, mentions: analysis.mentions, dates: analysis.dates, attributions: analysis.attributions, hedges: analysis.hedges, quotations: analysis.quotations,
+  };
+}
