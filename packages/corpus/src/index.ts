@@ -18,3 +18,5 @@ export { COLLECTIONS, EDIT_PROBLEM_CODES, keyOf, slugOfAssertion, slugOfReliance
 export type { Collection, EditProblem, EditProblemCode, EditResult, EntityOf, EntityRef, GraphEdit, Put, Reanchored } from './edit/graph-edit.js';
 export { makeEvidence, nextEvidenceSlugs, type EvidenceRequest } from './edit/make-evidence.js';
 export { nameOf, nounOf, sayDependents } from './edit/say-dependents.js';
+export { areDisjoint, measureFigure, type FigureRange } from './check/measure-figure.js';
+export { listConflicts, type Conflict } from './check/check-conflicts.js';

@@ -1,34 +1,47 @@
-import { areKin, compareDates, type Claim, type Day } from '@footnote/knowledge';
+import { areKin, compareDates, indexGraph, type Claim, type Day, type GraphIndex, type GraphParts } from '@footnote/knowledge';
 import type { CheckContext } from './check-soundness.js';
 import { areDisjoint, measureFigure } from './measure-figure.js';
 
-/** Claims that cannot both hold must be recorded as a contradiction: an unrecorded one would make a disputed key look settled. */
-export function checkConflicts(context: CheckContext): void {
-  for (const claims of context.index.claimsOfSlot.values()) {
-    claims.forEach((later, index) => {
-      for (const earlier of claims.slice(0, index)) checkPair(context, earlier, later);
-    });
-  }
+/** The graph by slug: all that a comparison of claims needs. */
+interface Indexed { readonly index: GraphIndex }
+
+/** Two claims of which only one can hold, without a contradiction that says so; `source` tells both, where one does. */
+export interface Conflict { readonly earlier: Claim; readonly later: Claim; readonly source: string | null }
+
+/** Every pair of claims that cannot both hold and is not recorded, in the graph's order. */
+export function listConflicts(graph: GraphParts): readonly Conflict[] {
+  const context = { index: indexGraph(graph) };
+  return pairsOf(context.index).filter(([earlier, later]) => isConflict(context, earlier, later)).map(([earlier, later]) => {
+    const others = sourcesOf(context, later);
+    return { earlier, later, source: sourcesOf(context, earlier).find((source) => others.includes(source)) ?? null };
+  });
 }
 
-function checkPair(context: CheckContext, earlier: Claim, later: Claim): void {
-  if (saysTheSame(earlier, later)) {
-    if (overlapInTime(context, earlier, later)) {
-      context.log.warn(context.places.find('claim', later.slug), { code: 'CLAIM_REPEATED', message: `"${later.slug}" says the same as "${earlier.slug}".`, remedy: 'Keep one claim and give it the assertions of both.' });
-    }
-    return;
+/** Claims that cannot both hold must be recorded as a contradiction: an unrecorded one would make a disputed key look settled. */
+export function checkConflicts(context: CheckContext): void {
+  for (const [earlier, later] of pairsOf(context.index)) {
+    if (!saysTheSame(earlier, later) || !overlapInTime(context, earlier, later)) continue;
+    context.log.warn(context.places.find('claim', later.slug), { code: 'CLAIM_REPEATED', message: `"${later.slug}" says the same as "${earlier.slug}".`, remedy: 'Keep one claim and give it the assertions of both.' });
   }
-  if (!canOnlyOneHold(context, earlier, later) || isRecorded(context, earlier, later) || isCorrection(context, earlier, later)) return;
+  for (const conflict of listConflicts(context.graph)) report(context, conflict);
+}
+
+function pairsOf(index: GraphIndex): readonly (readonly [earlier: Claim, later: Claim])[] {
+  return [...index.claimsOfSlot.values()].flatMap((claims) => claims.flatMap((later, at) => claims.slice(0, at).map((earlier) => [earlier, later] as const)));
+}
+
+function isConflict(context: Indexed, earlier: Claim, later: Claim): boolean {
+  return !saysTheSame(earlier, later) && canOnlyOneHold(context, earlier, later) && !isRecorded(context, earlier, later) && !isCorrection(context, earlier, later);
+}
+
+function report(context: CheckContext, { earlier, later, source }: Conflict): void {
   const place = context.places.find('claim', later.slug);
   const remedy = `Add a contradiction with claims: [${earlier.slug}, ${later.slug}], or correct one of the two.`;
   if (later.predicate.type === 'POSITION') {
     context.log.error(place, { code: 'STANCE_CONFLICT', message: `"${earlier.slug}" and "${later.slug}" give one actor two stances on one issue at the same time.`, remedy: `${remedy} If the stance changed, say when with \`holdsUntil\` or \`tense: PAST\`.` });
-    return;
-  }
-  const both = sourcesOf(context, earlier).filter((source) => sourcesOf(context, later).includes(source));
-  const [source] = both;
-  if (source === undefined) context.log.error(place, { code: 'DISAGREEMENT_UNRECORDED', message: `"${earlier.slug}" and "${later.slug}" cannot both hold, and no contradiction says so.`, remedy });
-  else context.log.error(place, { code: 'ONE_SOURCE_TWO_VALUES', message: `"${source}" asserts both "${earlier.slug}" and "${later.slug}", of which only one can hold.`, remedy: `${remedy} Where one source contradicts itself, its kind is INTERNAL.` });
+  } else if (source === null) {
+    context.log.error(place, { code: 'DISAGREEMENT_UNRECORDED', message: `"${earlier.slug}" and "${later.slug}" cannot both hold, and no contradiction says so.`, remedy });
+  } else context.log.error(place, { code: 'ONE_SOURCE_TWO_VALUES', message: `"${source}" asserts both "${earlier.slug}" and "${later.slug}", of which only one can hold.`, remedy: `${remedy} Where one source contradicts itself, its kind is INTERNAL.` });
 }
 
 function saysTheSame(a: Claim, b: Claim): boolean {
@@ -54,7 +67,7 @@ function foldAnswer(answer: string): string {
   return answer.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-function canOnlyOneHold(context: CheckContext, a: Claim, b: Claim): boolean {
+function canOnlyOneHold(context: Indexed, a: Claim, b: Claim): boolean {
   const [of, other] = [a.predicate, b.predicate];
   if (of.type === 'POSITION' && other.type === 'POSITION') return overlapInTime(context, a, b);
   if (of.type === 'DATE' && other.type === 'DATE') return ['BEFORE', 'AFTER'].includes(compareDates(of.date, other.date));
@@ -65,7 +78,7 @@ function canOnlyOneHold(context: CheckContext, a: Claim, b: Claim): boolean {
 }
 
 /** What happened once never ceases to have happened; states overlap where both are reported, or stated, for one day. */
-function overlapInTime(context: CheckContext, a: Claim, b: Claim): boolean {
+function overlapInTime(context: Indexed, a: Claim, b: Claim): boolean {
   if (a.temporal === 'EVENT' || b.temporal === 'EVENT') return true;
   const [spanA, spanB] = [spanOf(context, a), spanOf(context, b)];
   if (spanA === null || spanB === null) return false;
@@ -73,7 +86,7 @@ function overlapInTime(context: CheckContext, a: Claim, b: Claim): boolean {
 }
 
 /** From its stated beginning or first report to its stated end or last report in the present tense. */
-function spanOf(context: CheckContext, claim: Claim): { readonly from: Day; readonly until: Day } | null {
+function spanOf(context: Indexed, claim: Claim): { readonly from: Day; readonly until: Day } | null {
   const tellings = (context.index.assertionsOfClaim.get(claim.slug) ?? []).flatMap((assertion) => {
     const day = context.index.sources.get(assertion.source)?.published.latest ?? null;
     return day === null ? [] : [{ day, tense: assertion.tense }];
@@ -85,16 +98,16 @@ function spanOf(context: CheckContext, claim: Claim): { readonly from: Day; read
   return { from, until: claim.holdsUntil?.earliest ?? lastPresent ?? from };
 }
 
-function isRecorded(context: CheckContext, a: Claim, b: Claim): boolean {
+function isRecorded(context: Indexed, a: Claim, b: Claim): boolean {
   return (context.index.contradictionsOfClaim.get(a.slug) ?? []).some((contradiction) => contradiction.claims.includes(b.slug));
 }
 
 /** What an outlet withdrew in the very source that gives the other value is settled, by the outlet itself. */
-function isCorrection(context: CheckContext, a: Claim, b: Claim): boolean {
+function isCorrection(context: Indexed, a: Claim, b: Claim): boolean {
   const corrects = (withdrawn: Claim, kept: Claim) => withdrawn.retractedBy !== null && sourcesOf(context, kept).includes(withdrawn.retractedBy);
   return corrects(a, b) || corrects(b, a);
 }
 
-function sourcesOf(context: CheckContext, claim: Claim): readonly string[] {
+function sourcesOf(context: Indexed, claim: Claim): readonly string[] {
   return (context.index.assertionsOfClaim.get(claim.slug) ?? []).map((assertion) => assertion.source);
 }
