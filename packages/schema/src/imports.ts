@@ -263,7 +263,7 @@ export class ImportedArticle {
   @Field(() => Int, { description: 'How much of that step is done, out of `stepsTotal`.' })
   stepsDone!: number;
 
-  @Field(() => Int, { description: 'Of how many parts that step is; 0 where that is not known.' })
+  @Field(() => Int, { description: 'The number of parts of that step; 0 where it is not known.' })
   stepsTotal!: number;
 
   @Field(() => String, { nullable: true, description: 'Why it was refused, in a sentence; null where it was not.' })

@@ -11,6 +11,7 @@ const OF_REVISIONS = `select id from revisions where quiz_id in (${OF_QUIZZES})`
 const OF_CLASSES = 'select id from classes where desk_id = $1';
 const OF_ATTEMPTS = `select id from attempts where revision_id in (${OF_REVISIONS}) or student_id in (select id from students where class_id in (${OF_CLASSES}))`;
 const OF_PACKS = 'select id from packs where desk_id = $1';
+const OF_IMPORTS = 'select id from import_articles where batch_id in (select id from import_batches where desk_id = $1)';
 
 /** Everything that belongs to an account and its desk, in an order in which references point back. Tokens and their digests open things: they stay. */
 export const EXPORTED: readonly Exported[] = [
@@ -23,6 +24,10 @@ export const EXPORTED: readonly Exported[] = [
   { table: 'packs', where: 'desk_id = $1' },
   { table: 'pack_versions', where: `pack_id in (${OF_PACKS})` },
   { table: 'originals', where: `pack_id in (${OF_PACKS})` },
+  { table: 'import_batches', where: 'desk_id = $1' },
+  { table: 'import_articles', where: `id in (${OF_IMPORTS})` },
+  { table: 'import_decisions', where: `article_id in (${OF_IMPORTS})` },
+  { table: 'import_rejections', where: `pack_id in (${OF_PACKS})` },
   { table: 'quizzes', where: 'desk_id = $1' },
   { table: 'draft_questions', where: `quiz_id in (${OF_QUIZZES})` },
   { table: 'rejected_suggestions', where: `quiz_id in (${OF_QUIZZES})` },

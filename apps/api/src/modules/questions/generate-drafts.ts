@@ -1,6 +1,6 @@
 import type { PackGraph } from '@footnote/knowledge';
 import { generateQuestions, type QuestionDraft } from '@footnote/quiz-engine';
-import { createThread, type Thread } from './draft-thread.js';
+import { createThread, type Thread } from '../../platform/work-thread.js';
 import type { DraftRequest } from './draft.service.js';
 
 /** What a thread is given to work on. */

@@ -27,8 +27,8 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** What is told across replicas. `pack_changed` carries the pack's slug. */
-export const CHANNELS = ['pack_changed', 'attempt_changed', 'quiz_changed'] as const;
+/** What is told across replicas. `pack_changed` carries the pack's slug, `import_changed` the key of a batch, `import_due` nothing: something waits to be read. */
+export const CHANNELS = ['pack_changed', 'attempt_changed', 'quiz_changed', 'import_changed', 'import_due'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 export interface DatabaseOptions {

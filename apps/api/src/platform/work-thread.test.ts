@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { createThread, type Thread } from './draft-thread.js';
+import { createThread, type Thread } from './work-thread.js';
 
 /** A thread's file, written out: threads load what is compiled, and nothing is here. It answers in the same words as `serveThread`. */
 function fileOf(answer: string): URL {
@@ -48,5 +48,19 @@ describe('a thread', () => {
     expect(await thread.run(0)).toBe(1);
     await new Promise((resolve) => { setTimeout(resolve, 100); });
     expect(await thread.run(0)).toBe(1);
+  });
+
+  it('ends with whatever takes longer than it may, and says so', async () => {
+    const thread = createThread<number, number>(fileOf('(work) => { while (work === 1); return work; }'), { mostMs: 300 });
+    open.push(thread);
+    await expect(thread.run(1)).rejects.toMatchObject({ kind: 'TOO_LONG' });
+    expect(await thread.run(2)).toBe(2);
+  });
+
+  it('crashes where it wants more memory than it may use, and the process does not', async () => {
+    const thread = createThread<number, unknown>(fileOf('(work) => { const kept = []; while (work === 1) kept.push(new Array(100_000).fill(Math.random())); return work; }'), { limits: { maxOldGenerationSizeMb: 24 } });
+    open.push(thread);
+    await expect(thread.run(1)).rejects.toMatchObject({ kind: 'CRASHED' });
+    expect(await thread.run(2)).toBe(2);
   });
 });
