@@ -1,0 +1,7 @@
+export { compareVersions, type VersionChange, type VersionCitation, type VersionComparison } from './compare-versions.js';
+export { kindOfContradiction, linkContents, linkToKnown, slugOfContradiction, type KnownContext, type LinkedContents } from './link-to-known.js';
+export { proposeReliance, slugOf } from './propose-reliance.js';
+export type { RelianceContext } from './reliance-context.js';
+export { recogniseArticle, shareShingles, type ArticleRecognition } from './recognise-article.js';
+export { nowCalled, renameIn, type RenamedKind, type Renames } from './rename-slugs.js';
+export { resolveEntities } from './resolve-entities.js';
