@@ -1,12 +1,17 @@
 import type { Proposal } from '../model.js';
 import type { Analysis } from '../reading/analysis.js';
+import { proposeAspect } from './aspect-find.js';
+import { findAspectsOfActors } from './aspects-of-actors.js';
+import { findAspectsOfThings } from './aspects-of-things.js';
 import { proposeActs } from './propose-acts.js';
 import { proposeFigures } from './propose-figures.js';
 import { proposeStatements } from './propose-statements.js';
+import { proposeWording } from './propose-wording.js';
 import { buildScene } from './scene.js';
 
 /** Events and claims of all kinds but positions and their reasons, each by a named rule and beside its passage. */
 export function proposeClaims(analysis: Analysis): readonly Proposal[] {
   const scene = buildScene(analysis);
-  return [...proposeActs(scene), ...proposeStatements(scene), ...proposeFigures(scene)];
+  const aspects = scene.sentences.flatMap((sentence) => [...findAspectsOfThings(scene, sentence), ...findAspectsOfActors(scene, sentence)].flatMap((find) => proposeAspect(scene, sentence, find)));
+  return [...proposeActs(scene), ...proposeStatements(scene), ...proposeFigures(scene), ...aspects, ...proposeWording(scene)];
 }

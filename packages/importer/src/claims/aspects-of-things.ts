@@ -1,0 +1,157 @@
+import type { NounGroup } from '../grammar/index.js';
+import { ARTICLE, type AspectFind } from './aspect-find.js';
+import { join, lowerStart } from './compose-event.js';
+import { joinTokens, phraseAfter, phraseFrom } from './phrase-of.js';
+import { actorOf, clausesOf, textOf, type SaidClause, type Scene, type SentenceScene } from './scene.js';
+
+/** Things that say something: what they are about or hold can be asked. */
+const BEARERS = new Set(['evidence', 'information', 'material', 'document', 'data', 'proof', 'report', 'file', 'record', 'footage', 'letter', 'email', 'memo', 'study', 'survey', 'dossier', 'list', 'bill', 'law', 'plan', 'proposal', 'deal', 'agreement', 'treaty', 'contract', 'package', 'programme', 'program', 'statement', 'directive', 'order', 'provision', 'resolution', 'motion', 'measure', 'allegation']);
+const HOLDS = new Set(['include', 'contain', 'comprise', 'cover', 'feature']);
+const STRIFE = new Set(['rift', 'dispute', 'conflict', 'row', 'split', 'feud', 'standoff', 'stand-off', 'disagreement', 'war', 'battle', 'clash', 'quarrel', 'argument', 'tension', 'talk', 'negotiation', 'agreement', 'deal', 'relation']);
+
+/** What things hold, between whom they are, how and where they come about, and how certain they are. */
+export function findAspectsOfThings(scene: Scene, sentence: SentenceScene): readonly AspectFind[] {
+  return [...findHoldings(scene, sentence), ...findMatter(scene, sentence), ...findParties(scene, sentence), ...findMannerAndPlace(scene, sentence), ...findStatus(scene, sentence)];
+}
+
+/** "The evidence includes materials on …". */
+function findHoldings(scene: Scene, sentence: SentenceScene): readonly AspectFind[] {
+  return clausesOf(sentence).filter(({ verb }) => HOLDS.has(verb.lemma) && verb.form === 'FINITE' && !verb.negated && verb.modal === null).flatMap((said) => {
+    const noun = bearerOf(scene, sentence, said);
+    if (noun === null) return [];
+    const phrase = phraseAfter(scene, sentence, said.verb);
+    return splitValues(phrase.text).map((value) => holding({ noun, value, cue: { start: said.verb.start, end: said.verb.end } }));
+  });
+}
+
+function holding({ noun, value, cue }: { readonly noun: string; readonly value: string; readonly cue: AspectFind['cue'] }): AspectFind {
+  const is = noun.endsWith('s') && !noun.endsWith('ss') ? 'are' : 'is';
+  return {
+    rule: 'ASPECT_CONTENT', label: `what the ${noun} ${is} said to include`, asks: `what ${is} the ${noun} said to include`, unique: false, subject: ARTICLE, temporal: 'EVENT',
+    statement: `The ${noun} ${is} said to include ${value}`, answer: value, because: `The sentence says what the ${noun} holds.`, cue,
+  };
+}
+
+/** The thing that a clause says something of: by its own word, by "they" for the subject of the sentence before, or as antecedent of "that". */
+function bearerOf(scene: Scene, sentence: SentenceScene, { clause }: SaidClause): string | null {
+  const index = clause.kind === 'RELATIVE' ? clause.antecedent : clause.subjects[0] ?? null;
+  const noun = index === null ? undefined : sentence.chunks.nouns[index];
+  const head = noun === undefined ? undefined : sentence.chunks.tokens[noun.head];
+  if (head === undefined) return null;
+  if (BEARERS.has(head.lemma)) return head.lower;
+  const before = scene.sentences[sentence.index - 1];
+  return ['they', 'it', 'these', 'this'].includes(head.lower) && before !== undefined ? bearerOfSentence(before) : null;
+}
+
+function bearerOfSentence(sentence: SentenceScene): string | null {
+  const heads = clausesOf(sentence).flatMap(({ clause }) => clause.subjects.flatMap((index) => sentence.chunks.tokens[sentence.chunks.nouns[index]?.head ?? -1] ?? []));
+  const objects = sentence.chunks.nouns.flatMap(({ head }) => sentence.chunks.tokens[head] ?? []);
+  return [...heads, ...objects].find(({ lemma }) => BEARERS.has(lemma))?.lower ?? null;
+}
+
+/** "evidence showing that …", "information about the decisions …", "information, including …". */
+function findMatter(scene: Scene, sentence: SentenceScene): readonly AspectFind[] {
+  const { tokens, nouns } = sentence.chunks;
+  return nouns.flatMap((noun): readonly AspectFind[] => {
+    const head = tokens[noun.head];
+    if (head === undefined || !['evidence', 'information', 'material', 'proof', 'data', 'document', 'footage'].includes(head.lemma) || noun.to !== noun.head + 1) return [];
+    const next = tokens.slice(noun.to, noun.to + 3).map(({ lower }) => lower);
+    const skip = matterBegins(next);
+    if (skip === null) return [];
+    const phrase = phraseFrom(scene, sentence, { from: noun.to + skip, verb: null, most: 24 });
+    if (phrase.words < 3 || bearsDate(scene, sentence, noun.to + skip)) return [];
+    const cue = { start: head.start, end: tokens[noun.to + skip - 1]?.end ?? head.end };
+    return splitValues(phrase.text).map((value) => holding({ noun: head.lower, value, cue }));
+  });
+}
+
+function matterBegins([first, second, third]: readonly (string | undefined)[]): number | null {
+  if (first === undefined) return null;
+  if (['about', 'on', 'regarding', 'concerning'].includes(first)) return 1;
+  if (['showing', 'indicating', 'suggesting', 'proving'].includes(first)) return second === 'that' ? 2 : 1;
+  if (first === ',' && second === 'including') return 2;
+  return first === 'that' && ['details', 'shows', 'show', 'proves', 'suggests', 'indicates'].includes(second ?? '') ? (third === 'that' ? 3 : 2) : null;
+}
+
+const bearsDate = (scene: Scene, { chunks }: SentenceScene, at: number): boolean => scene.analysis.dates.some((date) => date.start === chunks.tokens[at]?.start);
+
+/** "decisions to target X and to relocate Y" holds two values, each with its own beginning. */
+function splitValues(text: string): readonly string[] {
+  const match = /^(.*?\b(?:decisions?|orders?|plans?|allegations?|attempts?|efforts?|proposals?|measures?)\b.*?) to (.+?) and (?:to )?((?:\p{L}+ly )?\p{L}+ .+)$/u.exec(text);
+  if (match !== null && (/ and to /.test(text) || /^(?:\p{L}+ly )/u.test(match[3] ?? ''))) return [`${match[1] ?? ''} to ${match[2] ?? ''}`, `${match[1] ?? ''} to ${match[3] ?? ''}`];
+  const gerund = /^(.*?\bfor the \p{L}+ing of .+?) and ((?:\p{L}+ly )?\p{L}+ing .+)$/u.exec(text);
+  return gerund === null ? (text === '' ? [] : [text]) : [gerund[1] ?? '', gerund[2] ?? ''];
+}
+
+/** "a rift between the White House and the intelligence services". */
+function findParties(scene: Scene, sentence: SentenceScene): readonly AspectFind[] {
+  const { tokens, nouns } = sentence.chunks;
+  return nouns.flatMap((noun): readonly AspectFind[] => {
+    const head = tokens[noun.head];
+    if (head === undefined || !STRIFE.has(head.lemma) || tokens[noun.to]?.lower !== 'between') return [];
+    const members = nouns.filter((each) => each.from > noun.to && (each.hangsOn === nouns.indexOf(noun) || each.coordinatedWith !== null)).slice(0, 2);
+    const [a, b] = members;
+    if (a === undefined || b === undefined || b.from - a.to > 2) return [];
+    const value = joinTokens(scene, tokens.slice(a.from, b.to));
+    const is = head.lower === head.lemma ? 'is' : 'are';
+    return [{
+      rule: 'ASPECT_PARTIES', label: `between whom the ${head.lower} ${is}`, asks: `between whom ${is} the ${head.lower}`, unique: true, subject: ARTICLE, temporal: 'STATE',
+      statement: `The ${head.lower} ${is} between ${value}`, answer: value, because: `“Between” names the sides of the ${head.lower}.`, cue: { start: head.start, end: b.end },
+    }];
+  });
+}
+
+/** "were acquired through …", "takes place behind closed doors". */
+function findMannerAndPlace(scene: Scene, sentence: SentenceScene): readonly AspectFind[] {
+  return clausesOf(sentence).filter(({ verb }) => verb.form === 'FINITE' && !verb.negated && verb.modal === null).flatMap(({ verb, clause }): readonly AspectFind[] => {
+    const { tokens, nouns } = sentence.chunks;
+    const noun = nouns[clause.subjects[0] ?? -1];
+    const thing = noun === undefined ? null : thingOf(scene, sentence, noun);
+    if (thing === null || noun === undefined) return [];
+    const phrase = phraseAfter(scene, sentence, verb).text;
+    const cue = { start: verb.start, end: verb.end };
+    const plural = isPlural(sentence, noun);
+    const participle = tokens[verb.head]?.lower ?? '';
+    if (verb.voice === 'PASSIVE' && /^(?:through|via|by means of|with the help of) /.test(phrase)) {
+      return [{ rule: 'ASPECT_MANNER', label: `how ${thing} ${plural ? 'were' : 'was'} ${participle}`, asks: `how ${plural ? 'were' : 'was'} ${thing} ${participle}`, unique: false, subject: ARTICLE, temporal: 'EVENT', statement: join(thing, plural ? 'were' : 'was', participle, phrase), answer: phrase, because: 'The sentence says by what means.', cue }];
+    }
+    const place = /^place ((?:behind|in|at|on|under|outside|inside|near|off) .+)$/.exec(phrase)?.[1];
+    if (verb.lemma !== 'take' || place === undefined) return [];
+    const does = verb.tense === 'PAST' ? 'did' : plural ? 'do' : 'does';
+    return [{ rule: 'ASPECT_PLACE', label: `where ${thing} took place`, asks: `where ${does} ${thing} take place`, unique: false, subject: ARTICLE, temporal: verb.tense === 'PAST' ? 'EVENT' : 'STATE', statement: join(thing, tokens[verb.head]?.text ?? 'takes', 'place', place), answer: place, because: 'The sentence says where it takes place.', cue }];
+  });
+}
+
+/** "These figures are not definitive." */
+function findStatus(scene: Scene, sentence: SentenceScene): readonly AspectFind[] {
+  const { tokens, nouns } = sentence.chunks;
+  return clausesOf(sentence).filter(({ verb }) => verb.lemma === 'be' && verb.negated && verb.form === 'FINITE' && verb.modal === null).flatMap(({ verb, clause }): readonly AspectFind[] => {
+    const noun = nouns[clause.subjects[0] ?? -1];
+    const thing = noun === undefined || actorOf(scene, sentence, noun) !== null ? null : thingOf(scene, sentence, noun);
+    const quality = tokens[verb.to];
+    if (thing === null || noun === undefined || quality?.pos !== 'ADJ' || !/^(?:definitive|final|official|complete|confirmed|binding|verified|public|legal|certain|clear|known|mandatory|compulsory|permanent|safe|valid|ready)$/.test(quality.lower)) return [];
+    const plural = isPlural(sentence, noun);
+    const value = `not ${quality.lower}`;
+    return [{
+      rule: 'ASPECT_STATUS', label: `what is said of how certain ${thing} ${plural ? 'are' : 'is'}`, asks: `what is said of ${thing}`, unique: false, subject: ARTICLE, temporal: 'STATE',
+      statement: join(thing, plural ? 'are' : 'is', value), answer: value, because: 'The sentence denies it that quality.', cue: { start: verb.start, end: quality.end },
+    }];
+  });
+}
+
+/** A common noun with "the", or what "these" and "it" stood for in the sentence before. */
+function thingOf(scene: Scene, sentence: SentenceScene, noun: NounGroup): string | null {
+  const head = sentence.chunks.tokens[noun.head];
+  if (head === undefined) return null;
+  if (head.pos === 'NOUN') return lowerStart(textOf(scene, noun)).replace(/^(?:these|those|this|that|a|an) /, 'the ');
+  const before = scene.sentences[sentence.index - 1];
+  if (!['these', 'they', 'it', 'this'].includes(head.lower) || before === undefined) return null;
+  const bearer = bearerOfSentence(before);
+  return bearer === null ? null : `the ${bearer}`;
+}
+
+function isPlural({ chunks }: SentenceScene, { head }: NounGroup): boolean {
+  const token = chunks.tokens[head];
+  return token !== undefined && (['these', 'they'].includes(token.lower) ? false : token.lower !== token.lemma && token.lower.endsWith('s'));
+}
+
