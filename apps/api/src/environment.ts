@@ -22,6 +22,8 @@ export interface Environment {
   /** A provider with which people can sign in besides their password; null where there is none. */
   readonly oidc: OidcProvider | null;
   readonly logLevel: LogLevel;
+  /** By what queries are executed: by plans that are kept, or by graphql-js itself, which is what the plans are held to. */
+  readonly executor: Executor;
   /** Where traces and metrics go; null sends none, and loads nothing of it. */
   readonly telemetry: TelemetrySettings | null;
   /** How long `/health/ready` says no before the API stops listening, in seconds: a balancer has to hear of it first. */
@@ -52,6 +54,9 @@ export interface TelemetrySettings {
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+export const EXECUTORS = ['compiled', 'reference'] as const;
+export type Executor = (typeof EXECUTORS)[number];
+
 /** The process's variables, as Node gives them. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 export type EnvironmentResult =
@@ -78,6 +83,7 @@ export function parseEnvironment(variables: Variables): EnvironmentResult {
     authSecret: parseAuthSecret(variables, report),
     oidc: parseOidc(variables, report),
     logLevel: parseLogLevel(variables, report),
+    executor: parseExecutor(variables, report),
     telemetry: parseTelemetry(variables, report),
     drainSeconds: parseCount({ name: 'FOOTNOTE_DRAIN_SECONDS', value: valueOf(variables, 'FOOTNOTE_DRAIN_SECONDS'), standard: 0, most: 300 }, report),
     announces: valueOf(variables, 'FOOTNOTE_ANNOUNCES') === '1',
@@ -194,4 +200,11 @@ function parseLogLevel(variables: Variables, report: Report): LogLevel {
   const level = LOG_LEVELS.find((known) => known === value);
   if (level === undefined) report(`LOG_LEVEL is "${value}"; it is one of ${LOG_LEVELS.join(', ')}.`);
   return level ?? 'info';
+}
+
+function parseExecutor(variables: Variables, report: Report): Executor {
+  const value = valueOf(variables, 'FOOTNOTE_EXECUTOR') ?? 'compiled';
+  const executor = EXECUTORS.find((known) => known === value);
+  if (executor === undefined) report(`FOOTNOTE_EXECUTOR is "${value}"; it is one of ${EXECUTORS.join(', ')}.`);
+  return executor ?? 'compiled';
 }

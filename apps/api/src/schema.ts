@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { resolveDirectly } from './executor/resolve-directly.js';
 import { finishSchema } from './finish-schema.js';
 import { nodeResolverFor } from './graphql/node.resolver.js';
 import { UserErrorResolver } from './graphql/user-error.resolver.js';
@@ -49,6 +50,9 @@ let built: GraphQLSchema | null = null;
 
 /** The schema, built once: TypeGraphQL keeps what it knows in one place for the whole process. */
 export function buildApiSchema(): GraphQLSchema {
-  built ??= finishSchema(buildSchemaSync({ resolvers: [...RESOLVERS], validate: false, pubSub: live.NO_PUB_SUB }));
+  if (built === null) {
+    built = finishSchema(buildSchemaSync({ resolvers: [...RESOLVERS], validate: false, pubSub: live.NO_PUB_SUB }));
+    resolveDirectly(built);
+  }
   return built;
 }
