@@ -55,6 +55,8 @@ function describeDesk(name: string, members: number): string {
 /** The entry under which a path stands: the longest that it begins with. */
 function placeOf(path: string): string {
   const [bare = ''] = path.split('?');
+  // Articles are given to be read for a pack.
+  if (bare === '/desk/import' || bare.startsWith('/desk/import/')) return '/desk/packs';
   if (bare === '/account' || bare.startsWith('/account/')) return '/account';
   return ENTRIES.map(({ href }) => href).filter((href) => bare === href || bare.startsWith(`${href}/`)).sort((a, b) => b.length - a.length)[0] ?? '';
 }

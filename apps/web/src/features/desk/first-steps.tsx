@@ -9,6 +9,7 @@ export function FirstSteps({ hasClass }: { readonly hasClass: boolean }) {
         <h2>Make a quiz</h2>
         <p>Choose an affair. Footnote suggests questions whose every answer, right or wrong, rests on a passage; you take those you want, or write your own.</p>
         <a className={desk.main} href="/desk/quizzes">New quiz</a>
+        <p>Or begin with what your class reads: <a href="/desk/import">your own article</a>.</p>
       </li>
       <li>
         <h2>Publish it</h2>

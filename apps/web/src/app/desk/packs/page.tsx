@@ -1,6 +1,7 @@
 import { DeskPacksDocument, type DeskPacksQuery } from '@footnote/schema/browser';
 import type { Metadata } from 'next';
 import { askAsTeacher, requireTeacher } from '../../../features/account/ask-as-teacher';
+import { IMPORTS } from '../../../features/import/import-paths';
 import { countOf } from '../../../features/packs/describe-citations';
 import { wordsOfDone } from '../../../features/packs/done-words';
 import { ImportForm } from '../../../features/packs/import-form';
@@ -33,9 +34,9 @@ export default async function PacksPage({ searchParams }: Props) {
       <header className={desk.slug}>
         <div>
           <h1>Packs</h1>
-          <p className={desk.lead}>A pack is one affair in the news: its sources, what they say happened, and who says so. Questions are made of packs. Copy one to your desk to attach the articles themselves, or bring a folder of your own.</p>
+          <p className={desk.lead}>A pack is one affair in the news: its sources, what they say happened, and who says so. Questions are made of packs. Make one of your own articles, copy one to your desk to attach the articles themselves, or bring the folder of one.</p>
         </div>
-        <div className={desk.acts}><a className={desk.button} href="#import">Import a folder</a></div>
+        <div className={desk.acts}><a className={desk.button} href="#import">Import a folder</a><a className={desk.main} href={IMPORTS}>Your own article</a></div>
       </header>
       {problemSaid === null ? null : <Problem>{problemSaid}</Problem>}
       {doneSaid === null ? null : <Done>{doneSaid}</Done>}
@@ -43,7 +44,7 @@ export default async function PacksPage({ searchParams }: Props) {
       <section className={desk.band} aria-labelledby="own-head">
         <header><h2 id="own-head">Your desk’s own{deskPacks.totalCount === 0 ? null : <span className={desk.count}>{deskPacks.totalCount}</span>}</h2><p>For you and your colleagues. Nobody else comes upon them.</p></header>
         {deskPacks.nodes.length === 0
-          ? <Empty>Your desk has no pack of its own yet. Copy one of those below, or import a folder.</Empty>
+          ? <Empty>Your desk has no pack of its own yet. <a href={IMPORTS}>Make one of your own articles</a>, copy one of those below, or import a folder.</Empty>
           : <ul className={styles.cards}>{deskPacks.nodes.map((one) => <OwnCard key={one.pack.id} one={one} />)}</ul>}
       </section>
       <section className={desk.band} aria-labelledby="public-head">

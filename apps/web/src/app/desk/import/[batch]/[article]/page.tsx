@@ -1,0 +1,86 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { requireTeacher } from '../../../../../features/account/ask-as-teacher';
+import { recall, type FormMemory } from '../../../../../features/account/form-memory';
+import { AppliedPart, ApplyPart } from '../../../../../features/import/apply-part';
+import { ArticleHead } from '../../../../../features/import/article-head';
+import { wordsOfDone } from '../../../../../features/import/done-words';
+import { nextUndecided } from '../../../../../features/import/find-next';
+import { groupProposals } from '../../../../../features/import/group-proposals';
+import { articlePath, batchPath } from '../../../../../features/import/import-paths';
+import { sentenceOfProblem } from '../../../../../features/import/import-problem';
+import type { References, ReviewedArticle } from '../../../../../features/import/import-types';
+import { loadArticle, loadReferences } from '../../../../../features/import/load-article';
+import { ReadingProgress } from '../../../../../features/import/reading-progress';
+import { Review } from '../../../../../features/import/review';
+import { SafeAccepted } from '../../../../../features/import/safe-accepted';
+import { settingsOfRequest } from '../../../../../features/settings/settings-of-request';
+import { fetchSourceFont } from '../../../../../ui/fetch-source-font';
+import { Done, Empty, Problem, Unreachable } from '../../../../../ui/notice';
+
+interface Props {
+  readonly params: Promise<{ readonly batch: string; readonly article: string }>;
+  readonly searchParams: Promise<{ readonly at?: string; readonly after?: string; readonly edit?: string; readonly safe?: string; readonly problem?: string; readonly done?: string }>;
+}
+
+const load = cache(loadArticle);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const loaded = await load(decodeURIComponent((await params).article));
+  return { title: loaded.is === 'THERE' ? loaded.article.name : 'Article' };
+}
+
+/** The review of an article: its text, what is proposed of it, and the way into the pack. */
+export default async function ArticlePage({ params, searchParams }: Props) {
+  await Promise.all([requireTeacher(), fetchSourceFont()]);
+  const [given, { at, after, edit, safe, problem, done }, { keys }, memory] = await Promise.all([params, searchParams, settingsOfRequest(), recall('import-edit')]);
+  const [batchId, id] = [decodeURIComponent(given.batch), decodeURIComponent(given.article)];
+  const here = articlePath(batchId, id);
+  const [loaded, references] = await Promise.all([load(id), loadReferences(id)]);
+  if (loaded.is === 'UNREACHABLE') return <Unreachable here={here} />;
+  if (loaded.is === 'GONE' || loaded.article.batch.id !== batchId) notFound();
+  return (
+    <>
+      <ArticleHead article={loaded.article} />
+      <Said problem={problem} done={done} />
+      <Parts article={loaded.article} here={here} references={references} keysOn={keys} wanted={{ at, after, edit, safe }} memory={memory} />
+    </>
+  );
+}
+
+function Said({ problem, done }: { readonly problem: string | undefined; readonly done: string | undefined }) {
+  const [problemSaid, doneSaid] = [sentenceOfProblem(problem), wordsOfDone(done)];
+  return <>{problemSaid === null ? null : <Problem>{problemSaid}</Problem>}{doneSaid === null ? null : <Done>{doneSaid}</Done>}</>;
+}
+
+interface PartsProps {
+  readonly article: ReviewedArticle;
+  readonly here: string;
+  readonly references: References;
+  readonly keysOn: boolean;
+  /** What the address asks for. */
+  readonly wanted: { readonly at: string | undefined; readonly after: string | undefined; readonly edit: string | undefined; readonly safe: string | undefined };
+  readonly memory: FormMemory | null;
+}
+
+/** What there is to see of an article, by how far it is. */
+function Parts({ article, here, references, keysOn, wanted: { at, after, edit, safe }, memory }: PartsProps) {
+  const { state, batch } = article;
+  switch (state) {
+    case 'WAITING': case 'READING': return <ReadingProgress initial={{ batch, rows: batch.articles.nodes.map((one) => (one.id === article.id ? article : { ...one, step: null, stepsDone: 0, stepsTotal: 0 })) }} source={`${batchPath(batch.id)}/progress`} here={batchPath(batch.id)} />;
+    case 'REFUSED': return <Empty>{article.refusal} <a href={`${batchPath(batch.id)}#paste`}>Paste its text instead.</a></Empty>;
+    case 'IN_REVIEW': case 'APPLIED': break;
+    default: return state satisfies never;
+  }
+  const proposals = groupProposals(article.proposals).flatMap((group) => group.proposals);
+  const current = proposals.find(({ id }) => id === at) ?? nextUndecided(proposals, after ?? null, ({ decision }) => decision !== null);
+  const isRemembered = memory !== null && edit !== undefined && memory.typed['proposal'] === edit;
+  const review = (
+    <Review
+      key={state} article={article} references={references} here={here} keysOn={keysOn} isOpen={state === 'IN_REVIEW'} current={current?.id ?? null} editing={edit ?? null}
+      memory={isRemembered ? { proposal: edit, typed: memory.typed, message: memory.problem?.message ?? '' } : null}
+    />
+  );
+  return state === 'APPLIED' ? <><AppliedPart article={article} />{review}</> : <><SafeAccepted ids={safe} proposals={proposals} here={here} />{review}<ApplyPart article={article} /></>;
+}

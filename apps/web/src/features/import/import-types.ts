@@ -1,0 +1,27 @@
+import type { ImportBatchCardFragment, ImportBatchPageQuery, ImportedArticlePageQuery, ImportedArticleRowFragment, ImportProposalRowFragment, ImportReferencesQuery } from '@footnote/schema/browser';
+import type { Numbered } from './group-proposals';
+
+export type Batch = ImportBatchCardFragment;
+export type BatchPage = NonNullable<ImportBatchPageQuery['importBatch']>;
+export type ArticleRow = ImportedArticleRowFragment;
+export type ArticlePage = NonNullable<ImportedArticlePageQuery['importedArticle']>;
+export type Block = ArticlePage['blocks']['nodes'][number];
+export type Proposal = ImportProposalRowFragment;
+export type NumberedProposal = Numbered<Proposal>;
+export type Content = Proposal['content'];
+export type Reference = NonNullable<ImportReferencesQuery['importedArticle']>['actors']['nodes'][number];
+
+/** What a proposal of the article can name, by kind. */
+export interface References {
+  readonly actors: readonly Reference[];
+  readonly issues: readonly Reference[];
+  readonly events: readonly Reference[];
+  readonly sources: readonly Reference[];
+  readonly outlets: readonly Reference[];
+}
+
+/** An article as its review shows it: everything of it, however many pages the API gives it in. */
+export interface ReviewedArticle extends Omit<ArticlePage, 'blocks' | 'proposals'> {
+  readonly blocks: readonly Block[];
+  readonly proposals: readonly Proposal[];
+}
