@@ -1,1 +1,2 @@
+export { isEnglishWord } from './load-language.js';
 export { parseText, type ParsedSentence, type ParsedText, type Token } from './parse-text.js';

@@ -11,3 +11,11 @@ export function loadLanguage(): WinkMethods {
   loaded ??= winkNLP(model, ['sbd', 'pos']);
   return loaded;
 }
+
+let vocabulary: ReturnType<WinkMethods['readDoc']> | null = null;
+
+/** Whether a lower-case word stands in the tagger's vocabulary of English, which holds hardly any names. */
+export function isEnglishWord(word: string): boolean {
+  vocabulary ??= loadLanguage().readDoc('word');
+  return !vocabulary.isOOV(word);
+}

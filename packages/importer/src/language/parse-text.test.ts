@@ -40,9 +40,9 @@ describe('parseText', () => {
   });
 
   it('tags words and parts contractions and possessives from them', () => {
-    const tokens = parseText("The mayor's office didn’t close the gates.").sentences.flatMap((sentence) => sentence.tokens);
-    expect(tokens.map(({ text, pos }) => `${text}/${pos}`)).toEqual(['The/DET', 'mayor/NOUN', "'s/PART", 'office/NOUN', 'did/AUX', 'n’t/PART', 'close/VERB', 'the/DET', 'gates/NOUN', './PUNCT']);
-    expect(tokens.map(({ lemma }) => lemma)).toEqual(['the', 'mayor', "'s", 'office', 'do', 'not', 'close', 'the', 'gate', '.']);
+    const tokens = parseText("The mayor's office didn’t sell the gates.").sentences.flatMap((sentence) => sentence.tokens);
+    expect(tokens.map(({ text, pos }) => `${text}/${pos}`)).toEqual(['The/DET', 'mayor/NOUN', "'s/PART", 'office/NOUN', 'did/AUX', 'n’t/PART', 'sell/VERB', 'the/DET', 'gates/NOUN', './PUNCT']);
+    expect(tokens.map(({ lemma }) => lemma)).toEqual(['the', 'mayor', "'s", 'office', 'do', 'not', 'sell', 'the', 'gate', '.']);
   });
 
   it('finds nothing in an empty text', () => {

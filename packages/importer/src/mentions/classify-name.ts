@@ -1,0 +1,109 @@
+import { listCountries } from './words/countries.js';
+import { HAPPENINGS, NO_BODIES, PLACE_NOUNS } from './words/happenings.js';
+import { institutionKind } from './words/institutions.js';
+import { loadLexicon } from './words/lexicon.js';
+import { METONYMS } from './words/metonyms.js';
+import { HONORIFICS, KEPT_HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from './words/people.js';
+import { SENTENCE_STARTERS } from './words/starters.js';
+import type { NameClass } from './name-span.js';
+import { isDemonym, MEMBERS, textOf, type Part } from './split-sequence.js';
+import type { Word } from './read-words.js';
+import { wordSet } from './words/word-set.js';
+
+export interface Classified { readonly type: NameClass; readonly certainty: 0 | 1 | 2 }
+
+const sure = (type: NameClass): Classified => ({ type, certainty: 2 });
+const likely = (type: NameClass): Classified => ({ type, certainty: 1 });
+
+const CALENDAR = wordSet('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan god internet bible congressperson');
+const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|bin|ibn|al-.+|el-.+|ben)$/u;
+/** World-wide bodies whose name has no noun that says so. */
+const KNOWN_BODIES = wordSet('nato unesco unicef opec interpol europol oxfam greenpeace hamas hezbollah hizbollah taliban al-qaeda facebook google microsoft apple amazon twitter reuters bbc cnn itv nbc abc cbs asean mercosur isis fifa uefa wto imf who eu un u.n. e.u. au osce icc icj hsbc ibm nasa esa cern ryanair boeing airbus tesla netflix youtube wikileaks wikipedia frontex solidarność solidarity likud fatah kuomintang fianna_fáil fine_gael sinn_féin plaid_cymru forza_italia lega_nord podemos syriza fidesz');
+const OUTLETS = wordSet('reuters bbc cnn itv nbc abc cbs bloomberg axios politico vox al_jazeera nbc_news associated_press agence_france-presse afp ap le_monde le_figaro der_spiegel die_zeit el_país la_repubblica pravda tass xinhua haaretz the_economist economist npr pbs msnbc');
+
+/** What a name's own words say of it: 2 where they tell, 0 where nothing does. */
+export function classifyName(words: readonly Word[], part: Part): Classified {
+  const span = words.slice(part.from, part.to);
+  const text = textOf(words, part);
+  const first = span[0];
+  const last = span.at(-1);
+  if (!first || !last) return sure('OTHER');
+  return namedOutright(text, span) ?? singleWord(span, part) ?? severalWords(span, part) ?? { type: 'UNKNOWN', certainty: 0 };
+}
+
+function namedOutright(text: string, span: readonly Word[]): Classified | null {
+  const lower = text.toLowerCase();
+  if (listCountries().byName.has(text)) return sure('COUNTRY');
+  if (METONYMS.some(({ name }) => name === text)) return sure(METONYMS.find(({ name }) => name === text)?.kind ?? 'OFFICE');
+  if (OUTLETS.has(lower)) return sure('OUTLET');
+  if (KNOWN_BODIES.has(lower)) return sure('ORGANISATION');
+  if (isDemonym(text) || CALENDAR.has(lower) || NO_BODIES.has(text.replace(/\.$/u, ''))) return sure('OTHER');
+  if (loadLexicon().isPlace(text) && span.length > 1) return sure('PLACE');
+  return null;
+}
+
+/** Persons that are named by their title alone, bodies in capitals, words with a capital for show. */
+function singleWord(span: readonly Word[], { title }: Part): Classified | null {
+  const word = span[0];
+  if (!word || span.length > 1) return null;
+  if (/^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&.’-]{2,8}s?$/u.test(word.text)) return sure('ORGANISATION');
+  if (title) return sure('PERSON');
+  if (/^\p{Lu}\.?$/u.test(word.text)) return sure('OTHER');
+  if (TITLE_HEADS.has(word.lower) || TITLE_HEADS.has(word.lemma) || HONORIFICS.has(word.lower.replace(/\.$/u, '')) || TITLE_MODIFIERS.has(word.lower) && !MEMBERS.has(word.lower)) return sure('OTHER');
+  if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Di|La|Le|Fitz|Van|O’|O')/u.test(word.text)) return likely('ORGANISATION');
+  const party = partyMembers(word);
+  if (party) return party;
+  const kind = institutionKind(word.text);
+  if (kind && (!word.first || word.pos === 'PROPN')) return likely(kind);
+  if (kind) return sure('OTHER');
+  if (HAPPENINGS.has(word.lower)) return likely('OTHER');
+  if (loadLexicon().isPlace(word.text)) return loadLexicon().isSurname(word.lower) || loadLexicon().isGivenName(word.lower) ? likely('PLACE') : sure('PLACE');
+  if (loadLexicon().isGivenName(word.lower) || loadLexicon().isSurname(word.lower)) return likely('PERSON');
+  if (loadLexicon().isCommon(word.lower)) return word.first ? sure('OTHER') : likely('OTHER');
+  return null;
+}
+
+/** "the Greens", "the Liberals", "Labour": parties by their members; "Liberal" alone is an adjective. */
+function partyMembers(word: Word): Classified | null {
+  if (/^labou?r$/u.test(word.lower) && !word.first) return likely('ORGANISATION');
+  if (/^(?:democrats|republicans|liberals|conservatives|greens|tories|socialists|communists|nationalists|unionists)$/u.test(word.lower)) return word.first ? { type: 'ORGANISATION', certainty: 0 } : likely('ORGANISATION');
+  return MEMBERS.has(word.lower) ? sure('OTHER') : null;
+}
+
+function severalWords(span: readonly Word[], part: Part): Classified | null {
+  const [first, last] = [span[0], span.at(-1)];
+  if (!first || !last || span.length < 2) return null;
+  const hasLink = span.findIndex((word) => /^(?:of|for|on|against|in)$/u.test(word.lower));
+  // The noun that heads the name stands before "of": "Bank of England"; else it is the last.
+  const head = hasLink > 0 ? span[hasLink - 1] : last;
+  if (!head) return null;
+  if (part.title && span.length <= 4 && hasLink < 0) return sure('PERSON');
+  if (HONORIFICS.has(first.lower.replace(/\.$/u, '')) && (KEPT_HONORIFICS.has(first.lower) || span.length > 1)) return KEPT_HONORIFICS.has(first.lower) && /^saint|st$/u.test(first.lower) ? likely('PLACE') : sure('PERSON');
+  const person = looksLikePerson(span);
+  const kind = institutionKind(head.text);
+  if (kind !== null && !(person && isAlsoSurname(head))) return sure(kind);
+  if (HAPPENINGS.has(head.lower) && !person) return sure('OTHER');
+  if (span.every((word) => TITLE_HEADS.has(word.lower) || TITLE_MODIFIERS.has(word.lower) || isDemonym(word.text))) return sure('OTHER');
+  if (person) return sure('PERSON');
+  const inside = hasLink < 0 ? span.find((word) => institutionKind(word.text) !== null) : undefined;
+  if (inside) return likely(institutionKind(inside.text) ?? 'ORGANISATION');
+  if (PLACE_NOUNS.has(last.lower) || PLACE_NOUNS.has(first.lower)) return sure('PLACE');
+  if (hasLink > 0) return TITLE_HEADS.has(head.lower) ? sure('OTHER') : null;
+  if (isDemonym(first.text) || span.every((word) => isPlainWord(word))) return likely('OTHER');
+  return null;
+}
+
+function isPlainWord(word: Word): boolean { return loadLexicon().isCommon(word.lower) || SENTENCE_STARTERS.has(word.lower); }
+/** Words that name a body and are surnames as well: only a given name before them tells. */
+function isAlsoSurname(word: Word): boolean { return /^(?:bank|house|church|school|college|mission|fine|wing|post|times|bench|lords|times|force|guard|wire|dispatch|house|standard|league|band|fleet|institute|center|field|chambers|abbey|hall|park)$/u.test(word.lower); }
+
+function looksLikePerson(span: readonly Word[]): boolean {
+  const [first, second, last] = [span[0], span[1], span.at(-1)];
+  if (!first || !second || !last || span.length > 5) return false;
+  const { isGivenName, isSurname, isCommon } = loadLexicon();
+  if (span.some((word) => /^(?:of|for|and|the|on|against|&|in)$/u.test(word.lower))) return false;
+  if (span.slice(1).some((word) => /^\p{Lu}\.?$/u.test(word.text)) || /^(?:\p{Lu}\.)+$/u.test(first.text)) return !isPlainWord(last) || isGivenName(first.lower);
+  if (isGivenName(first.lower)) return !(isPlainWord(last) && isPlainWord(first)) || isSurname(last.lower) || !isCommon(last.lower);
+  if (span.slice(1, -1).some((word) => PARTICLE.test(word.lower)) && !isCommon(first.lower)) return true;
+  return isSurname(last.lower) && !isCommon(first.lower) && !isPlainWord(last) && !loadLexicon().isPlace(first.lower);
+}

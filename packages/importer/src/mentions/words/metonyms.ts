@@ -1,0 +1,42 @@
+import type { ActorKind } from '@footnote/knowledge';
+
+/** A building, street or place that reporting lets stand for who governs from there; world-wide, by general knowledge. */
+export interface Metonym { readonly name: string; readonly kind: ActorKind; readonly standsFor: string; /** ISO 3166-1 alpha-2. */ readonly country: string }
+
+export const METONYMS: readonly Metonym[] = [
+  { name: 'White House', kind: 'OFFICE', standsFor: 'the office of the President of the United States', country: 'US' },
+  { name: 'Oval Office', kind: 'OFFICE', standsFor: 'the office of the President of the United States', country: 'US' },
+  { name: 'Pentagon', kind: 'DEPARTMENT', standsFor: 'the US Department of Defense', country: 'US' },
+  { name: 'Capitol Hill', kind: 'LEGISLATURE', standsFor: 'the US Congress', country: 'US' },
+  { name: 'Foggy Bottom', kind: 'DEPARTMENT', standsFor: 'the US Department of State', country: 'US' },
+  { name: 'Langley', kind: 'AGENCY', standsFor: 'the US Central Intelligence Agency', country: 'US' },
+  { name: 'Wall Street', kind: 'ORGANISATION', standsFor: 'the US financial industry', country: 'US' },
+  { name: 'Downing Street', kind: 'OFFICE', standsFor: 'the office of the British prime minister', country: 'GB' },
+  { name: 'Number 10', kind: 'OFFICE', standsFor: 'the office of the British prime minister', country: 'GB' },
+  { name: 'Whitehall', kind: 'OFFICE', standsFor: 'the British government', country: 'GB' },
+  { name: 'Westminster', kind: 'LEGISLATURE', standsFor: 'the British Parliament', country: 'GB' },
+  { name: 'Buckingham Palace', kind: 'OFFICE', standsFor: 'the British royal household', country: 'GB' },
+  { name: 'Scotland Yard', kind: 'AGENCY', standsFor: 'the Metropolitan Police of London', country: 'GB' },
+  { name: 'Holyrood', kind: 'LEGISLATURE', standsFor: 'the Scottish Parliament', country: 'GB' },
+  { name: 'Stormont', kind: 'LEGISLATURE', standsFor: 'the Northern Ireland Assembly', country: 'GB' },
+  { name: 'Kremlin', kind: 'OFFICE', standsFor: 'the Russian presidency', country: 'RU' },
+  { name: 'Élysée', kind: 'OFFICE', standsFor: 'the French presidency', country: 'FR' },
+  { name: 'Elysee', kind: 'OFFICE', standsFor: 'the French presidency', country: 'FR' },
+  { name: 'Élysée Palace', kind: 'OFFICE', standsFor: 'the French presidency', country: 'FR' },
+  { name: 'Quai d’Orsay', kind: 'DEPARTMENT', standsFor: 'the French foreign ministry', country: 'FR' },
+  { name: 'Matignon', kind: 'OFFICE', standsFor: 'the office of the French prime minister', country: 'FR' },
+  { name: 'Blue House', kind: 'OFFICE', standsFor: 'the South Korean presidency', country: 'KR' },
+  { name: 'Zhongnanhai', kind: 'OFFICE', standsFor: 'the Chinese leadership', country: 'CN' },
+  { name: 'Casa Rosada', kind: 'OFFICE', standsFor: 'the Argentine presidency', country: 'AR' },
+  { name: 'Planalto', kind: 'OFFICE', standsFor: 'the Brazilian presidency', country: 'BR' },
+  { name: 'Quirinal', kind: 'OFFICE', standsFor: 'the Italian presidency', country: 'IT' },
+  { name: 'Palazzo Chigi', kind: 'OFFICE', standsFor: 'the Italian government', country: 'IT' },
+  { name: 'Moncloa', kind: 'OFFICE', standsFor: 'the Spanish government', country: 'ES' },
+  { name: 'Bankova', kind: 'OFFICE', standsFor: 'the Ukrainian presidency', country: 'UA' },
+  { name: 'Sublime Porte', kind: 'OFFICE', standsFor: 'the Ottoman government', country: 'TR' },
+  { name: 'Binnenhof', kind: 'LEGISLATURE', standsFor: 'the Dutch parliament', country: 'NL' },
+  { name: 'Aso Rock', kind: 'OFFICE', standsFor: 'the Nigerian presidency', country: 'NG' },
+  { name: 'Union Buildings', kind: 'OFFICE', standsFor: 'the South African government', country: 'ZA' },
+  { name: 'Malacañang', kind: 'OFFICE', standsFor: 'the Philippine presidency', country: 'PH' },
+  { name: 'Holy See', kind: 'COUNTRY', standsFor: 'the Vatican', country: 'VA' },
+];
