@@ -1,0 +1,2 @@
+export { chainOf, hedgesOf } from './chain-of.js';
+export { findAttributions, type AttributionContext, type Attributions } from './find-attributions.js';

@@ -1,0 +1,133 @@
+import type { AttributionStep } from '@footnote/knowledge';
+import { actorOfMention, mentionOf, phraseOf, type SentenceFrame, type TextFrame } from './frame.js';
+import { DOCUMENT_NOUNS, NOBODY_NOUNS, OUTLET_NAME, OUTLET_NOUNS, UNNAMED_NOUNS } from './saying-verbs.js';
+
+/** What naming a voice looks things up in. */
+export interface VoiceContext {
+  readonly frame: TextFrame;
+  /** The outlet of the article itself: its own voice is no step of a chain. */
+  readonly ownOutlet: string | null;
+  /** Voices that spoke before, the latest last: what "they" and "the report" go back to. */
+  readonly before: readonly SpokenBefore[];
+}
+export interface SpokenBefore { readonly chain: readonly AttributionStep[]; readonly sentence: number; readonly plural: boolean; readonly paragraph: number }
+
+/** The steps for one voice, furthest first; empty where it is the article's own outlet, null where it is no voice. */
+export type Voice = readonly AttributionStep[] | null;
+
+const QUOTES = /["“”„«»‘]/g;
+const clean = (text: string): string => text.replace(QUOTES, '').replace(/\s+/g, ' ').trim();
+
+/** Who a noun group stands for as a voice, with whatever voice hangs on it: "sources of the publication" are two steps. */
+export function nameVoice(context: VoiceContext, sentence: SentenceFrame, index: number): Voice {
+  const noun = sentence.chunks.nouns[index];
+  const head = noun ? sentence.chunks.tokens[noun.head] : undefined;
+  if (!noun || !head) return null;
+  if (head.pos === 'PRON' || head.pos === 'DET') return namePronoun(context, sentence, head.lower);
+  const phrase = clean(context.frame.text.slice(phraseOf(sentence, index).start, phraseOf(sentence, index).end));
+  const lemma = singular(head.lower);
+  const inside = outletInside(context, sentence, index);
+  if (OUTLET_NOUNS.has(lemma) && (isOwn(context, phrase) || /^(?:this|our)\b/i.test(phrase))) return [];
+  if (DOCUMENT_NOUNS.has(lemma) && inside) return inside;
+  if (NOBODY_NOUNS.has(head.lower) || (head.lower === 'reports' && noun.to - noun.from === 1)) return [step(lowerFirst(phrase), 'UNATTRIBUTED')];
+  if ((OUTLET_NOUNS.has(lemma) || lemma === 'report' || lemma === 'article') && isDefinite(sentence, index)) { const earlier = lastOutlet(context, sentence); if (earlier) return earlier; }
+  const mention = mentionOf(sentence, noun);
+  const actor = actorOfMention(context.frame, mention);
+  if (actor?.kind === 'OUTLET' || (actor === null && head.pos === 'PROPN' && OUTLET_NAME.test(phrase))) return isOwn(context, phrase) ? [] : [step(clean(context.frame.text.slice(noun.start, noun.end)).replace(/^The\b/, 'the'), 'OUTLET', actor?.slug ?? null)];
+  if (DOCUMENT_NOUNS.has(lemma) && actor === null) return [step(lowerFirst(phrase), 'DOCUMENT')];
+  const relayed = UNNAMED_NOUNS.has(lemma) && head.pos !== 'PROPN' ? relayedBy(context, sentence, index) : [];
+  if (actor) return [step(actor.kind === 'ANONYMOUS' ? lowerFirst(phrase) : mention && sentence.chunks.tokens[noun.head]?.pos === 'PROPN' ? nameOf(actor.name) : lowerFirst(phrase), actor.kind === 'ANONYMOUS' ? 'ANONYMOUS' : 'NAMED_ON_RECORD', actor.slug), ...relayed];
+  if (UNNAMED_NOUNS.has(lemma)) return [step(lowerFirst(withQualifier(context, sentence, index)), 'ANONYMOUS'), ...relayed];
+  return head.pos === 'PROPN' ? [step(clean(context.frame.text.slice(noun.start, noun.end)), 'NAMED_ON_RECORD')] : null;
+}
+
+const nameOf = (name: string): string => name.replace(/^The\b/, 'the');
+const lowerFirst = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+function singular(lower: string): string { return lower === 'people' ? lower : lower.replace(/ies$/, 'y').replace(/([^s])s$/, '$1'); }
+function isDefinite({ chunks }: SentenceFrame, index: number): boolean { return ['the', 'this', 'that', 'same'].includes(chunks.tokens[chunks.nouns[index]?.from ?? -1]?.lower ?? ''); }
+
+function step(label: string, kind: AttributionStep['kind'], actor: string | null = null): AttributionStep { return { label, kind, actor, source: null }; }
+
+/** "us", "this newspaper", the outlet's own name or a part of it that begins with a capital. */
+export function isOwn({ ownOutlet }: Pick<VoiceContext, 'ownOutlet'>, phrase: string): boolean {
+  if (/^(?:us|we|this (?:newspaper|paper|website|station|magazine|outlet|publication)|our (?:reporter|correspondent|newspaper|paper))\b/i.test(phrase)) return true;
+  if (ownOutlet === null) return false;
+  const own = ownOutlet.toLowerCase().replace(/^the /, '');
+  const said = phrase.toLowerCase().replace(/^the /, '').trim();
+  return said !== '' && (own === said || own.split(' ').includes(said) || own.endsWith(` ${said}`) || own.startsWith(`${said} `));
+}
+
+/** "a New York Times report", "Sources of the publication": the outlet that stands before or behind. */
+function outletInside(context: VoiceContext, sentence: SentenceFrame, index: number): Voice {
+  const noun = sentence.chunks.nouns[index];
+  if (!noun) return null;
+  const before = sentence.mentions.find((mention) => mention.start >= noun.start && mention.end <= noun.end && context.frame.actors.get(mention.actor)?.actor.kind === 'OUTLET');
+  const text = clean(context.frame.text.slice(noun.start, noun.end)).replace(/\s\w+$/, '').replace(/^(?:an?|the)\s/i, '').replace(/['’]s$/, '');
+  if (before || (OUTLET_NAME.test(text) && /^[A-Z]/.test(text))) {
+    const label = before ? context.frame.text.slice(before.start, before.end) : text;
+    return isOwn(context, label) ? [] : [step(/^the /i.test(label) ? nameOf(label) : `the ${label}`, 'OUTLET', before?.actor ?? null)];
+  }
+  const owner = noun.possessor;
+  const behind = sentence.chunks.nouns.findIndex((each) => each.hangsOn === index && ['of', 'by', 'in', 'from'].includes(sentence.chunks.tokens[each.preposition ?? -1]?.lower ?? ''));
+  for (const other of [owner, behind >= 0 ? behind : null]) {
+    const voice = other === null ? null : nameVoice(context, sentence, other);
+    if (voice?.some(({ kind }) => kind === 'OUTLET')) return voice;
+  }
+  return null;
+}
+
+/** The outlet whose people they are: "sources of the publication". */
+function relayedBy(context: VoiceContext, sentence: SentenceFrame, index: number): readonly AttributionStep[] {
+  const behind = sentence.chunks.nouns.findIndex((each) => each.hangsOn === index);
+  const noun = sentence.chunks.nouns[behind];
+  const head = noun ? singular(sentence.chunks.tokens[noun.head]?.lower ?? '') : '';
+  if (behind < 0 || !(OUTLET_NOUNS.has(head) || outletActor(context, sentence, behind))) return [];
+  return nameVoice(context, sentence, behind) ?? [];
+}
+
+function outletActor(context: VoiceContext, sentence: SentenceFrame, index: number): boolean {
+  return actorOfMention(context.frame, mentionOf(sentence, sentence.chunks.nouns[index]))?.kind === 'OUTLET';
+}
+
+/** "officials familiar with the matter": an adjective with its preposition belongs to the label. */
+function withQualifier({ frame }: VoiceContext, { chunks }: SentenceFrame, index: number): string {
+  const noun = chunks.nouns[index];
+  if (!noun) return '';
+  const behind = chunks.tokens[noun.to];
+  const after = chunks.nouns[index + 1];
+  const hanging = chunks.nouns.find((each) => each.hangsOn === index);
+  const end = behind?.pos === 'ADJ' && after && after.from <= noun.to + 2 ? after.end : hanging && !/^(?:publication|newspaper|paper)$/.test(chunks.tokens[hanging.head]?.lower ?? '') ? hanging.end : noun.end;
+  return clean(frame.text.slice(noun.start, end));
+}
+
+function lastOutlet({ before }: VoiceContext, sentence: SentenceFrame): Voice {
+  const found = before.findLast(({ chain, sentence: at }) => at < sentence.index && chain.some(({ kind }) => kind === 'OUTLET' || kind === 'DOCUMENT'));
+  return found ? found.chain.filter(({ kind }) => kind === 'OUTLET' || kind === 'DOCUMENT') : null;
+}
+
+/** "they said": the last voice of that number; "it said": the last outlet or body. */
+function namePronoun({ before, frame }: VoiceContext, sentence: SentenceFrame, lower: string): Voice {
+  if (!['he', 'she', 'they', 'it', 'we'].includes(lower)) return null;
+  if (lower === 'we') return null;
+  const near = before.filter((voice) => voice.sentence <= sentence.index && sentence.index - voice.sentence <= 3 && voice.chain.length > 0);
+  const fitting = near.findLast(({ chain, plural }) => {
+    const first = chain[0];
+    const kind = first?.actor ? frame.actors.get(first.actor)?.actor.kind : null;
+    const person = kind === 'PERSON' || (first?.kind === 'ANONYMOUS' && !plural);
+    if (lower === 'he' || lower === 'she') return person;
+    if (lower === 'it') return !person && !plural;
+    return plural || (first?.kind === 'ANONYMOUS');
+  });
+  if (fitting) return fitting.chain;
+  if (lower === 'he' || lower === 'she') { const person = nearestPerson(frame, sentence); return person === null ? null : [person]; }
+  return null;
+}
+
+function nearestPerson(frame: TextFrame, sentence: SentenceFrame): AttributionStep | null {
+  for (let at = sentence.index; at >= Math.max(0, sentence.index - 2); at -= 1) {
+    const mention = frame.sentences[at]?.mentions.findLast((each) => each.kind === 'PERSON');
+    const actor = mention ? frame.actors.get(mention.actor)?.actor : undefined;
+    if (actor) return step(nameOf(actor.name), 'NAMED_ON_RECORD', actor.slug);
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+import { BRINGING, classOf, UNDOING } from './act-lexicon.js';
+import type { ActMention, ActPart } from './act.js';
+
+/** Mentions of one act, and whether each names it or its contrary ("blocking the sale" beside "the sale"). */
+export interface ActCluster { readonly members: readonly ClusterMember[] }
+export interface ClusterMember { readonly act: ActMention; readonly polarity: 1 | -1 }
+
+/** Groups mentions that name the same act in other words: "transfer", "hand over" and "share" of the same evidence to the same court. */
+export function clusterActs(acts: readonly ActMention[]): readonly ActCluster[] {
+  const clusters: ClusterMember[][] = [];
+  for (const act of [...acts].sort((a, b) => weight(b) - weight(a) || a.start - b.start)) {
+    const home = clusters.map((members) => ({ members, polarity: fitInto(members, act) })).find(({ polarity }) => polarity !== null);
+    if (home && home.polarity !== null) home.members.push({ act, polarity: home.polarity });
+    else clusters.push([{ act, polarity: 1 }]);
+  }
+  return clusters.map((members) => ({ members }));
+}
+
+/** What says most is taken first, so that "a sale" joins "selling the ferry" and not the other way round. */
+function weight({ verb, object, recipient }: ActMention): number {
+  return (verb ? 2 : 0) + (object ? 2 : 0) + (recipient ? 2 : 0) + (verb && UNDOING.has(verb) ? -1 : 0);
+}
+
+function fitInto(members: readonly ClusterMember[], act: ActMention): 1 | -1 | null {
+  for (const member of members) {
+    const relation = compareActs(member.act, act);
+    if (relation !== null) return relation === 1 ? member.polarity : member.polarity === 1 ? -1 : 1;
+  }
+  return null;
+}
+
+/** 1 where two mentions name the same act, −1 where one undoes what the other brings about, null where they are different acts. */
+export function compareActs(a: ActMention, b: ActMention): 1 | -1 | null {
+  if (a.vague || b.vague) return null;
+  const verbA = a.verb === null ? null : classOf(a.verb);
+  const verbB = b.verb === null ? null : classOf(b.verb);
+  if (verbA !== null && verbA === verbB) return sameObject(a, b) && sameRecipient(a, b) ? 1 : null;
+  if (helps(a) && b.recipient && samePart(a.object ?? a.recipient, b.recipient) || helps(b) && a.recipient && samePart(b.object ?? b.recipient, a.recipient)) return 1;
+  if (verbA === null || verbB === null) return thingBeside(a, b);
+  if (!a.object || !b.object || !samePart(a.object, b.object) || a.object.head.length < 3) return null;
+  return sideOf(a) !== 0 && sideOf(b) !== 0 ? (sideOf(a) === sideOf(b) ? 1 : -1) : null;
+}
+
+const helps = ({ verb }: ActMention): boolean => verb !== null && classOf(verb) === 'assist';
+function sideOf({ verb }: ActMention): 1 | -1 | 0 {
+  if (verb === null) return 1;
+  if (UNDOING.has(verb) || classOf(verb) === 'abolish' || classOf(verb) === 'ban') return -1;
+  return BRINGING.has(verb) || ['build', 'impose', 'allow', 'fund', 'require'].includes(classOf(verb)) ? 1 : 0;
+}
+
+/** "the dam" beside "building the dam"; "the fee" beside "abolishing the fee" is its contrary only if it is the thing that is supported. */
+function thingBeside(a: ActMention, b: ActMention): 1 | -1 | null {
+  const thing = a.verb === null ? a : b;
+  const act = a.verb === null ? b : a;
+  if (act.verb === null) return samePart(thing.object, act.object) ? 1 : null;
+  if (!samePart(thing.object, act.object)) return null;
+  return sideOf(act) === -1 ? -1 : 1;
+}
+
+/** Two names of one thing: the same noun, the same actor, or a name and "the" with a noun of its own. */
+export function samePart(a: ActPart | null, b: ActPart | null): boolean {
+  if (!a || !b) return false;
+  if (a.actor !== null && b.actor !== null) return a.actor === b.actor;
+  if (a.head === b.head) return !a.proper || !b.proper || sharesWord(a.text, b.text);
+  return sharesName(a, b);
+}
+
+const sharesWord = (a: string, b: string): boolean => a.toLowerCase().split(/\W+/).some((word) => word.length > 3 && b.toLowerCase().split(/\W+/).includes(word));
+/** "the Korrin dam" and "the dam on the Korrin": a capitalised word of one in the other. */
+const sharesName = (a: ActPart, b: ActPart): boolean => a.proper && b.proper && a.text.split(/\W+/).some((word) => /^\p{Lu}\w{3,}/u.test(word) && b.text.split(/\W+/).includes(word));
+
+function sameObject(a: ActMention, b: ActMention): boolean {
+  if (!a.object || !b.object || ['it', 'them', 'this', 'those', 'these', 'one'].includes(a.object.head) || ['it', 'them', 'this', 'those', 'these', 'one'].includes(b.object.head)) return true;
+  if (samePart(a.object, b.object)) return true;
+  // "the documents" for "the evidence": another noun with "the", given to the same.
+  if (a.recipient && b.recipient && samePart(a.recipient, b.recipient)) return true;
+  // A name and a noun for one thing: "the Meridian Star", "the ferry".
+  if (a.object.proper !== b.object.proper) return true;
+  return (a.recipient !== null || b.recipient !== null) && (a.object.definite || b.object.definite) && sameClassRecipient(a, b);
+}
+
+const sameClassRecipient = (a: ActMention, b: ActMention): boolean => a.recipient === null || b.recipient === null || a.preposition === b.preposition;
+
+function sameRecipient(a: ActMention, b: ActMention): boolean {
+  if (!a.recipient || !b.recipient) return true;
+  if (samePart(a.recipient, b.recipient) || a.preposition !== b.preposition && a.object !== null && b.object !== null && a.object.head === b.object.head) return true;
+  // A place for the body that sits there: only where what is given is named by the same noun or by "the" and a noun.
+  return a.recipient.proper && b.recipient.proper && (a.object?.definite === true || b.object?.definite === true);
+}

@@ -1,0 +1,75 @@
+import type { Issue } from '@footnote/knowledge';
+import type { TextFrame } from '../attribution/frame.js';
+import { gerundOf, participleOf } from '../claims/inflect-verb.js';
+import { slugOf } from '../claims/slug-book.js';
+import { classOf, THING_VERB, UNDOING } from './act-lexicon.js';
+import type { ActMention, ActPart } from './act.js';
+import type { ActCluster } from './cluster-acts.js';
+import { phraseOfPart } from './read-act.js';
+
+/** An issue in words, and whether it is asked the other way round than the cluster counts. */
+export interface ComposedIssue { readonly issue: Issue; readonly polarity: 1 | -1 }
+
+const PRONOUNS = new Set(['it', 'them', 'they', 'this', 'that', 'these', 'those', 'one', 'him', 'her', 'us']);
+const LONGEST_OBJECT = 8;
+
+/** The question and the gerund of an issue, put together from the mention that says most: "sharing evidence with the International Criminal Court". */
+export function composeIssue(frame: TextFrame, cluster: ActCluster): ComposedIssue | null {
+  const ranked = [...cluster.members].sort((a, b) => worth(b.act) - worth(a.act) || a.act.start - b.act.start);
+  const best = ranked[0];
+  if (!best) return null;
+  const object = partFor(ranked.map(({ act }) => act), best.act, 'object');
+  const recipient = partFor(ranked.map(({ act }) => act), best.act, 'recipient');
+  const verb = best.act.verb ?? (object ? THING_VERB.get(object.part.head) ?? null : null);
+  const words = { verb, object: object ? wordObject(frame, object, best.act.verb === null) : null, recipient: recipient ? wordRecipient(frame, recipient) : null };
+  if (words.verb === null && words.object === null) return null;
+  const gerund = composeGerund(words);
+  return { issue: { slug: slugOf(gerund), question: composeQuestion(words), gerund }, polarity: best.polarity };
+}
+
+function worth({ verb, object, recipient, vague }: ActMention): number {
+  if (vague) return -10;
+  const named = object !== null && !PRONOUNS.has(object.head);
+  return (verb ? 3 : 0) + (named ? 3 : 0) + (recipient ? 2 : 0) - (verb && UNDOING.has(verb) ? 2 : 0) - (named && object.text.split(' ').length > 5 ? 1 : 0) + (verb !== null && classOf(verb) === verb ? 0.5 : 0);
+}
+
+interface Placed { readonly part: ActPart; readonly act: ActMention }
+function partFor(acts: readonly ActMention[], best: ActMention, kind: 'object' | 'recipient'): Placed | null {
+  const own = best[kind];
+  if (own && !PRONOUNS.has(own.head)) return { part: own, act: best };
+  const same = acts.find((act) => { const part = act[kind]; return part !== null && !PRONOUNS.has(part.head) && (act.verb === null || best.verb === null || classOf(act.verb) === classOf(best.verb)); });
+  const part = same?.[kind];
+  return same && part ? { part, act: same } : null;
+}
+
+/** "any sale" → "the sale"; hedges and quotation marks are the article's, not the question's. */
+function wordObject(frame: TextFrame, { part, act }: Placed, alone: boolean): string {
+  const sentence = frame.sentences[act.sentence];
+  const phrase = sentence ? phraseOfPart(frame, sentence, part) : part.text;
+  const whole = phrase.split(/\s+/).length <= LONGEST_OBJECT && !/\b(?:by|alleged\w*)\b/.test(phrase) && !(act.recipient && phrase.includes(act.recipient.text)) ? phrase : part.text;
+  const plain = whole.replace(/["“”„«»‘]/g, '').replace(/\b(?:alleged|suspected|supposed|disputed|controversial|so-called)\s+/gi, '').replace(/^(?:any|such an?|this|that|these|those|its|their|his|her|our|all)\s+/i, 'the ').replace(/\s+/g, ' ').trim();
+  const lower = /^(?:The|An?|Some)\s/.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
+  if (alone) return lower.replace(/^an?\s/, 'the ');
+  return lower;
+}
+
+function wordRecipient(frame: TextFrame, { part, act }: Placed): string {
+  const actor = part.actor === null ? null : frame.actors.get(part.actor)?.actor;
+  return `${act.preposition ?? 'to'} ${actor?.inText ?? part.text.replace(/^The\b/, 'the')}`;
+}
+
+interface Words { readonly verb: string | null; readonly object: string | null; readonly recipient: string | null }
+const split = (verb: string): readonly [string, string] => { const [base = verb, particle = ''] = verb.split('_'); return [base, particle]; };
+const join = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(' ');
+
+function composeGerund({ verb, object, recipient }: Words): string {
+  if (verb === null) return object ?? '';
+  const [base, particle] = split(verb);
+  return join(gerundOf(base), particle, object, recipient);
+}
+
+function composeQuestion({ verb, object, recipient }: Words): string {
+  if (verb === null) return `Should ${object ?? 'it'} go ahead?`;
+  const [base, particle] = split(verb);
+  return object === null ? `Should ${join(gerundOf(base), particle, recipient)} go ahead?` : `Should ${join(object, 'be', participleOf(base), particle, recipient)}?`;
+}

@@ -1,0 +1,92 @@
+import { phraseOf } from '../attribution/frame.js';
+import type { Clause, NounGroup, VerbGroup } from '../grammar/index.js';
+import { findHolders, followPronoun } from './find-holders.js';
+import type { StanceContext } from './find-stances.js';
+import type { ActMention } from './act.js';
+import { readAct, singular } from './read-act.js';
+import { FACING, HAVING, OVERRIDING, STANCE_NOUNS, type Sign } from './stance-lexicon.js';
+import type { StanceFind } from './stance.js';
+import type { Actor } from '@footnote/knowledge';
+
+interface NounStance { readonly noun: NounGroup; readonly index: number; readonly sign: Sign; readonly clause: Clause | null; readonly verb: VerbGroup | null }
+
+/** "its reluctance to", "resistance from the ministry", "expressed concerns that", "met with opposition from". */
+export function findNounStances(context: StanceContext): readonly StanceFind[] {
+  const { chunks } = context.sentence;
+  return chunks.nouns.flatMap((noun, index): readonly StanceFind[] => {
+    const head = chunks.tokens[noun.head];
+    const sign = head ? STANCE_NOUNS.get(singular(head.lower)) : undefined;
+    if (sign === undefined || chunks.tokens[noun.from]?.lower === 'no' || !head || head.pos === 'PROPN') return [];
+    const clause = chunks.clauses.filter((each) => each.from <= noun.from && noun.to <= each.to).sort((a, b) => (a.to - a.from) - (b.to - b.from)).find((each) => governs(chunks.verbs[each.verb], noun)) ?? null;
+    const verb = clause ? chunks.verbs[clause.verb] ?? null : null;
+    const found = describe(context, { noun, index, sign, clause, verb });
+    return found && found.holders.length > 0 ? [found] : [];
+  });
+}
+
+const governs = (verb: VerbGroup | undefined, noun: NounGroup): boolean => verb !== undefined && verb.to <= noun.from && noun.from - verb.to <= 5;
+
+function describe(context: StanceContext, stance: NounStance): StanceFind | null {
+  const { sentence } = context;
+  const { noun, sign, verb, clause } = stance;
+  const from = holdersBehind(context, stance);
+  const possessed = possessor(context, noun);
+  const object = verb !== null && clause !== null && isObjectOf(context, stance);
+  const faced = object && verb !== null && FACING.has(verb.particle ? `${verb.lemma}_${verb.particle}` : verb.lemma);
+  const had = object && verb !== null && HAVING.has(verb.lemma);
+  const holders = possessed.length > 0 ? possessed : from.holders.length > 0 ? from.holders : had && clause && !verb.negated ? findHolders(context.frame, sentence, clause.subjects) : [];
+  if (holders.length === 0 || verb?.negated === true && had) return null;
+  const about = faced && clause ? subjectAct(context, clause) : aboutAct(context, { stance, after: from.end });
+  const cue = { start: object && verb && (had || faced) ? verb.start : noun.start, end: noun.end };
+  return { sentence: sentence.index, sign, holders, act: about, cue, tense: tenseHere(context, stance), basis: 'STATED' };
+}
+
+/** The object of the verb, also behind a preposition or a measure: "met with resistance", "months of resistance". */
+function isObjectOf({ sentence }: StanceContext, { noun, index, verb }: NounStance): boolean {
+  const { tokens, nouns } = sentence.chunks;
+  if (!verb) return false;
+  const outer = nouns.find((each, at) => at < index && noun.hangsOn === at && each.from >= verb.to);
+  const start = outer?.from ?? noun.from;
+  return tokens.slice(verb.to, start).every(({ pos, lower }) => pos === 'ADV' || pos === 'DET' || lower === 'with' || lower === 'into' || lower === ',');
+}
+
+/** "the Pentagon's opposition", "its reluctance". */
+function possessor({ frame, sentence }: StanceContext, noun: NounGroup): readonly Actor[] {
+  if (noun.possessor !== null) return findHolders(frame, sentence, [noun.possessor]);
+  const first = sentence.chunks.tokens[noun.from];
+  const pronoun = { its: 'it', their: 'they', his: 'he', her: 'she' }[first?.lower ?? ''];
+  if (pronoun === undefined || !first) return [];
+  const actor = followPronoun(frame, sentence, { head: pronoun, before: first.start });
+  return actor ? [actor] : [];
+}
+
+/** "resistance from the ministry", "the objections of the union", "opposition by". */
+function holdersBehind({ frame, sentence }: StanceContext, { noun, index }: NounStance): { readonly holders: readonly Actor[]; readonly end: number } {
+  const { nouns, tokens } = sentence.chunks;
+  const behind = nouns.findIndex((each, at) => at > index && at <= index + 2 && each.preposition !== null && each.from - noun.to <= 6 && ['from', 'by', 'of', 'among', 'within'].includes(tokens[each.preposition]?.lower ?? ''));
+  if (behind < 0) return { holders: [], end: noun.to };
+  const members = nouns.flatMap((each, at) => (at === behind || each.coordinatedWith === behind ? [at] : []));
+  return { holders: findHolders(frame, sentence, members), end: phraseOf(sentence, members.at(-1) ?? behind).to };
+}
+
+/** What the subject names: "the decision to hand over the documents faced resistance". */
+function subjectAct({ frame, sentence }: StanceContext, clause: Clause): ActMention | null {
+  const subject = sentence.chunks.nouns[clause.subjects[0] ?? -1];
+  return subject ? readAct(frame, sentence, subject.from) : null;
+}
+
+function aboutAct({ frame, sentence }: StanceContext, { stance, after }: { readonly stance: NounStance; readonly after: number }): ActMention | null {
+  const { tokens } = sentence.chunks;
+  if (stance.verb && OVERRIDING.has(stance.verb.lemma)) return null;
+  for (const at of [stance.noun.to, after]) {
+    const next = tokens[at];
+    if (next?.lower === 'to' && next.pos === 'PART') return readAct(frame, sentence, at);
+    if (next && ['to', 'over', 'about', 'for', 'against', 'towards', 'toward', 'regarding', 'on', 'at'].includes(next.lower)) return readAct(frame, sentence, at + 1);
+  }
+  return null;
+}
+
+function tenseHere({ sentence }: StanceContext, { verb }: NounStance): 'PRESENT' | 'PAST' {
+  const governing = verb?.tense === 'NONE' ? sentence.chunks.verbs.find(({ form }) => form === 'FINITE') : verb ?? sentence.chunks.verbs.find(({ form }) => form === 'FINITE');
+  return governing?.tense === 'PAST' ? 'PAST' : 'PRESENT';
+}

@@ -1,0 +1,196 @@
+import { type SentenceFrame, type TextFrame } from '../attribution/frame.js';
+import type { Clause, VerbGroup } from '../grammar/index.js';
+import type { TextRange } from '../model.js';
+import { findHolders } from './find-holders.js';
+import { findNounStances } from './find-noun-stances.js';
+import { readAct } from './read-act.js';
+import type { StanceFind } from './stance.js';
+import { findUndecided } from './find-undecided.js';
+import { AIMING, BODY_NAME, DECIDING_BODIES, HOLDING, ORDER_NOUNS, ORDERING, PREDICATES, PREPOSITION_SIGN, STANCE_VERBS, type Sign, type StanceWord } from './stance-lexicon.js';
+
+export interface StanceContext { readonly frame: TextFrame; readonly sentence: SentenceFrame }
+export interface SaidClause { readonly clause: Clause; readonly verb: VerbGroup; readonly at: number }
+
+/** All expressions of positions in a text, whatever they are about. */
+export function findStances(frame: TextFrame): readonly StanceFind[] {
+  const finds: StanceFind[] = [];
+  for (const sentence of frame.sentences) {
+    const context = { frame, sentence };
+    finds.push(...soDoes(context, finds.at(-1)));
+    const clauses = sentence.chunks.clauses.flatMap((clause, at): readonly SaidClause[] => { const verb = sentence.chunks.verbs[clause.verb]; return verb ? [{ clause, verb, at }] : []; });
+    finds.push(...clauses.flatMap((said) => findInClause(context, said)), ...findNounStances(context));
+  }
+  return finds;
+}
+
+function findInClause(context: StanceContext, said: SaidClause): readonly StanceFind[] {
+  if (isHypothetical(context, said)) return [];
+  const undecided = findUndecided(context, said);
+  if (undecided) return [undecided];
+  const rules = [byPassive, byPredicate, byShould, byOrder, byVerb, byAim];
+  for (const rule of rules) { const found = rule(context, said); if (found) return found.holders.length > 0 ? [found] : []; }
+  return [];
+}
+
+/** "if the council opposed", "would support", "whether he backs": nothing that is held. */
+function isHypothetical({ sentence }: StanceContext, { clause, verb }: SaidClause): boolean {
+  const marker = clause.marker === null ? '' : sentence.chunks.tokens[clause.marker]?.lower ?? '';
+  return ['if', 'whether', 'unless', 'lest'].includes(marker) || verb.modal !== null && ['should', 'must', 'may', 'might', 'could', 'can', 'cannot', 'ca'].includes(verb.modal) || verb.modal !== null && ['will', 'shall'].includes(verb.modal) && verb.lemma === 'vote';
+}
+
+export function tenseOf({ sentence }: StanceContext, { verb, clause }: SaidClause, speech: boolean): 'PRESENT' | 'PAST' {
+  const words = sentence.chunks.tokens.slice(Math.max(0, verb.from - 2), verb.to + 1).map(({ lower }) => lower);
+  if (words.includes('previously') || words.includes('formerly') || words.includes('once') || words.includes('earlier') && verb.tense === 'PAST') return 'PAST';
+  if (verb.tense !== 'PAST') return 'PRESENT';
+  if (verb.perfect) return speech ? 'PRESENT' : 'PAST';
+  // "said that he was against it": the past of what is reported follows that of the reporting verb.
+  return speech || clause.kind === 'COMPLEMENT' ? 'PRESENT' : 'PAST';
+}
+
+const negate = (sign: Sign, negated: boolean): Sign | null => (!negated ? sign : sign === 1 ? -1 : null);
+const range = ({ start, end }: TextRange): TextRange => ({ start, end });
+
+/** "opposes the sale", "approve of such a move", "is pushing for", "does not support". */
+function byVerb(context: StanceContext, said: SaidClause): StanceFind | null {
+  const { sentence, frame } = context;
+  const { verb, clause } = said;
+  const word = STANCE_VERBS.get(verb.particle ? `${verb.lemma}_${verb.particle}` : verb.lemma);
+  if (!word || verb.voice === 'PASSIVE' || clause.kind === 'PARTICIPLE') return null;
+  const led = leadOf(context, verb, word);
+  if (!led) return null;
+  // "fears", "opposes" may be an infinitive that another verb governs: then that verb says whose will it is.
+  if (clause.kind === 'INFINITIVE' && !followsRaising(context, said)) return null;
+  if (clause.kind === 'GERUND' && ['of', 'from', 'against', 'for', 'by'].includes(sentence.chunks.tokens[verb.from - 1]?.lower ?? '')) return null;
+  const sign = led.sign === null ? null : negate(led.sign, verb.negated);
+  const act = readAct(frame, sentence, led.at);
+  if (sign === null || (AIMING.has(verb.lemma) && act === null)) return null;
+  const holders = findHolders(frame, sentence, clause.subjects).filter((actor) => !isDeciding(word, verb, actor));
+  return { sentence: sentence.index, sign, holders, act, cue: range(verb), tense: tenseOf(context, said, word.speech), basis: 'STATED' };
+}
+
+/** What a body that decides does in the past is a decision: "the court blocked the law", "the council approved the plan". */
+function isDeciding(word: StanceWord, verb: VerbGroup, { kind, name }: { readonly kind: string; readonly name: string }): boolean {
+  const once = verb.tense === 'PAST' && !verb.progressive;
+  return once && (word.act || ['reject', 'dismiss', 'endorse', 'back', 'propose', 'agree', 'refuse', 'support'].includes(verb.lemma)) && (DECIDING_BODIES.has(kind) || (kind !== 'PERSON' && BODY_NAME.test(name)));
+}
+
+/** "is said to be objecting", "continues to oppose", "tends to favour": the infinitive's own subject holds it. */
+function followsRaising({ sentence }: StanceContext, { clause, verb }: SaidClause): boolean {
+  const { verbs, clauses } = sentence.chunks;
+  const before = verbs.find((each) => each.to === verb.from);
+  if (!before) return false;
+  const governing = clauses.find((each) => verbs[each.verb] === before);
+  return clause.subjectInherited && governing !== undefined && (before.voice === 'PASSIVE' && ['say', 'believe', 'think', 'report', 'understand', 'know', 'expect'].includes(before.lemma) || ['continue', 'seem', 'appear', 'go', 'tend', 'come', 'remain', 'happen'].includes(before.lemma));
+}
+
+interface Lead { readonly at: number; readonly sign: Sign | null }
+/** Where what a verb is about begins, and what its preposition makes of it. */
+function leadOf({ sentence }: StanceContext, verb: VerbGroup, word: StanceWord): Lead | null {
+  const { tokens } = sentence.chunks;
+  let at = verb.to;
+  while (tokens[at]?.pos === 'ADV' && at < verb.to + 3) at += 1;
+  const next = tokens[at]?.lower ?? '';
+  const bySide = PREPOSITION_SIGN.get(next);
+  if (word.prepositions.length === 0) return ['for', 'against', 'with', 'from'].includes(next) ? (next === 'against' ? { at: at + 1, sign: -1 } : null) : { at, sign: word.sign };
+  if (next === 'to' && AIMING.has(verb.lemma)) return { at, sign: 1 };
+  if ((next === 'for' || next === 'against') && bySide !== undefined && STANCE_VERBS.get(verb.lemma)?.prepositions.some((each) => each === 'for' || each === 'against')) return { at: at + 1, sign: bySide };
+  if (word.prepositions.includes(next)) return { at: at + 1, sign: word.sign };
+  // "objecting the move": as people write it who have another language.
+  return verb.lemma === 'object' && ['the', 'this', 'such', 'any'].includes(next) ? { at, sign: word.sign } : null;
+}
+
+/** "worked to block efforts", "vowed to sell": an infinitive of will. */
+function byAim(context: StanceContext, said: SaidClause): StanceFind | null {
+  const { verb, clause } = said;
+  const { tokens, verbs } = context.sentence.chunks;
+  if (!AIMING.has(verb.lemma) || clause.kind === 'INFINITIVE' || verb.negated && verb.lemma !== 'want') return null;
+  const next = verbs.find((each) => each.from === verb.to && each.form === 'INFINITIVE');
+  if (!next || tokens[verb.to]?.lower !== 'to') return null;
+  const act = readAct(context.frame, context.sentence, next.from);
+  if (!act) return null;
+  const holders = findHolders(context.frame, context.sentence, clause.subjects);
+  return { sentence: context.sentence.index, sign: verb.negated ? -1 : 1, holders, act, cue: { start: verb.start, end: next.end }, tense: tenseOf(context, said, false), basis: 'STATED' };
+}
+
+/** "the plan is opposed by the union", "was welcomed by". */
+function byPassive(context: StanceContext, said: SaidClause): StanceFind | null {
+  const { frame, sentence } = context;
+  const { verb, clause } = said;
+  if (verb.voice !== 'PASSIVE' || verb.negated) return null;
+  const word = STANCE_VERBS.get(verb.lemma);
+  const { nouns, tokens } = sentence.chunks;
+  const by = nouns.findIndex((noun) => noun.from > verb.to - 1 && noun.from <= verb.to + 3 && tokens[noun.preposition ?? -1]?.lower === 'by');
+  if (!word || word.act || by < 0) return null;
+  const members = nouns.flatMap((noun, index) => (index === by || noun.coordinatedWith === by ? [index] : []));
+  const subject = sentence.chunks.nouns[clause.subjects[0] ?? -1];
+  const act = subject ? readAct(frame, sentence, subject.from) : null;
+  return { sentence: sentence.index, sign: word.sign, holders: findHolders(frame, sentence, members), act, cue: range(verb), tense: tenseOf(context, said, word.speech), basis: 'STATED' };
+}
+
+/** "is against", "remains in favour of", "is reluctant to", "is all for". */
+function byPredicate(context: StanceContext, said: SaidClause): StanceFind | null {
+  const { frame, sentence } = context;
+  const { verb, clause } = said;
+  const { tokens } = sentence.chunks;
+  if (!['be', 'remain', 'stay', 'stand', 'seem', 'become', 'feel', 'appear', 'oppose', 'come', 'get'].includes(verb.lemma)) return null;
+  if (verb.lemma === 'oppose') return tokens[verb.to]?.lower === 'to' && verb.voice === 'PASSIVE' ? stated(context, said, { sign: -1, at: verb.to + 1, end: verb.to + 1 }) : null;
+  for (let at = verb.to; at < Math.min(tokens.length, verb.to + 5); at += 1) {
+    for (const predicate of PREDICATES) {
+      if (!predicate.words.every((each, offset) => tokens[at + offset]?.lower === each)) continue;
+      const lead = at + predicate.words.length;
+      const next = tokens[lead]?.lower ?? '';
+      if (predicate.leads.length > 0 && !predicate.leads.includes(next) && predicate.sign !== 0) continue;
+      const begin = predicate.leads.length > 0 && next !== 'to' && next !== 'whether' && predicate.leads.includes(next) ? lead + 1 : lead;
+      const found = stated(context, said, { sign: predicate.sign, at: next === 'to' && tokens[lead]?.pos !== 'PART' ? lead + 1 : begin, end: lead });
+      return found && predicate.words[0] === 'for' && found.act === null ? null : found;
+    }
+    if (!isPassable(tokens[at]?.pos, tokens[at]?.lower)) break;
+  }
+  return null;
+  function stated(where: StanceContext, what: SaidClause, { sign, at, end }: { readonly sign: Sign; readonly at: number; readonly end: number }): StanceFind | null {
+    const turned = negate(sign, verb.negated && !(tokens[end - 1]?.lower === 'behind'));
+    if (turned === null) return null;
+    return { sentence: sentence.index, sign: turned, holders: findHolders(frame, sentence, clause.subjects), act: readAct(frame, sentence, at), cue: { start: verb.start, end: tokens[end - 1]?.end ?? verb.end }, tense: tenseOf(where, what, false), basis: turned === 0 ? 'UNDECIDED' : 'STATED' };
+  }
+}
+
+const isPassable = (pos: string | undefined, lower: string | undefined): boolean => pos === 'ADV' || pos === 'PART' || lower === 'all' || lower === 'very' || lower === 'deeply' || lower === ',' || lower === 'strongly';
+
+/** "believes that the court should be given the evidence", "insists the school must close". */
+function byShould(context: StanceContext, said: SaidClause): StanceFind | null {
+  const { frame, sentence } = context;
+  const { clauses, verbs } = sentence.chunks;
+  const { verb, at, clause } = said;
+  if (!HOLDING.has(verb.lemma) || verb.voice === 'PASSIVE' || verb.negated && !['think', 'believe', 'feel'].includes(verb.lemma)) return null;
+  const inner = clauses[at + 1];
+  const innerVerb = inner ? verbs[inner.verb] : undefined;
+  if (!inner || !innerVerb || inner.kind !== 'COMPLEMENT' && inner.kind !== 'MAIN' || innerVerb.modal !== 'should' && innerVerb.modal !== 'must') return null;
+  const act = readAct(frame, sentence, innerVerb.from);
+  const holders = findHolders(frame, sentence, clause.subjects).filter(({ kind }) => kind !== 'ANONYMOUS');
+  const turned = verb.negated && act ? { ...act, sign: act.sign === 1 ? -1 as const : 1 as const } : act;
+  return act ? { sentence: sentence.index, sign: 1, holders, act: turned, cue: { start: verb.start, end: innerVerb.end }, tense: tenseOf(context, said, true), basis: 'STATED' } : null;
+}
+
+/** "ordered the ministry to share", "issued a directive to submit": who orders it has ceased to waver. Not a parliament or a court: they decide. */
+function byOrder(context: StanceContext, said: SaidClause): StanceFind | null {
+  const { frame, sentence } = context;
+  const { verb, clause } = said;
+  const object = sentence.chunks.nouns[clause.objects[0] ?? -1];
+  const noun = object ? sentence.chunks.tokens[object.head]?.lower ?? '' : '';
+  const issues = ['issue', 'sign', 'give'].includes(verb.lemma) && ORDER_NOUNS.has(noun);
+  if (!(ORDERING.has(verb.lemma) && verb.voice === 'ACTIVE') && !issues || verb.negated || clause.kind !== 'MAIN' && clause.kind !== 'COMPLEMENT') return null;
+  const act = readAct(frame, sentence, issues ? object?.to ?? verb.to : verb.to);
+  if (!act || act.verb === null) return null;
+  const holders = findHolders(frame, sentence, clause.subjects).filter(({ kind, name }) => !DECIDING_BODIES.has(kind) && (kind === 'PERSON' || !BODY_NAME.test(name)));
+  return { sentence: sentence.index, sign: 1, holders, act, cue: { start: verb.start, end: issues ? object?.end ?? verb.end : verb.end }, tense: 'PRESENT', basis: 'BY_ACT' };
+}
+
+/** "So does the guild.": what was said last holds of it too. */
+function soDoes({ frame, sentence }: StanceContext, last: StanceFind | undefined): readonly StanceFind[] {
+  const [first, second] = sentence.chunks.tokens;
+  if (!last || last.sentence < sentence.index - 1 || !first || !second || !['so', 'neither', 'nor'].includes(first.lower) || !['AUX', 'VERB'].includes(second.pos)) return [];
+  const subject = sentence.chunks.nouns.findIndex((noun) => noun.from === 2);
+  const members = sentence.chunks.nouns.flatMap((noun, index) => (index === subject || noun.coordinatedWith === subject ? [index] : []));
+  const holders = subject < 0 ? [] : findHolders(frame, sentence, members);
+  return holders.length === 0 ? [] : [{ ...last, sentence: sentence.index, holders, cue: { start: first.start, end: second.end } }];
+}

@@ -1,0 +1,1 @@
+export { proposePositions } from './propose-positions.js';

@@ -1,0 +1,225 @@
+import { actorOfMention, mentionOf, phraseOf, type SentenceFrame, type TextFrame } from '../attribution/frame.js';
+import type { NounGroup, VerbGroup } from '../grammar/index.js';
+import { CARRIERS, NOUN_VERB, TRANSPARENT, VAGUE } from './act-lexicon.js';
+import type { ActMention, ActPart } from './act.js';
+import { STANCE_VERBS } from './stance-lexicon.js';
+
+interface Place { readonly frame: TextFrame; readonly sentence: SentenceFrame; readonly depth: number }
+const DEEPEST = 4;
+const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
+
+/** The act that the words from a token on name; null where they name none. */
+export function readAct(frame: TextFrame, sentence: SentenceFrame, at: number): ActMention | null {
+  return readFrom({ frame, sentence, depth: 0 }, at);
+}
+
+function readFrom(place: Place, from: number): ActMention | null {
+  if (place.depth > DEEPEST) return null;
+  const { tokens, nouns, verbs } = place.sentence.chunks;
+  const deeper = { ...place, depth: place.depth + 1 };
+  let at = from;
+  while (['ADV', 'PUNCT'].includes(tokens[at]?.pos ?? '') && tokens[at]?.lower !== 'not' && !/^[.;:,]$/.test(tokens[at]?.text ?? '')) at += 1;
+  const token = tokens[at];
+  if (!token) return null;
+  const verb = verbs.find((each) => each.from === at);
+  if (verb) return readVerb(deeper, verb);
+  const noun = nouns.findIndex((each) => each.from <= at && at < each.to);
+  if (noun >= 0) return readNoun(deeper, noun);
+  if (token.lower === 'whether' || token.lower === 'if' || token.lower === 'how') return readQuestion(deeper, at + 1);
+  if (token.pos === 'ADP' && at === from) return readFrom(deeper, at + 1);
+  return null;
+}
+
+/** "whether to sell", "how to solve it", "whether he backs the sale". */
+function readQuestion(place: Place, at: number): ActMention | null {
+  const { verbs } = place.sentence.chunks;
+  const verb = verbs.find((each) => each.from >= at && each.from <= at + 6);
+  return verb ? readVerb(place, verb) : null;
+}
+
+const keyOf = (verb: VerbGroup): string => (verb.particle === null ? verb.lemma : `${verb.lemma}_${verb.particle}`);
+function turn(act: ActMention | null, sign: 1 | -1): ActMention | null { return act && sign === -1 ? { ...act, sign: act.sign === 1 ? -1 : 1 } : act; }
+
+function readVerb(place: Place, verb: VerbGroup): ActMention | null {
+  const key = keyOf(verb);
+  const sign = verb.negated ? -1 : 1;
+  const stance = STANCE_VERBS.get(key) ?? STANCE_VERBS.get(verb.lemma);
+  if (stance && stance.sign !== 0) {
+    const inner = readFrom(place, skipFrom(place, verb));
+    if (inner) return turn(turn(inner, stance.sign), sign);
+  }
+  if (TRANSPARENT.has(key)) { const inner = readBehind(place, verb); if (inner) return turn(inner, sign); }
+  return turn(describeVerb(place, verb), sign);
+}
+
+/** "preventing the council from selling": what is prevented stands behind "from". */
+function skipFrom({ sentence }: Place, verb: VerbGroup): number {
+  const { tokens, verbs } = sentence.chunks;
+  const next = verbs.find((each) => each.from >= verb.to && each.form === 'GERUND');
+  return next && next.from - verb.to <= 12 && tokens[next.from - 1]?.lower === 'from' ? next.from : verb.to;
+}
+
+function readBehind(place: Place, verb: VerbGroup): ActMention | null {
+  const { verbs, nouns, clauses } = place.sentence.chunks;
+  const next = verbs.find((each) => each.from >= verb.to);
+  const object = nouns.find((noun) => noun.from === verb.to);
+  const own = clauses.some((clause) => verbs[clause.verb] === next && clause.kind === 'MAIN' && !clause.subjectInherited && clause.marker !== null);
+  if (next && !own && next.from - verb.to <= (object ? object.to - object.from + 6 : 2)) return readVerb({ ...place, depth: place.depth + 1 }, next);
+  return readFrom({ ...place, depth: place.depth + 1 }, verb.to);
+}
+
+/** An act by its verb: object, recipient and who would do it. */
+function describeVerb(place: Place, verb: VerbGroup): ActMention | null {
+  const { sentence } = place;
+  const { nouns, clauses, verbs } = sentence.chunks;
+  if (['be', 'have', 'do', 'say', 'tell'].includes(verb.lemma)) return null;
+  const clause = clauses.find((each) => verbs[each.verb] === verb);
+  const subject = clause?.subjects[0];
+  const passive = verb.voice === 'PASSIVE';
+  const first = passive ? subject : nouns.findIndex((noun) => noun.from >= verb.to && noun.from <= verb.to + 1 && noun.preposition === null);
+  const second = passive || first === undefined || first < 0 ? undefined : nouns[first + 1];
+  const ditransitive = second !== undefined && first !== undefined && nouns[first]?.to === second.from && ['give', 'hand', 'send', 'provide', 'sell', 'offer', 'supply', 'deny', 'grant'].includes(verb.lemma);
+  const objectAt = ditransitive && first !== undefined ? first + 1 : first ?? -1;
+  const from = objectAt >= 0 && !passive ? nouns[objectAt]?.to ?? verb.to : verb.to;
+  const recipientAt = ditransitive ? first ?? -1 : recipientIndex(sentence, from, verb);
+  const object = partAt(place, objectAt);
+  const recipient = partAt(place, recipientAt);
+  const helped = object === null ? recipientAt : -1;
+  const agent = clause && !passive && clause.kind !== 'GERUND' && !clause.subjectInherited ? partAt(place, subject ?? -1) : null;
+  const end = Math.max(verb.end, object && !passive ? object.end : 0, recipient?.end ?? 0, helped >= 0 ? nouns[helped]?.end ?? 0 : 0);
+  return { sentence: sentence.index, start: verb.start, end, verb: keyOf(verb), sign: 1, object, recipient, agent, preposition: recipientAt >= 0 && !ditransitive ? sentence.chunks.tokens[nouns[recipientAt]?.preposition ?? -1]?.lower ?? null : null, vague: isVagueOnly(object) && recipient === null && ['resolve', 'solve', 'settle', 'handle', 'do', 'make', 'take', 'proceed', 'decide', 'address', 'act', 'approach', 'deal'].includes(verb.lemma) };
+}
+
+const isVagueOnly = (object: ActPart | null): boolean => object === null || VAGUE.has(object.head);
+
+/** The group behind "to" or "with" that follows, before another verb of its own takes over. */
+function recipientIndex({ chunks }: SentenceFrame, from: number, verb: Pick<VerbGroup, 'lemma'>): number {
+  const limit = chunks.clauses.filter((clause) => ['MAIN', 'COMPLEMENT', 'ADVERBIAL', 'INFINITIVE'].includes(clause.kind)).map((clause) => chunks.verbs[clause.verb]?.from ?? Infinity).filter((start) => start > from && start >= 0);
+  const end = Math.min(...limit, chunks.tokens.length);
+  const allowed = ['share', 'merge', 'combine', 'cooperate', 'work'].includes(verb.lemma) ? ['with', 'to'] : ['to', 'with'];
+  return chunks.nouns.findIndex((noun) => noun.from >= from && noun.from < end && noun.preposition !== null && allowed.includes(chunks.tokens[noun.preposition]?.lower ?? '') && noun.coordinatedWith === null && !isTail(chunks.tokens[noun.preposition - 1]?.lower ?? ''));
+}
+/** "related to", "according to", "due to": no recipient. */
+const isTail = (lower: string): boolean => ['related', 'according', 'due', 'thanks', 'close', 'access', 'damage', 'threat', 'respect', 'regard', 'connection', 'committed', 'opposed'].includes(lower);
+
+export function partAt({ frame, sentence }: Pick<Place, 'frame' | 'sentence'>, index: number): ActPart | null {
+  const noun = sentence.chunks.nouns[index];
+  const head = noun ? sentence.chunks.tokens[noun.head] : undefined;
+  if (!noun || !head) return null;
+  const first = sentence.chunks.tokens[noun.from]?.lower ?? '';
+  const actor = actorOfMention(frame, mentionOf(sentence, noun));
+  return { head: singular(head.lower), text: frame.text.slice(noun.start, noun.end), actor: actor?.slug ?? null, start: noun.start, end: noun.end, definite: noun.possessor !== null || POSSESSIVES.has(first) || ['the', 'this', 'that', 'these', 'those', 'such'].includes(first), proper: head.pos === 'PROPN' };
+}
+
+/** "proposals" → "proposal"; enough to compare two mentions of one thing. */
+export function singular(lower: string): string {
+  if (/(?:ss|us|is|news)$/.test(lower) || lower.length < 4) return lower;
+  return lower.replace(/ies$/, 'y').replace(/(ch|sh|x|z|s)es$/, '$1').replace(/s$/, '');
+}
+
+function readNoun(place: Place, index: number): ActMention | null {
+  const { sentence } = place;
+  const { tokens, nouns } = sentence.chunks;
+  const owned = nouns.findIndex((noun) => noun.possessor === index);
+  if (owned >= 0) return readNoun(place, owned);
+  const noun = nouns[index];
+  const head = noun ? tokens[noun.head] : undefined;
+  if (!noun || !head) return null;
+  const lower = singular(head.lower);
+  const followed = readControlled(place, index);
+  if (followed && !CARRIERS.has(lower)) return followed;
+  if (CARRIERS.has(lower)) { const carried = readCarried(place, index); if (carried) return carried; }
+  const verb = nounVerb(sentence, noun);
+  if (verb) return describeNoun(place, { index, verb });
+  if (VAGUE.has(lower) || head.pos === 'PRON') return vagueAct(place, noun);
+  const object = partAt(place, index);
+  return { sentence: sentence.index, start: noun.start, end: noun.end, verb: null, sign: 1, object, recipient: null, agent: null, preposition: null, vague: false };
+}
+
+function vagueAct({ sentence }: Place, noun: NounGroup): ActMention {
+  return { sentence: sentence.index, start: noun.start, end: noun.end, verb: null, sign: 1, object: null, recipient: null, agent: null, preposition: null, vague: true };
+}
+
+/** "wants the city to sell", "preventing it from selling", "the council selling", "wants the ferry sold": the verb behind a group is the act. */
+function readControlled(place: Place, index: number): ActMention | null {
+  const { tokens, nouns, verbs } = place.sentence.chunks;
+  const noun = nouns[index];
+  if (!noun) return null;
+  const members = nouns.filter((each, at) => at === index || each.coordinatedWith === index);
+  const end = Math.max(...members.map(({ to }) => to));
+  const verb = verbs.find((each) => each.from === end || (each.from === end + 1 && tokens[end]?.lower === 'from'));
+  if (!verb || verb.form === 'FINITE' && !isParticipleOf(tokens[verb.head]?.lower ?? '')) return null;
+  const agent = partAt(place, index);
+  if (verb.form === 'FINITE' || verb.form === 'PARTICIPLE') return tokens[verb.to]?.lower === 'by' || tokens[verb.to]?.lower === 'to' || agent === null || verb.tense === 'NONE' && false ? null : { sentence: place.sentence.index, start: noun.start, end: verb.end, verb: keyOf(verb), sign: 1, object: agent, recipient: partAt(place, recipientIndex(place.sentence, verb.to, verb)), agent: null, preposition: null, vague: false };
+  if (verb.form === 'INFINITIVE' && agent?.actor === null && !tokens[noun.head]?.lower.match(/(?:ment|council|ity|ry|board|ors?|ers?|people|als?|us|them|him|it)$/)) return null;
+  const act = readVerb({ ...place, depth: place.depth + 1 }, verb);
+  return act ? { ...act, agent } : null;
+}
+const isParticipleOf = (lower: string): boolean => /^(?:sold|built|closed|shut|merged|scrapped|banned|abolished|moved|demolished|kept|cancelled|stopped|shared|introduced|vaccinated|reopened|renamed|torn|done|given|passed)$/.test(lower);
+
+/** "a plan to build", "the idea of selling", "the merger plan", "a bill that would abolish". */
+function readCarried(place: Place, index: number): ActMention | null {
+  const { tokens, nouns, verbs, clauses } = place.sentence.chunks;
+  const noun = nouns[index];
+  if (!noun) return null;
+  const next = verbs.find((each) => each.from === noun.to);
+  if (next?.form === 'INFINITIVE') return readVerb(place, next);
+  const token = tokens[noun.to];
+  if (token && ['of', 'for', 'on', 'about', 'against'].includes(token.lower)) {
+    const gerund = verbs.find((each) => each.from === noun.to + 1 && each.form === 'GERUND');
+    const inner = gerund ? readVerb(place, gerund) : readFrom({ ...place, depth: place.depth + 1 }, noun.to + 1);
+    if (inner && !(inner.verb === null && inner.object?.actor)) return turn(inner, token.lower === 'against' ? -1 : 1);
+  }
+  const relative = clauses.find((clause) => clause.kind === 'RELATIVE' && clause.antecedent === index);
+  const verb = relative ? verbs[relative.verb] : undefined;
+  if (verb?.modal && ['would', 'will', 'could'].includes(verb.modal)) { const act = readVerb(place, verb); return act ? { ...act, agent: null } : null; }
+  return readModifier(place, noun);
+}
+
+/** "the merger plan", "the dam project": the noun before the carrier is what it is about. */
+function readModifier(place: Place, noun: NounGroup): ActMention | null {
+  const modifier = place.sentence.chunks.tokens[noun.head - 1];
+  if (noun.head === noun.from || modifier?.pos !== 'NOUN' && modifier?.pos !== 'PROPN' || /^\d/.test(modifier.text)) return null;
+  if (place.sentence.mentions.some((mention) => mention.start <= modifier.start && modifier.end <= mention.end) || ['draft', 'government', 'policy', 'master', 'rescue', 'action'].includes(modifier.lower)) return null;
+  const head = singular(modifier.lower);
+  const verb = NOUN_VERB.get(head) ?? null;
+  const part: ActPart = { head, text: modifier.text, actor: null, start: modifier.start, end: modifier.end, definite: false, proper: modifier.pos === 'PROPN' };
+  return { sentence: place.sentence.index, start: noun.start, end: noun.end, verb, sign: 1, object: verb ? null : part, recipient: null, agent: null, preposition: null, vague: false };
+}
+
+/** The verb of a noun of action: by list, or "-ing" with "of" behind it ("the handing over of"). */
+function nounVerb({ chunks }: SentenceFrame, noun: NounGroup): string | null {
+  const head = chunks.tokens[noun.head];
+  if (!head) return null;
+  const listed = NOUN_VERB.get(singular(head.lower));
+  if (listed) return listed;
+  const match = /^(\w{3,})ing$/.exec(head.lower);
+  const next = chunks.tokens[noun.to]?.lower ?? '';
+  const particle = ['over', 'in', 'off', 'out', 'down', 'up'].includes(next) && chunks.tokens[noun.to + 1]?.lower === 'of' ? next : null;
+  if (!match || next !== 'of' && particle === null) return null;
+  const stem = match[1] ?? '';
+  const base = /([bdglmnprt])\1$/.test(stem) && !/(?:ll|ss)$/.test(stem) ? stem.slice(0, -1) : /(?:[aeiou][rlntd]|[nrlt]d|rn|ll|ss|lp|nt|st|ct|w|y|x|sh|ch|ck)$/.test(stem) && !/(?:har|clos|mov|us|rais|releas|mak|tak|giv)$/.test(stem) ? stem : `${stem}e`;
+  return particle === null ? base : `${base}_${particle}`;
+}
+
+/** "the transfer of evidence … to the court", "the ferry sale". */
+function describeNoun(place: Place, { index, verb }: { readonly index: number; readonly verb: string }): ActMention {
+  const { sentence, frame } = place;
+  const { nouns, tokens } = sentence.chunks;
+  const noun = nouns[index];
+  if (!noun) throw new RangeError(`no noun group ${index}`);
+  const of = nouns.findIndex((each) => each.from > noun.to - 1 && each.from <= noun.to + 3 && ['of', 'between'].includes(tokens[each.preposition ?? -1]?.lower ?? ''));
+  const modifier = tokens[noun.head - 1];
+  const modified = noun.head > noun.from && modifier && ['NOUN', 'PROPN'].includes(modifier.pos) ? { head: singular(modifier.lower), text: modifier.text, actor: null, start: modifier.start, end: modifier.end, definite: false, proper: modifier.pos === 'PROPN' } : null;
+  const object = of >= 0 ? partAt(place, of) : modified;
+  const recipientAt = recipientIndex(sentence, of >= 0 ? nouns[of]?.to ?? noun.to : noun.to, { lemma: verb });
+  const recipient = of >= 0 || recipientAt < 0 || (nouns[recipientAt]?.from ?? 0) - noun.to <= 2 ? partAt(place, recipientAt) : null;
+  const end = Math.max(noun.end, object?.end ?? 0, recipient?.end ?? 0);
+  return { sentence: sentence.index, start: noun.start, end: Math.min(end, frame.text.length), verb, sign: 1, object, recipient, agent: null, preposition: recipient ? tokens[nouns[recipientAt]?.preposition ?? -1]?.lower ?? null : null, vague: false };
+}
+
+/** The words of a part with what hangs on it: "evidence of Russian crimes". */
+export function phraseOfPart(frame: TextFrame, sentence: SentenceFrame, part: ActPart): string {
+  const index = sentence.chunks.nouns.findIndex((noun) => noun.start <= part.start && part.end <= noun.end);
+  return index < 0 ? part.text : frame.text.slice(part.start, phraseOf(sentence, index).end);
+}

@@ -1,0 +1,72 @@
+import type { TextFrame } from '../attribution/frame.js';
+import { clusterActs, type ActCluster } from './cluster-acts.js';
+import { findDisputed } from './find-disputed.js';
+import type { ActMention } from './act.js';
+import type { StanceFind } from './stance.js';
+
+/** An issue of a text: the act, and what is said for and against it. */
+export interface SettledIssue { readonly cluster: ActCluster; readonly stances: readonly SettledStance[] }
+export interface SettledStance {
+  readonly find: StanceFind;
+  /** The sign towards the issue as it is asked: that of the words, turned where they name its contrary. */
+  readonly sign: 1 | -1 | 0;
+  /** The words name the act; false where they only point at it. */
+  readonly explicit: boolean;
+}
+
+interface Entry { readonly find: StanceFind; readonly act: ActMention | null }
+
+/**
+ * The questions in dispute: acts that stances name, paraphrases together. What only points at "the move" goes to the act that was named
+ * last before it. Beside the main issue, another needs two holders: one person's wish is no dispute.
+ */
+export function settleIssues(frame: TextFrame, finds: readonly StanceFind[]): readonly SettledIssue[] {
+  const named = finds.flatMap(({ act }) => (act && !act.vague ? [act] : []));
+  const disputed = findDisputed(frame);
+  const clusters = clusterActs(distinct([...named, ...disputed]));
+  const main = rankClusters(clusters, finds)[0];
+  if (!main) return [];
+  const entries = finds.map((find): Entry => ({ find, act: find.act && !find.act.vague ? find.act : pointedAt(find, { clusters, main }) }));
+  const issues = clusters.map((cluster): SettledIssue => ({ cluster, stances: entries.flatMap((entry) => settle(cluster, entry)) }));
+  return issues.filter(({ cluster, stances }) => stances.some(({ explicit }) => explicit) || cluster === main && stances.length > 0)
+    .filter(({ cluster, stances }) => cluster === main || isDisputed(stances))
+    .sort((a, b) => Number(b.cluster === main) - Number(a.cluster === main));
+}
+
+function distinct(acts: readonly ActMention[]): readonly ActMention[] {
+  return [...new Map(acts.map((act) => [`${act.start}:${act.end}:${act.verb ?? ''}:${act.object?.start ?? ''}`, act])).values()];
+}
+
+function settle(cluster: ActCluster, { find, act }: Entry): readonly SettledStance[] {
+  const member = cluster.members.find((each) => each.act === act || (act !== null && each.act.start === act.start && each.act.end === act.end && each.act.verb === act.verb));
+  if (!member || !act) return [];
+  const turned = find.sign === 0 ? 0 : ((find.sign * member.polarity * (find.act && !find.act.vague ? find.act.sign : 1)) as 1 | -1);
+  return [{ find, sign: turned, explicit: find.act !== null && !find.act.vague }];
+}
+
+/** By how many hold something on it, then by how often it is spoken of, then by how early. */
+function rankClusters(clusters: readonly ActCluster[], finds: readonly StanceFind[]): readonly ActCluster[] {
+  const score = (cluster: ActCluster): number => {
+    const about = finds.filter(({ act }) => act !== null && cluster.members.some((member) => member.act.start === act.start && member.act.end === act.end));
+    const holders = new Set(about.flatMap(({ holders: each }) => each.map(({ slug }) => slug))).size;
+    const said = cluster.members.some(({ act }) => act.verb !== null) ? 1 : 0;
+    return 4 * holders + 2 * Math.min(cluster.members.length, 6) + said;
+  };
+  const start = (cluster: ActCluster): number => Math.min(...cluster.members.map(({ act }) => act.start));
+  return [...clusters].sort((a, b) => score(b) - score(a) || start(a) - start(b));
+}
+
+function isDisputed(stances: readonly SettledStance[]): boolean {
+  const explicit = stances.filter((stance) => stance.explicit && stance.find.basis !== 'BY_ACT');
+  return new Set(explicit.flatMap(({ find }) => find.holders.map(({ slug }) => slug))).size >= 2;
+}
+
+/** What "the move", "it", or nothing points at: the act named last before it that has a cluster with others, else the main one. */
+function pointedAt(find: StanceFind, { clusters, main }: { readonly clusters: readonly ActCluster[]; readonly main: ActCluster }): ActMention | null {
+  const near = clusters.flatMap((cluster) => cluster.members.map((member) => ({ cluster, member })))
+    .filter(({ member }) => member.act.start < find.cue.start && find.sentence - member.act.sentence <= 1)
+    .sort((a, b) => b.member.act.start - a.member.act.start);
+  const weighty = near.find(({ cluster }) => cluster === main || cluster.members.length >= 2);
+  const cluster = weighty?.cluster ?? main;
+  return (cluster.members.find(({ polarity }) => polarity === 1) ?? cluster.members[0])?.act ?? null;
+}
