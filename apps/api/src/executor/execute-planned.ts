@@ -18,13 +18,8 @@ export type Execute = (execution: Execution) => ExecutionResult | Promise<Execut
 
 /** The reference: graphql-js. */
 export const executeByReference: Execute = ({ schema, document, operationName, variables, context }) => {
-  const result = execute({ schema, document, contextValue: context, ...(typeof operationName === 'string' && { operationName }), ...(variables !== null && variables !== undefined && { variableValues: { ...variables } }) });
-  return result instanceof Promise ? result.then(asResult) : asResult(result as ExecutionResult);
+  return execute({ schema, document, contextValue: context, ...(typeof operationName === 'string' && { operationName }), ...(variables !== null && variables !== undefined && { variableValues: { ...variables } }) }) as ExecutionResult | Promise<ExecutionResult>;
 };
-
-function asResult(result: ExecutionResult): ExecutionResult {
-  return result;
-}
 
 /** How many plans of one document are kept, which differ in what `@skip` and `@include` leave. */
 const MOST_PLANS = 16;
@@ -52,7 +47,7 @@ export const executePlanned: Execute = (execution) => {
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables }, { maxErrors: 50 });
   if (coerced.errors !== undefined) return executeByReference(execution);
   const plan = planFor(known, schema, coerced.coerced);
-  return plan === null ? executeByReference(execution) : runPlan(plan, { schema, operation, fragments, variables: coerced.coerced, root: undefined, context });
+  return plan === null ? executeByReference(execution) : runPlan(plan, { schema, operation, fragments, variables: coerced.coerced, context });
 };
 
 function prepare({ document, operationName }: Execution): Prepared | null {

@@ -25,25 +25,32 @@ export type Resolution =
   | { readonly by: 'DIRECT'; readonly resolve: GraphQLFieldResolver<unknown, unknown> }
   | { readonly by: 'RESOLVER'; readonly resolve: GraphQLFieldResolver<unknown, unknown> };
 
+/** Where a field stands in the document and the schema, whatever the object. */
+export interface Site {
+  readonly nodes: readonly FieldNode[];
+  readonly parent: GraphQLObjectType;
+  readonly field: GraphQLField<unknown, unknown>;
+}
+
 /** How a value becomes what is answered. */
-export type Completion =
-  | { readonly as: 'LEAF'; readonly type: GraphQLLeafType; readonly nonNull: boolean }
-  | { readonly as: 'LIST'; readonly item: Completion; readonly nonNull: boolean }
-  | { readonly as: 'OBJECT'; readonly type: GraphQLObjectType; readonly fields: FieldsOf; readonly nonNull: boolean }
-  | { readonly as: 'ABSTRACT'; readonly type: GraphQLAbstractType; readonly fieldsOf: (type: GraphQLObjectType) => FieldsOf; readonly nonNull: boolean };
+export type Completion = Site & { readonly nonNull: boolean } & (
+  | { readonly as: 'LEAF'; readonly type: GraphQLLeafType }
+  | { readonly as: 'LIST'; readonly item: Completion }
+  | { readonly as: 'OBJECT'; readonly type: GraphQLObjectType; readonly fields: FieldsOf }
+  | { readonly as: 'ABSTRACT'; readonly type: GraphQLAbstractType; readonly fieldsOf: (type: GraphQLObjectType) => FieldsOf });
+
+export type LeafCompletion = Completion & { readonly as: 'LEAF' };
+export type AbstractCompletion = Completion & { readonly as: 'ABSTRACT' };
 
 /** The fields of a selection; worked out when the first value is there, so that nothing is planned of what is null. */
 export type FieldsOf = () => readonly FieldPlan[];
 
 /** A field of one selection, whatever the object on which it stands. */
-export interface FieldPlan {
+export interface FieldPlan extends Site {
   /** Under which it is answered. */
   readonly key: string;
   /** Its place among all fields of the plan. */
   readonly number: number;
-  readonly nodes: readonly FieldNode[];
-  readonly parent: GraphQLObjectType;
-  readonly field: GraphQLField<unknown, unknown>;
   readonly resolution: Resolution;
   readonly completion: Completion;
   /** Whether it can have parts of its own. */
@@ -78,23 +85,24 @@ class Planner {
     const field = node === undefined ? undefined : getFieldDef(this.source.schema, parent, node);
     if (node === undefined || field === undefined || field === null) return null;
     const resolution = resolutionOf(field, parent);
-    const completion = this.planCompletion(field.type, nodes);
+    const site: Site = { nodes, parent, field };
+    const completion = this.planCompletion(field.type, site);
     this.count += 1;
-    return { key, number: this.count - 1, nodes, parent, field, resolution, completion, isLeaf: completion.as === 'LEAF', args: constantArgs(field, node, resolution) };
+    return { ...site, key, number: this.count - 1, resolution, completion, isLeaf: completion.as === 'LEAF', args: constantArgs(field, node, resolution) };
   }
 
-  private planCompletion(type: GraphQLOutputType, nodes: readonly FieldNode[]): Completion {
-    if (isNonNullType(type)) return { ...this.planCompletion(type.ofType, nodes), nonNull: true };
-    if (isListType(type)) return { as: 'LIST', item: this.planCompletion(type.ofType, nodes), nonNull: false };
-    if (isLeafType(type)) return { as: 'LEAF', type, nonNull: false };
-    if (!isAbstractType(type)) return { as: 'OBJECT', type, fields: this.fieldsOf(type, nodes), nonNull: false };
+  private planCompletion(type: GraphQLOutputType, site: Site): Completion {
+    if (isNonNullType(type)) return { ...this.planCompletion(type.ofType, site), nonNull: true };
+    if (isListType(type)) return { ...site, as: 'LIST', item: this.planCompletion(type.ofType, site), nonNull: false };
+    if (isLeafType(type)) return { ...site, as: 'LEAF', type, nonNull: false };
+    if (!isAbstractType(type)) return { ...site, as: 'OBJECT', type, fields: this.fieldsOf(type, site.nodes), nonNull: false };
     const known = new Map<GraphQLObjectType, FieldsOf>();
     const fieldsOf = (runtime: GraphQLObjectType): FieldsOf => {
-      const fields = known.get(runtime) ?? this.fieldsOf(runtime, nodes);
+      const fields = known.get(runtime) ?? this.fieldsOf(runtime, site.nodes);
       known.set(runtime, fields);
       return fields;
     };
-    return { as: 'ABSTRACT', type, fieldsOf, nonNull: false };
+    return { ...site, as: 'ABSTRACT', type, fieldsOf, nonNull: false };
   }
 
   private fieldsOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): FieldsOf {

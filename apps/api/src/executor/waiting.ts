@@ -3,6 +3,11 @@ export function isPromise(value: unknown): value is PromiseLike<unknown> {
   return typeof value === 'object' && value !== null && typeof (value as { readonly then?: unknown }).then === 'function';
 }
 
+/** How an error goes on: a list of graphql-js is one promise, and an object is two, so that its errors come a step later. */
+export type Rejection = (reject: (error: unknown) => void) => (error: unknown) => void;
+export const REJECT_AT_ONCE: Rejection = (reject) => reject;
+export const REJECT_LATER: Rejection = (reject) => (error) => { void Promise.resolve().then(() => { reject(error); }); };
+
 /**
  * An object or a list some of whose parts are still waited for: each is put in its place as it comes. `Promise.all` would make a promise of
  * every part that is there already, too.
@@ -15,12 +20,12 @@ export class Waiting {
 
   private readonly holder: Record<string | number, unknown>;
 
-  constructor(holder: Record<string, unknown> | unknown[]) {
+  constructor(holder: Record<string, unknown> | unknown[], rejection: Rejection) {
     // A list is written to by its indices alone.
     this.holder = holder as Record<string | number, unknown>;
     this.promise = new Promise((resolve, reject) => {
       this.resolve = resolve;
-      this.reject = reject;
+      this.reject = rejection(reject);
     });
   }
 

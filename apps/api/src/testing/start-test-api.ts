@@ -38,6 +38,8 @@ export interface TestApi {
   readonly test: TestDatabase;
   /** Where it listens, once `listen` was called. */
   readonly ask: (query: string, options?: AskOptions) => Promise<Answer>;
+  /** Another server on the same database, which differs in its environment; whoever asks for it closes it. */
+  readonly replica: (changes: Partial<Dependencies['environment']>) => Promise<FastifyInstance>;
   readonly importGraph: (graph: PackGraph, originals?: readonly OriginalToKeep[]) => Promise<void>;
   /** Makes an account, at a desk of its own or at that of a colleague; its `headers` sign a request in. */
   readonly signUp: (options?: SignUpOptions) => Promise<TestTeacher>;
@@ -83,10 +85,16 @@ export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), att
   };
   const accounts = new Map<string, ViewerAccount>();
   const findBySession = sessionAccounts(dependencies);
-  const app = await buildServer(dependencies, { hideSchemaDetails, budgets: { ...UNBOUNDED, ...budgets }, ...(live !== undefined && { live }), findAccount: (request) => (request.headers[ACCOUNT_HEADER] === undefined ? findBySession(request) : Promise.resolve(accounts.get(String(request.headers[ACCOUNT_HEADER])) ?? null)) });
+  const build = (environment: Dependencies['environment']): Promise<FastifyInstance> => buildServer({ ...dependencies, environment }, { hideSchemaDetails, budgets: { ...UNBOUNDED, ...budgets }, ...(live !== undefined && { live }), findAccount: (request) => (request.headers[ACCOUNT_HEADER] === undefined ? findBySession(request) : Promise.resolve(accounts.get(String(request.headers[ACCOUNT_HEADER])) ?? null)) });
+  const app = await build(dependencies.environment);
   await app.ready();
   return {
     app, dependencies, test, log,
+    replica: async (changes) => {
+      const replica = await build({ ...dependencies.environment, ...changes });
+      await replica.ready();
+      return replica;
+    },
     ask: (query, options) => ask(app, query, options),
     async importGraph(graph, originals = []) {
       await importPack({ pool: test.database.pool, graph, attach: attachWith, now: clock(), newId: randomUUID, originals });
