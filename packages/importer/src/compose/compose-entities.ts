@@ -53,7 +53,7 @@ export function settleEventDates(draft: Draft): void {
     const isNew = draft.madeBy.has(`events ${event.slug}`);
     const supported = told.length === 0 || told.some((date) => overlap(date, event.date));
     if (better !== undefined && (event.date.basis === 'INFERRED' || isNew) && better.edtf !== event.date.edtf) redate(draft, event, better);
-    else if (!supported && isNew && told[0] !== undefined) redate(draft, event, told[0]);
+    else if (!supported && event.date.basis !== 'EXTERNAL' && told[0] !== undefined) redate(draft, event, told[0]);
   }
 }
 

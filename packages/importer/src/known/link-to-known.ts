@@ -56,14 +56,25 @@ export function linkContents(contents: readonly ProposalContent[], { graph, publ
     }
   }
   const renames = new Map([...entities, ...claims]);
-  return { contents: renamed.map((content) => markKnown(renameIn(content, claims), graph)), renames };
+  return { contents: renamed.map((content, index) => markKnown(renameIn(content, claims), { graph, isKnown: isKnownBy(contents[index] ?? content, entities) })), renames };
+}
+
+/** The slug alone does not make it known: two people can be called alike. */
+function isKnownBy(content: ProposalContent, entities: Renames): boolean {
+  switch (content.kind) {
+    case 'ACTOR': return content.known || entities.has(`actor ${content.actor.slug}`);
+    case 'ISSUE': return content.known || entities.has(`issue ${content.issue.slug}`);
+    case 'EVENT': return content.known || entities.has(`event ${content.event.slug}`);
+    case 'CLAIM': case 'FACTS': case 'RELIANCE': case 'CONTRADICTION': return false;
+    default: return content satisfies never;
+  }
 }
 
 /** What stands in the graph is taken as the graph has it; only the names of an actor are joined. */
-function markKnown(content: ProposalContent, graph: PackGraph): ProposalContent {
+function markKnown(content: ProposalContent, { graph, isKnown }: { readonly graph: PackGraph; readonly isKnown: boolean }): ProposalContent {
   switch (content.kind) {
     case 'ACTOR': {
-      const known = graph.actors.find(({ slug }) => slug === content.actor.slug);
+      const known = isKnown ? graph.actors.find(({ slug }) => slug === content.actor.slug) : undefined;
       if (known === undefined) return { ...content, known: false };
       const { actor } = content;
       const names = new Set([known.name, known.inText, ...known.aliases].map((name) => name.toLowerCase()));
@@ -71,11 +82,11 @@ function markKnown(content: ProposalContent, graph: PackGraph): ProposalContent 
       return { kind: 'ACTOR', known: true, actor: { ...known, aliases: [...known.aliases, ...added], partOf: known.partOf ?? actor.partOf, heads: known.heads ?? actor.heads } };
     }
     case 'ISSUE': {
-      const known = graph.issues.find(({ slug }) => slug === content.issue.slug);
+      const known = isKnown ? graph.issues.find(({ slug }) => slug === content.issue.slug) : undefined;
       return known === undefined ? { ...content, known: false } : { kind: 'ISSUE', issue: known, known: true };
     }
     case 'EVENT': {
-      const known = graph.events.find(({ slug }) => slug === content.event.slug);
+      const known = isKnown ? graph.events.find(({ slug }) => slug === content.event.slug) : undefined;
       return known === undefined ? { ...content, known: false } : { kind: 'EVENT', event: known, known: true };
     }
     case 'CLAIM': return markKnownClaim(content, graph);

@@ -8,11 +8,11 @@ const HANDING = new Set(wordsOf('share sharing give giving hand handing provide 
 
 /**
  * What of the new things that some contents propose the graph has already, by another slug: actors by their names, issues by their
- * words, events by what was done, by whom and when, measures and aspects by their labels. Renames "kind slug" → slug.
+ * words, events by what was done, by whom and when, measures and aspects by their labels. Renames "kind slug" → slug; what is the same under the same slug stands there too.
  */
 export function resolveEntities(contents: readonly ProposalContent[], graph: PackGraph): Renames {
   const renames = new Map<string, string>();
-  const note = (kind: string, from: string, to: string | null) => { if (to !== null && to !== from) renames.set(`${kind} ${from}`, to); };
+  const note = (kind: string, from: string, to: string | null) => { if (to !== null) renames.set(`${kind} ${from}`, to); };
   for (const content of contents) {
     for (const [kind, slug, known] of findWithoutTime(content, graph)) note(kind, slug, known);
   }
