@@ -8,10 +8,10 @@ const NEGATIONS = new Set(`not no never none nobody nothing neither without cann
 /** Beginnings that turn a word round; "unsold" is not "sold". */
 const NEGATED = /n['’]t$/;
 
-/** What a phrase is about, for comparison: beginnings of its content words, its numbers, and whether it denies. */
+/** What a phrase is about, for comparison: the stems of its content words, its numbers, and whether it denies. */
 export interface WordsOf { readonly stems: ReadonlySet<string>; readonly numbers: ReadonlySet<string>; readonly denies: boolean }
 
-/** Reads a phrase; long words by their first five letters, so that "relocate" and "relocating" are one. */
+/** Reads a phrase; words by their stems, so that "relocate" and "relocating" are one. */
 export function wordsOf(phrase: string): WordsOf {
   const words = phrase.normalize('NFC').toLowerCase().match(/\d[\d.,]*\d|\d|[\p{L}]+(?:['’]\p{L}+)?/gu) ?? [];
   const isNumber = (word: string) => /^\d/.test(word);
@@ -22,9 +22,10 @@ export function wordsOf(phrase: string): WordsOf {
   };
 }
 
+/** Without the endings of verbs and plurals, and no more than five letters of what is left; crude, and the same for both sides. */
 function stemOf(word: string): string {
-  const bare = word.replace(/['’]s$/, '');
-  return bare.length > 5 ? bare.slice(0, 5) : bare.replace(/(?<=\p{L}{3})s$/u, '');
+  const bare = word.replace(/['’]s$/, '').replace(/(?<=\p{L}{3})(?:ings?|ed|es|(?<!s)s|e)$/u, '').replace(/([bdgklmnprt])\1$/, '$1');
+  return bare.slice(0, 5);
 }
 
 /** How much of the shorter of two phrases the other has: 0 to 1; 0 where one has no content words. */

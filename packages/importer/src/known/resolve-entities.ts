@@ -6,6 +6,9 @@ import { renameIn, type Renames } from './rename-slugs.js';
 /** Verbs that hand something over, or keep it back: who opposes giving the papers to the court opposes sharing them with it. */
 const HANDING = new Set(wordsOf('share sharing give giving hand handing provide providing transfer transferring submit submitting supply supplying deliver delivering pass passing turn turning send sending release releasing').stems);
 
+/** No word is written so. */
+const HANDED = '*hand*';
+
 /**
  * What of the new things that some contents propose the graph has already, by another slug: actors by their names, issues by their
  * words, events by what was done, by whom and when, measures and aspects by their labels. Renames "kind slug" → slug; what is the same under the same slug stands there too.
@@ -64,7 +67,7 @@ export function findIssue(issue: Issue, graph: PackGraph): Issue | null {
 }
 
 function withOneHanding(words: WordsOf): WordsOf {
-  return { ...words, stems: new Set([...words.stems].map((stem) => (HANDING.has(stem) ? 'shari' : stem))) };
+  return { ...words, stems: new Set([...words.stems].map((stem) => (HANDING.has(stem) ? HANDED : stem))) };
 }
 
 const EVENT_SHARE = 0.6;
