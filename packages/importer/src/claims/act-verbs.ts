@@ -7,7 +7,7 @@
 export const STATE_VERBS: ReadonlySet<string> = new Set(`be have seem appear remain stay exist belong own possess contain include comprise consist depend deserve matter mean know think believe consider doubt suspect suppose
 assume expect hope wish want need like love hate prefer fear worry understand realise realize recognise recognize remember forget oppose support favour favor back object resist agree disagree mind intend plan aim tend
 lack cost weigh measure equal resemble sound look feel taste concern involve regard view see hear face await lie stand sit live reside represent reflect suggest imply indicate show demonstrate prove allow enable let help make keep get do go come
-continue try seek attempt manage fail use try used seem work rely depend`.split(/\s+/));
+relate pertain base refrain commit continue try seek attempt manage fail use try used seem work rely depend`.split(/\s+/));
 
 /** Verbs of saying: what they tell is a statement or an attribution, not an act of its own. */
 export const SAYING_VERBS: ReadonlySet<string> = new Set(`say tell state add note report claim argue write explain insist stress declare announce assert maintain warn admit concede acknowledge deny allege suggest mention recall remark comment

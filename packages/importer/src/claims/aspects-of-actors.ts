@@ -51,14 +51,11 @@ function notDone({ scene, sentence, said, actor }: ActorClause): AspectFind | nu
   if (verb.form !== 'FINITE' || !verb.negated || verb.modal !== null || (!verb.perfect && verb.tense !== 'PAST') || ['be', 'have', 'say', 'know', 'think'].includes(verb.lemma)) return null;
   const phrase = phraseAfter(scene, sentence, verb).text;
   const adverb = sentence.chunks.tokens.slice(verb.from, verb.head).filter(({ pos, lower }) => pos === 'ADV' && !['not', 'never', 'yet', 'also', 'still'].includes(lower)).map(({ lower }) => lower).join(' ');
-  if (verb.voice === 'PASSIVE') {
-    const done = join('been', adverb, participleOf(verb.lemma), phrase);
-    return { rule: 'ASPECT_NOT_DONE', label: `what has not happened to ${actor.inText}`, asks: `what ${actor.plural ? 'have' : 'has'} ${actor.inText} not been given or had done`, unique: false, subject: subject(actor), temporal: 'STATE', statement: join(actor.name, actor.plural ? 'have' : 'has', 'not', done), answer: join('not', done), because: 'The sentence denies it.', cue: cueOf(said) };
-  }
-  const done = join(adverb, participleOf(verb.lemma), phrase);
+  if (verb.voice === 'PASSIVE') return null;
+  const done = join(adverb, participleOf(verb.lemma), verb.particle ?? '', phrase);
   return {
     rule: 'ASPECT_NOT_DONE', label: `what ${actor.inText} ${actor.plural ? 'have' : 'has'} not done`, asks: `what ${actor.plural ? 'have' : 'has'} ${actor.inText} not done`, unique: false, subject: subject(actor), temporal: 'STATE',
-    statement: join(actor.name, actor.plural ? 'have' : 'has', 'not', done), answer: join(actor.plural ? 'they have' : 'it has', 'not', done), because: 'The sentence denies it.', cue: cueOf(said),
+    statement: join(actor.name, actor.plural ? 'have' : 'has', 'not', done), answer: done, because: 'The sentence denies it.', cue: cueOf(said),
   };
 }
 
@@ -110,16 +107,18 @@ function findOpen(scene: Scene, sentence: SentenceScene): readonly AspectFind[] 
     const next = tokens[at + 1]?.lower ?? '';
     const isOpen = ['unclear', 'unknown', 'uncertain', 'undecided', 'open', 'unsettled', 'unresolved'].includes(token.lower) || (['clear', 'known', 'certain', 'decided', 'settled'].includes(token.lower) && tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => ['not', "n't", 'n’t', 'yet'].includes(lower)));
     if (!isOpen || !['why', 'what', 'whether', 'how', 'when', 'where', 'who', 'if', 'which'].includes(next)) return [];
-    const phrase = openPhrase(scene, sentence, at + 1);
-    return phrase.split(/ or (?=(?:why|what|how|when|where|who|whether) )/).map((value) => open(value, { start: token.start, end: tokens[at + 1]?.end ?? token.end }));
+    return openQuestions(scene, sentence, at + 1).map((value) => open(value, { start: token.start, end: tokens[at + 1]?.end ?? token.end }));
   });
 }
 
-/** The question that is open: it begins with the word that would otherwise end a phrase. */
-function openPhrase(scene: Scene, sentence: SentenceScene, from: number): string {
-  const word = sentence.chunks.tokens[from]?.lower ?? '';
-  const rest = phraseFrom(scene, sentence, { from: from + 1, verb: null, most: 28 });
-  return join(word, rest.text);
+/** The questions that are open: each begins with the word that would otherwise end a phrase. */
+function openQuestions(scene: Scene, sentence: SentenceScene, from: number): readonly string[] {
+  const { tokens } = sentence.chunks;
+  const phrase = phraseFrom(scene, sentence, { from: from + 1, verb: null, most: 24 });
+  const first = join(tokens[from]?.lower ?? '', phrase.text);
+  const next = tokens.findIndex(({ start }) => start >= phrase.end);
+  const isJoined = next !== -1 && ['or', 'and'].includes(tokens[next]?.lower ?? '') && ['why', 'what', 'whether', 'how', 'when', 'where', 'who'].includes(tokens[next + 1]?.lower ?? '');
+  return isJoined ? [first, ...openQuestions(scene, sentence, next + 1)] : [first];
 }
 
 function open(value: string, cue: AspectFind['cue']): AspectFind {

@@ -6,6 +6,7 @@ import { actorOf, clausesOf, textOf, type SaidClause, type Scene, type SentenceS
 
 /** Things that say something: what they are about or hold can be asked. */
 const BEARERS = new Set(['evidence', 'information', 'material', 'document', 'data', 'proof', 'report', 'file', 'record', 'footage', 'letter', 'email', 'memo', 'study', 'survey', 'dossier', 'list', 'bill', 'law', 'plan', 'proposal', 'deal', 'agreement', 'treaty', 'contract', 'package', 'programme', 'program', 'statement', 'directive', 'order', 'provision', 'resolution', 'motion', 'measure', 'allegation']);
+const MATTERS = new Set(['evidence', 'information', 'material', 'proof', 'data', 'document', 'footage', 'detail', 'allegation']);
 const HOLDS = new Set(['include', 'contain', 'comprise', 'cover', 'feature']);
 const STRIFE = new Set(['rift', 'dispute', 'conflict', 'row', 'split', 'feud', 'standoff', 'stand-off', 'disagreement', 'war', 'battle', 'clash', 'quarrel', 'argument', 'tension', 'talk', 'negotiation', 'agreement', 'deal', 'relation']);
 
@@ -19,8 +20,12 @@ function findHoldings(scene: Scene, sentence: SentenceScene): readonly AspectFin
   return clausesOf(sentence).filter(({ verb }) => HOLDS.has(verb.lemma) && verb.form === 'FINITE' && !verb.negated && verb.modal === null).flatMap((said) => {
     const noun = bearerOf(scene, sentence, said);
     if (noun === null) return [];
-    const phrase = phraseAfter(scene, sentence, said.verb);
-    return splitValues(phrase.text).map((value) => holding({ noun, value, cue: { start: said.verb.start, end: said.verb.end } }));
+    const cue = { start: said.verb.start, end: said.verb.end };
+    // "includes information on the decisions …": what it includes are the decisions.
+    const inner = sentence.chunks.nouns.find(({ from }) => from === said.verb.to);
+    const deeper = inner === undefined ? null : matterOf(scene, sentence, inner);
+    const values = deeper === null ? splitValues(phraseAfter(scene, sentence, said.verb).text) : deeper.values;
+    return values.filter((value) => value.split(' ').length > 2).map((value) => holding({ noun, value, cue }));
   });
 }
 
@@ -28,7 +33,7 @@ function holding({ noun, value, cue }: { readonly noun: string; readonly value: 
   const is = noun.endsWith('s') && !noun.endsWith('ss') ? 'are' : 'is';
   return {
     rule: 'ASPECT_CONTENT', label: `what the ${noun} ${is} said to include`, asks: `what ${is} the ${noun} said to include`, unique: false, subject: ARTICLE, temporal: 'EVENT',
-    statement: `The ${noun} ${is} said to include ${value}`, answer: value, because: `The sentence says what the ${noun} holds.`, cue,
+    statement: value.startsWith('that ') ? `The ${noun} ${is} said to show ${value}` : `The ${noun} ${is} said to include ${value}`, answer: value, because: `The sentence says what the ${noun} holds.`, cue,
   };
 }
 
@@ -51,18 +56,26 @@ function bearerOfSentence(sentence: SentenceScene): string | null {
 
 /** "evidence showing that …", "information about the decisions …", "information, including …". */
 function findMatter(scene: Scene, sentence: SentenceScene): readonly AspectFind[] {
-  const { tokens, nouns } = sentence.chunks;
-  return nouns.flatMap((noun): readonly AspectFind[] => {
-    const head = tokens[noun.head];
-    if (head === undefined || !['evidence', 'information', 'material', 'proof', 'data', 'document', 'footage'].includes(head.lemma) || noun.to !== noun.head + 1) return [];
-    const next = tokens.slice(noun.to, noun.to + 3).map(({ lower }) => lower);
-    const skip = matterBegins(next);
-    if (skip === null) return [];
-    const phrase = phraseFrom(scene, sentence, { from: noun.to + skip, verb: null, most: 24 });
-    if (phrase.words < 3 || bearsDate(scene, sentence, noun.to + skip)) return [];
-    const cue = { start: head.start, end: tokens[noun.to + skip - 1]?.end ?? head.end };
-    return splitValues(phrase.text).map((value) => holding({ noun: head.lower, value, cue }));
+  const held = clausesOf(sentence).filter(({ verb }) => HOLDS.has(verb.lemma)).map(({ verb }) => verb.to);
+  return sentence.chunks.nouns.filter(({ from }) => !held.includes(from)).flatMap((noun): readonly AspectFind[] => {
+    const matter = matterOf(scene, sentence, noun);
+    return matter === null ? [] : matter.values.map((value) => holding({ noun: matter.head, value, cue: matter.cue }));
   });
+}
+
+interface Matter { readonly head: string; readonly values: readonly string[]; readonly cue: AspectFind['cue'] }
+
+function matterOf(scene: Scene, sentence: SentenceScene, noun: NounGroup): Matter | null {
+  const { tokens } = sentence.chunks;
+  const head = tokens[noun.head];
+  if (head === undefined || !MATTERS.has(head.lemma) || noun.to !== noun.head + 1) return null;
+  const skip = matterBegins(tokens.slice(noun.to, noun.to + 3).map(({ lower }) => lower));
+  if (skip === null || bearsDate(scene, sentence, noun.to + skip)) return null;
+  const from = noun.to + skip;
+  const shows = ['showing', 'indicating', 'suggesting', 'proving'].includes(tokens[noun.to]?.lower ?? '') || tokens[from - 1]?.lower === 'that';
+  const phrase = phraseFrom(scene, sentence, { from, verb: null, most: 24, clauses: shows ? 1 : 0 });
+  if (phrase.words < 3) return null;
+  return { head: head.lower, values: shows ? [`that ${phrase.text}`] : splitValues(phrase.text), cue: { start: head.start, end: tokens[from - 1]?.end ?? head.end } };
 }
 
 function matterBegins([first, second, third]: readonly (string | undefined)[]): number | null {
@@ -117,8 +130,9 @@ function findMannerAndPlace(scene: Scene, sentence: SentenceScene): readonly Asp
     }
     const place = /^place ((?:behind|in|at|on|under|outside|inside|near|off) .+)$/.exec(phrase)?.[1];
     if (verb.lemma !== 'take' || place === undefined) return [];
-    const does = verb.tense === 'PAST' ? 'did' : plural ? 'do' : 'does';
-    return [{ rule: 'ASPECT_PLACE', label: `where ${thing} took place`, asks: `where ${does} ${thing} take place`, unique: false, subject: ARTICLE, temporal: verb.tense === 'PAST' ? 'EVENT' : 'STATE', statement: join(thing, tokens[verb.head]?.text ?? 'takes', 'place', place), answer: place, because: 'The sentence says where it takes place.', cue }];
+    const isPast = verb.tense === 'PAST' || verb.perfect;
+    const does = isPast ? 'did' : plural ? 'do' : 'does';
+    return [{ rule: 'ASPECT_PLACE', label: `where ${thing} ${isPast ? 'took' : 'takes'} place`, asks: `where ${does} ${thing} take place`, unique: false, subject: ARTICLE, temporal: isPast ? 'EVENT' : 'STATE', statement: join(thing, isPast ? 'took' : plural ? 'take' : 'takes', 'place', place), answer: place, because: 'The sentence says where it takes place.', cue }];
   });
 }
 

@@ -9,7 +9,7 @@ import { beforeArticle } from './tell.js';
 export interface ComposedEvent { readonly event: Event; /** What was done, without who did it: "approved the bill". */ readonly predicate: string }
 
 /** Nouns that take what they are about behind another word than "of". */
-const JOINED: Readonly<Record<string, string>> = { attack: 'on', visit: 'to', ban: 'on', strike: 'on', warning: 'to', invitation: 'to', answer: 'to', reply: 'to', call: 'for', threat: 'against', protest: 'against', ruling: 'on', demand: 'for', request: 'for', entry: 'into', debate: 'on' };
+const JOINED: Readonly<Record<string, string>> = { order: 'to', attack: 'on', visit: 'to', ban: 'on', strike: 'on', warning: 'to', invitation: 'to', answer: 'to', reply: 'to', call: 'for', threat: 'against', protest: 'against', ruling: 'on', demand: 'for', request: 'for', entry: 'into', debate: 'on' };
 
 /** Composes the event that an act is. Null where too little is said to make a sentence of it. */
 export function composeEvent(scene: Scene, act: Act): ComposedEvent | null {

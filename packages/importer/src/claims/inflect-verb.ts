@@ -20,7 +20,7 @@ write wrote written|rewrite rewrote rewritten`.split(/[|\n]/).flatMap((line) => 
 }));
 
 /** Stressed on their last syllable, so that its consonant is doubled: "permitted", but "visited". */
-const DOUBLED = /^(?:(?:ad|com|o|per|sub|trans|re|e)mit|(?:con|de|in|pre|re|trans)fer|(?:com|ex|im|pro|re|dis)pel|(?:al|sub)lot|(?:be|for)get|(?:re|de)bar|(?:oc|re|in)cur|(?:con|pa|re)trol|(?:an|ac)nul|rebut|abet|acquit|equip|regret|defer|prefer|refer|infer|cancel|compel|label|travel|marshal|signal|model|counsel|quarrel)$/;
+const DOUBLED = /^(?:(?:ad|com|o|per|sub|trans|re|e)mit|(?:con|de|in|pre|re|trans)fer|(?:com|ex|im|pro|re|dis)pel|(?:al|sub)lot|(?:be|for)get|(?:re|de)bar|(?:oc|re|in)cur|(?:con|pa|re)trol|(?:an|ac)nul|begin|rebut|abet|acquit|equip|regret|defer|prefer|refer|infer|cancel|compel|label|travel|marshal|signal|model|counsel|quarrel)$/;
 const SHORT = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/;
 
 const doubles = (base: string): boolean => DOUBLED.test(base) || SHORT.test(base);

@@ -16,10 +16,17 @@ export function phraseAfter(scene: Scene, sentence: SentenceScene, verb: VerbGro
   return phraseFrom(scene, sentence, { from, verb });
 }
 
-interface PhraseStart { readonly from: number; readonly verb: VerbGroup | null; readonly most?: number }
+interface PhraseStart {
+  readonly from: number;
+  /** The verb whose complement it is; null for a noun phrase. */
+  readonly verb: VerbGroup | null;
+  readonly most?: number;
+  /** How many clauses with a verb of their own it may hold; without it, as many as come. */
+  readonly clauses?: number;
+}
 
 /** A phrase that begins at a token. */
-export function phraseFrom(scene: Scene, sentence: SentenceScene, { from, verb, most = MOST_WORDS }: PhraseStart): Phrase {
+export function phraseFrom(scene: Scene, sentence: SentenceScene, { from, verb, most = MOST_WORDS, clauses }: PhraseStart): Phrase {
   const { tokens } = sentence.chunks;
   const kept: TaggedToken[] = [];
   let depth = 0;
@@ -32,6 +39,7 @@ export function phraseFrom(scene: Scene, sentence: SentenceScene, { from, verb, 
     if (token.text === ')') { depth = Math.max(0, depth - 1); continue; }
     if (depth > 0) continue;
     if (endsPhrase(sentence, at, { from, verb })) break;
+    if (clauses !== undefined && sentence.chunks.verbs.filter((each) => isFinite(sentence, each, from) && each.from >= from && each.from <= at).length > clauses) break;
     if (isDropped(scene, sentence, at)) continue;
     if (kept.length >= most) { cut = true; break; }
     kept.push(token);
@@ -47,7 +55,13 @@ function endsPhrase({ chunks }: SentenceScene, at: number, { from, verb }: Phras
   if (token.lower === 'that') return at !== from && !(verb !== null && at <= from + 3 && chunks.clauses.some(({ marker, kind }) => marker === at && kind === 'COMPLEMENT'));
   if (ENDS.has(token.lower)) return true;
   if (token.pos !== 'CCONJ') return false;
-  return chunks.verbs.some((other) => other.form === 'FINITE' && other !== verb && other.from > at && other.from <= at + 5 && !chunks.tokens.slice(at + 1, other.from).some(({ text }) => text === ','));
+  return chunks.verbs.some((other) => isFinite({ chunks }, other, from) && other !== verb && other.from > at && other.from <= at + 5 && !chunks.tokens.slice(at + 1, other.from).some(({ text }) => text === ','));
+}
+
+/** A verb with a subject of its own. "to strike and forcibly deport": a base form behind an infinitive goes on with it, whatever it was taken for. */
+function isFinite({ chunks }: Pick<SentenceScene, 'chunks'>, verb: VerbGroup, from: number): boolean {
+  const continues = chunks.tokens[verb.head]?.lower === verb.lemma && chunks.verbs.some((other) => other.form === 'INFINITIVE' && other.from >= from && other.to <= verb.from);
+  return verb.form === 'FINITE' && !continues;
 }
 
 const isInsideWord = (tokens: readonly TaggedToken[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;

@@ -1,10 +1,14 @@
-import { formatDate, formatDateInText, type Actor, type Claim, type FuzzyDate } from '@footnote/knowledge';
+import { formatDate, type Claim } from '@footnote/knowledge';
 import type { Proposal, TextRange } from '../model.js';
 import { makeProposal } from '../reading/make-proposal.js';
 import type { RuleName } from '../confidence/index.js';
 import { HAPPENING_VERBS } from './act-verbs.js';
-import { asSentence, capitalise, composeEvent, join, wasOrWere, type ComposedEvent } from './compose-event.js';
+import { asSentence, capitalise, composeEvent, join, wasOrWere } from './compose-event.js';
+import { dateClaim, roleClaim } from './compose-claim.js';
 import { readActs, type Act } from './read-acts.js';
+import { proposeOthers } from './propose-others.js';
+import { proposeReasons } from './propose-event-reasons.js';
+import type { ToldEvent } from './told-event.js';
 import type { Scene } from './scene.js';
 import { doubt, tellingAt } from './tell.js';
 
@@ -22,14 +26,17 @@ export function proposeActs(scene: Scene): readonly Proposal[] {
   });
 }
 
-export interface ToldEvent extends ComposedEvent { readonly act: Act }
-
 /** Somebody named did it or had it done to them, or it has a date; with an object, unless the verb needs none. */
 function isWorthTelling({ agents, patients, dates, object, subject, passive, lemma, said }: Act): boolean {
   if (said.clause.kind === 'RELATIVE' && agents.length === 0 && dates.length === 0) return false;
-  if (agents.length > 0) return passive ? subject !== '' : object !== '' || dates.length > 0 || HAPPENING_VERBS.has(lemma);
+  if (agents.length > 0) return passive ? subject !== '' : hasSubstance(object) || dates.length > 0 || HAPPENING_VERBS.has(lemma);
   if (patients.length > 0) return passive;
   return dates.length > 0 && subject !== '' && (passive || HAPPENING_VERBS.has(lemma));
+}
+
+/** "abroad" and "concerns" are nothing that was done. */
+function hasSubstance(object: string): boolean {
+  return object.split(' ').length > 1 && !/^(?:\p{L}+ )?(?:concerns?|fears?|worries|doubts?|hopes?|interest|wariness|reluctance)\b/u.test(object) && !/^(?:it|them|this|that|these|those)\b(?! \p{L}+ )/u.test(object);
 }
 
 /** The same act told again further down: the same verb by the same actor, about things that share a word. */
@@ -62,7 +69,7 @@ function eventProposal(scene: Scene, { event, act }: ToldEvent): Proposal {
 }
 
 function claimsOf(scene: Scene, act: Act, told: ToldEvent): readonly Proposal[] {
-  return [...rolesOf(scene, act, told), ...datesOf(scene, act, told)];
+  return [...rolesOf(scene, act, told), ...proposeOthers(scene, { ...told, act }), ...datesOf(scene, act, told), ...proposeReasons(scene, { ...told, act })];
 }
 
 function rolesOf(scene: Scene, act: Act, { event, predicate }: ToldEvent): readonly Proposal[] {
@@ -85,18 +92,6 @@ function datesOf(scene: Scene, act: Act, { event }: ToldEvent): readonly Proposa
     rule: 'DATE_IN_CLAUSE', title: `${capitalise(event.nominal)}: ${formatDate(date)}`, because: `“${surface}” stands in the clause that tells it.`,
     claim: dateClaim(scene, { event: event.slug, clause: event.clause, date }),
   }));
-}
-
-interface RoleParts { readonly event: string; readonly actor: Actor; readonly role: string; readonly statement: string; readonly unique: boolean; readonly temporal?: Claim['temporal'] }
-
-export function roleClaim(scene: Scene, { event, actor, role, statement, unique, temporal = 'EVENT' }: RoleParts): Claim {
-  const slug = scene.slugs.take('claim', `${event} by ${actor.slug}`);
-  return { slug, statement, answer: actor.name, predicate: { type: 'ROLE', event, role, actor: actor.slug, unique }, holdsFrom: null, holdsUntil: null, temporal, retractedBy: null };
-}
-
-export function dateClaim(scene: Scene, { event, clause, date }: { readonly event: string; readonly clause: string; readonly date: FuzzyDate }): Claim {
-  const slug = scene.slugs.take('claim', `${event} ${date.edtf}`);
-  return { slug, statement: asSentence(join(clause, formatDateInText(date))), answer: formatDate(date), predicate: { type: 'DATE', event, date }, holdsFrom: null, holdsUntil: null, temporal: 'EVENT', retractedBy: null };
 }
 
 interface ClaimParts { readonly rule: RuleName; readonly title: string; readonly because: string; readonly claim: Claim }

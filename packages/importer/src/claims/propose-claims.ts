@@ -4,7 +4,11 @@ import { proposeAspect } from './aspect-find.js';
 import { findAspectsOfActors } from './aspects-of-actors.js';
 import { findAspectsOfThings } from './aspects-of-things.js';
 import { proposeActs } from './propose-acts.js';
+import { proposeEventNouns } from './propose-event-nouns.js';
 import { proposeFigures } from './propose-figures.js';
+import { proposeAccusations, proposeLasting } from './propose-others.js';
+import { proposeRelations } from './propose-relations.js';
+import { proposeReports } from './propose-reports.js';
 import { proposeStatements } from './propose-statements.js';
 import { proposeWording } from './propose-wording.js';
 import { buildScene } from './scene.js';
@@ -12,6 +16,13 @@ import { buildScene } from './scene.js';
 /** Events and claims of all kinds but positions and their reasons, each by a named rule and beside its passage. */
 export function proposeClaims(analysis: Analysis): readonly Proposal[] {
   const scene = buildScene(analysis);
+  const acts = proposeActs(scene);
+  const named = proposeEventNouns(scene);
+  const nouns = named.flatMap(({ proposals }) => proposals);
   const aspects = scene.sentences.flatMap((sentence) => [...findAspectsOfThings(scene, sentence), ...findAspectsOfActors(scene, sentence)].flatMap((find) => proposeAspect(scene, sentence, find)));
-  return [...proposeActs(scene), ...proposeStatements(scene), ...proposeFigures(scene), ...aspects, ...proposeWording(scene)];
+  const relations = proposeRelations(scene, [...acts, ...nouns], named);
+  return [
+    ...acts, ...nouns, ...proposeAccusations(scene), ...proposeLasting(scene), ...proposeReports(scene), ...proposeStatements(scene),
+    ...proposeFigures(scene), ...aspects, ...relations, ...proposeWording(scene),
+  ];
 }

@@ -104,7 +104,8 @@ function countBare({ scene, sentence, figure, unit, from, to }: CountParts): Cou
   const hangs = /^(?:on|of|in|at|under|from|to) /.test(phrase.text) ? phrase.text : '';
   const what = join(unit, hangs);
   const told = /^(?:on|in|at|under) /.test(hangs) ? join('were', hangs) : 'were counted';
-  if (hangs === '' && sentence.chunks.tokens[from - 1]?.pos !== 'ADP') return null;
+  const isSmall = figure.bound === 'EXACTLY' && figure.value < 20;
+  if (isSmall || (hangs === '' && sentence.chunks.tokens[from - 1]?.pos !== 'ADP')) return null;
   return { figure, unit, about: what, asks: `how many ${join(unit, hangs.startsWith('of') ? hangs : '', told)}`, statement: asSentence(join(sayFigure(figure), unit, hangs.startsWith('of') ? hangs : '', told)), casualties: false, tokens: { from, to } };
 }
 

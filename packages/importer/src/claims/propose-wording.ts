@@ -16,7 +16,7 @@ const PEOPLE = new Set(['child', 'people', 'civilian', 'resident', 'family', 'vi
 const RULERS = new Set(['dictator', 'strongman', 'tyrant', 'despot', 'autocrat', 'warlord', 'ruler']);
 /** Nouns that take a side, by what they are a name for. */
 const LOADED: Readonly<Record<string, string>> = Object.fromEntries(`regime:the-government|junta:the-government|puppet:the-government|terrorist:the-armed-group|militant:the-armed-group|insurgent:the-armed-group|freedom fighter:the-armed-group|separatist:the-armed-group|extremist:the-group
-riot:the-protest|mob:the-protesters|rioter:the-protesters|uprising:the-protest|crackdown:the-response|massacre:the-killings|slaughter:the-killings|genocide:the-killings|bloodbath:the-killings|witch hunt:the-proceedings|persecution:the-proceedings|show trial:the-proceedings
+riot:the-protest|mob:the-protesters|rioter:the-protesters|uprising:the-protest|crackdown:the-response|massacre:the-killings|slaughter:the-killings|bloodbath:the-killings|witch hunt:the-proceedings|persecution:the-proceedings|show trial:the-proceedings
 sell-off:the-sale|fire sale:the-sale|giveaway:the-sale|land grab:the-acquisition|power grab:the-reform|scheme:the-plan|ploy:the-plan|plot:the-plan|propaganda:the-message|smear:the-criticism|bailout:the-aid|handout:the-aid|invasion:the-war|aggression:the-war|special military operation:the-war|occupation:the-presence|incursion:the-war
 illegal:the-migrants|alien:the-migrants|fiasco:what-happened|debacle:what-happened|scandal:what-happened|cover-up:what-happened|blackmail:the-demand|bribe:the-payment|betrayal:the-decision|surrender:the-decision|climbdown:the-decision|u-turn:the-decision`.split(/[|\n]/).flatMap((pair) => {
   const [term, topic] = pair.trim().split(':');
@@ -31,7 +31,7 @@ export function proposeWording(scene: Scene): readonly Proposal[] {
   const finds = scene.sentences.flatMap((sentence) => [...findMoves(scene, sentence), ...findLoaded(scene, sentence), ...findRulers(scene, sentence), ...findCrimes(scene, sentence), ...findClaiming(scene, sentence), ...findSole(sentence), ...findWar(scene, sentence), ...findScareQuotes(scene, sentence)]);
   const seen = new Set<string>();
   return finds.filter((find) => {
-    const key = find.rule === 'WORDING_CRIMES' ? find.topic : `${find.topic} ${find.term.toLowerCase()}`;
+    const key = find.rule === 'WORDING_CRIMES' ? find.topic : `${find.topic} ${find.term.toLowerCase().replace(/(?:s|ed|ing)$/, '').replace(/(.)\1$/, '$1')}`;
     return seen.has(key) ? false : seen.add(key);
   }).map((find) => propose(scene, find));
 }
@@ -130,7 +130,7 @@ function findScareQuotes(scene: Scene, sentence: SentenceScene): readonly Wordin
     const range = meets(cue, scope) && scope.end - scope.start < cue.end - cue.start ? scope : cue;
     const term = textOf(scene, range).replace(/["“”„«»‘’']/g, '').trim();
     const words = term.split(' ').length;
-    return term === '' || words > 5 ? [] : [{ rule: 'WORDING_SCARE_QUOTES', topic: `the-word-${slugOf(term)}`, term, loaded: true, range, sentence }];
+    return term === '' || words > 3 || / (?:of|to|is|are|will|shall|that) /.test(term) || sentence.chunks.verbs.some((verb) => meets(verb, range)) ? [] : [{ rule: 'WORDING_SCARE_QUOTES', topic: `the-word-${slugOf(term)}`, term, loaded: true, range, sentence }];
   });
 }
 

@@ -5,7 +5,7 @@ import { HAPPENING_VERBS, SAYING_ACTS, SAYING_VERBS, STATE_VERBS } from './act-v
 import { participleOf, pastOf } from './inflect-verb.js';
 import { joinTokens, phraseAfter } from './phrase-of.js';
 import { resolvePronoun } from './resolve-pronoun.js';
-import { actorOf, clauseAround, clausesOf, type SaidClause, type Scene, type SentenceScene } from './scene.js';
+import { actorOf, clauseAround, clausesOf, meets, type SaidClause, type Scene, type SentenceScene } from './scene.js';
 
 /** Something that a clause tells as having been done or having happened. */
 export interface Act {
@@ -39,9 +39,11 @@ export function readActs(scene: Scene): readonly Act[] {
 
 function readAct(scene: Scene, sentence: SentenceScene, said: SaidClause): Act | null {
   const { verb } = said;
-  if (!tellsPast(sentence, said) || isNoAct(sentence, said)) return null;
-  const { nouns } = sentence.chunks;
-  const subjects = said.clause.subjects.flatMap((index) => nouns[index] ?? []);
+  if (!tellsPast(sentence, said) || isNoAct(sentence, said) || isQuoted(scene, verb)) return null;
+  const { nouns, tokens } = sentence.chunks;
+  const subjects = said.clause.subjects.flatMap((index) => nouns[index] ?? []).filter((noun) => !scene.analysis.attributions.some(({ cue }) => meets(cue, noun) && !meets(cue, verb)));
+  // How many there were is a figure, and none that does anything.
+  if (subjects.some(({ from, to }) => tokens.slice(from, to).some(({ pos }) => pos === 'NUM'))) return null;
   const named = subjects.flatMap((noun) => actorOf(scene, sentence, noun) ?? []);
   const pronoun = named.length === 0 ? resolvePronoun(scene, sentence, subjects[0]) : null;
   const actors = unique(pronoun === null ? named : [pronoun]);
@@ -72,6 +74,11 @@ function isNoAct({ chunks }: SentenceScene, { verb, clause }: SaidClause): boole
   if (!STATE_VERBS.has(lemma)) return false;
   // "ran", "let" and "made" happen where they are dated; "were" never does.
   return !HAPPENING_VERBS.has(lemma) || chunks.tokens[verb.head]?.lower === 'used';
+}
+
+/** What stands in quotation marks is what somebody said, and told as that. */
+function isQuoted({ analysis }: Scene, verb: VerbGroup): boolean {
+  return analysis.quotations.some(({ range }) => meets(range, verb));
 }
 
 /** "by the US": who did what a passive tells. */

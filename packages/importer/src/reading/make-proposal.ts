@@ -23,11 +23,14 @@ function writeCanonically(value: unknown): string {
   return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${writeCanonically(each)}`).join(',')}}`;
 }
 
+/** The number behind a slug that was taken: what it is depends on what the pack has meanwhile, what is proposed does not. */
+const NUMBERED_SLUG = /"([a-z][a-z0-9-]*?)-\d{1,2}"/g;
+
 /** An id of what is proposed and the words it rests on, so that the same reading of the same text gives it again: 12 hex digits of a SHA-256. */
 export function proposalId(content: ProposalContent, text: string, passages: readonly TextRange[]): string {
   const first = passages[0];
   const words = first ? text.slice(first.start, first.end) : '';
-  return hashText(`${content.kind}\n${writeCanonically(content)}\n${words}`).slice(0, 12);
+  return hashText(`${content.kind}\n${writeCanonically(content).replace(NUMBERED_SLUG, '"$1"')}\n${words}`).slice(0, 12);
 }
 
 /** A proposal of a named rule: its id, and its confidence by what that rule was measured at. */

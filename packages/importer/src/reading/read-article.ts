@@ -1,8 +1,11 @@
+import { findAttributions, type Attributions } from '../attribution/index.js';
 import { cleanDocument, toRawRange } from '../clean/index.js';
 import { proposeClaims } from '../claims/index.js';
 import { chunkSentence } from '../grammar/index.js';
+import { linkToKnown, proposeReliance } from '../known/index.js';
 import { parseText } from '../language/index.js';
 import type { BlockChoices, Facts, RawDocument, Reading, ReadingContext, SentenceOf } from '../model.js';
+import { proposePositions } from '../positions/index.js';
 import type { Analysis } from './analysis.js';
 import { fillNeeds } from './fill-needs.js';
 import { isEnglish, remarkOn } from './remark.js';
@@ -19,6 +22,8 @@ export interface ReadOptions {
   readonly onProgress?: (progress: ReadProgress) => void;
 }
 
+const NOTHING_SAID: Attributions = { attributions: [], hedges: [], quotations: [] };
+
 /**
  * Reads an article: what is kept of it, what is found in it, and what is proposed of it. The same document, context and choices
  * give the same reading. Text in another language than English is kept as a source; what cannot be done with it is a remark.
@@ -33,14 +38,23 @@ export function readArticle(document: RawDocument, context: ReadingContext, { ch
   const english = isEnglish(facts);
   const parsed = parseText(cleaned.text);
   const chunks = english ? parsed.sentences.map((sentence) => chunkSentence(sentence)) : [];
-  const analysis: Analysis = { cleaned, facts, parsed, chunks, mentions: [], actors: [], dates: [], attributions: [], hedges: [], quotations: [], context };
+  tell('NAMES');
+  const mentions: Analysis['mentions'] = [];
+  const actors: Analysis['actors'] = [];
+  tell('DATES');
+  const dates: Analysis['dates'] = [];
+  tell('ATTRIBUTIONS');
+  const spoken = english ? findAttributions(parsed, { mentions, actors, facts, context, chunks, cleaned }) : NOTHING_SAID;
+  const analysis: Analysis = { cleaned, facts, parsed, chunks, mentions, actors, dates, ...spoken, context };
   tell('PROPOSALS');
-  const proposals = fillNeeds([...proposeFacts(facts, cleaned), ...proposeActors(analysis.actors, cleaned.text), ...(english ? proposeClaims(analysis) : [])]);
+  const proposed = [...proposeFacts(facts, cleaned), ...proposeActors(actors, cleaned.text), ...(english ? [...proposePositions(analysis), ...proposeClaims(analysis)] : [])];
   tell('KNOWN');
+  const reliances = proposeReliance({ reading: analysis, graph: context.graph, outlets: context.outlets });
+  const proposals = fillNeeds(linkToKnown([...reliances, ...proposed], { reading: { cleaned, facts }, graph: context.graph }));
   onProgress?.({ step: 'KNOWN', done: READ_STEPS.length, total: READ_STEPS.length });
   return {
     document: { kind: document.kind, name: document.name, url: document.url }, cleaned, facts, proposals, remarks: remarkOn({ cleaned, facts }),
     sentences: parsed.sentences.map(({ start, end, text }): SentenceOf => ({ start, end, text, raw: toRawRange(cleaned, { start, end }) })),
-    actors: analysis.actors, mentions: analysis.mentions, dates: analysis.dates, attributions: analysis.attributions, hedges: analysis.hedges, quotations: analysis.quotations,
+    actors, mentions, dates, attributions: spoken.attributions, hedges: spoken.hedges, quotations: spoken.quotations,
   };
 }

@@ -1,0 +1,81 @@
+import type { Actor } from '@footnote/knowledge';
+import type { NounGroup } from '../grammar/index.js';
+import type { FoundDate, TextRange } from '../model.js';
+import { EVENT_NOUNS } from './act-verbs.js';
+import { pastOf } from './inflect-verb.js';
+import { phraseFrom } from './phrase-of.js';
+import { actorOf, lies, textOf, type Scene, type SentenceScene } from './scene.js';
+
+/** An event that is named by a noun: "Russia's invasion of Ukraine in February 2022", "resistance by the Pentagon". */
+export interface NamedEvent {
+  readonly sentence: SentenceScene;
+  /** "invasion" */
+  readonly noun: string;
+  /** "invade"; null where nobody does it. */
+  readonly verb: string | null;
+  readonly agent: Actor | null;
+  /** "of Ukraine", "to hand over the documents": what follows the noun. */
+  readonly rest: string;
+  readonly date: FoundDate | null;
+  readonly cue: TextRange;
+  /** The noun group's own words, without what hangs on it: "several months of resistance". */
+  readonly words: string;
+}
+
+/** What somebody can do without an object: "the resistance of the union" says enough. */
+const ALONE = new Set(['resist', 'object', 'protest', 'resign', 'withdraw', 'strike', 'refuse', 'riot', 'visit', 'attack']);
+
+/** Acts that stand as nouns: with who does them, or with a date right behind them. */
+export function readEventNouns(scene: Scene): readonly NamedEvent[] {
+  return scene.sentences.flatMap((sentence) => sentence.chunks.nouns.flatMap((noun) => readEventNoun(scene, sentence, noun) ?? []));
+}
+
+function readEventNoun(scene: Scene, sentence: SentenceScene, noun: NounGroup): NamedEvent | null {
+  const { tokens, nouns } = sentence.chunks;
+  const head = tokens[noun.head];
+  if (head === undefined || noun.to !== noun.head + 1 || sentence.mentions.some((mention) => lies(head, mention))) return null;
+  const verb = EVENT_NOUNS[head.lemma] ?? EVENT_NOUNS[head.lower];
+  if (verb === undefined) return null;
+  const possessor = noun.possessor === null ? undefined : nouns[noun.possessor];
+  const by = byAgent(scene, sentence, noun);
+  const agent = actorOf(scene, sentence, possessor) ?? by?.actor ?? null;
+  const date = dateBehind(scene, sentence, noun.to);
+  if (agent === null && date === null) return null;
+  if (head.lower !== head.lemma && !EVENT_NOUNS[head.lower]) return null;
+  const rest = phraseFrom(scene, sentence, { from: by?.to ?? noun.to, verb: null, most: 12, clauses: 0 }).text;
+  if (agent !== null && date === null && restOf(rest) === '' && !ALONE.has(verb ?? '')) return null;
+  return { sentence, noun: head.lemma, verb, agent, rest: restOf(rest), date, cue: { start: head.start, end: head.end }, words: textOf(scene, noun) };
+}
+
+/** "resistance by the Pentagon", "opposition from the union". */
+function byAgent(scene: Scene, sentence: SentenceScene, noun: NounGroup): { readonly actor: Actor; readonly end: number; readonly to: number } | null {
+  const { tokens, nouns } = sentence.chunks;
+  const next = tokens[noun.to];
+  if (next === undefined || !['by', 'from'].includes(next.lower)) return null;
+  const agent = nouns.find(({ preposition }) => preposition === noun.to);
+  const actor = actorOf(scene, sentence, agent);
+  return actor === null || agent === undefined ? null : { actor, end: agent.end, to: agent.to };
+}
+
+/** Only what hangs on the noun itself: "of Ukraine", "to hand over the documents", "against the sale". */
+function restOf(text: string): string {
+  return /^(?:of|to|on|against|into|for) /.test(text) ? text : '';
+}
+
+/** A date of which only a preposition, or "of X", parts the noun: "invasion of Ukraine in February 2022", "treaty in 1998". */
+function dateBehind(scene: Scene, sentence: SentenceScene, at: number): FoundDate | null {
+  const { tokens } = sentence.chunks;
+  return scene.analysis.dates.filter((date) => lies(date, sentence.sentence)).find((date) => {
+    const first = tokens.findIndex(({ start }) => start >= date.start);
+    if (first <= at || first - at > 6) return false;
+    const between = tokens.slice(at, first);
+    return between.every(({ pos, text }) => ['ADP', 'DET', 'PROPN', 'NOUN', 'ADJ'].includes(pos) && text !== ',') && between.filter(({ pos }) => pos === 'ADP').length <= 2;
+  }) ?? null;
+}
+
+/** "invaded Ukraine", "decided to hand over the documents", "resisted": the noun told as an act. */
+export function tellAsAct({ verb, rest }: NamedEvent): string | null {
+  if (verb === null) return null;
+  if (rest.startsWith('of ')) return `${pastOf(verb)} ${rest.slice(3)}`;
+  return rest === '' ? pastOf(verb) : `${pastOf(verb)} ${rest}`;
+}
