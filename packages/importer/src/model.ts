@@ -88,6 +88,8 @@ export interface Mention extends TextRange {
   readonly kind: Actor['kind'];
   readonly actor: string;
   readonly confidence: number;
+  /** NAME: written as one. METONYM: "the Kremlin". DESCRIPTION: "the finance ministry". VOICE: somebody without a name. */
+  readonly form?: 'NAME' | 'METONYM' | 'DESCRIPTION' | 'VOICE';
 }
 
 /** An actor that is mentioned: known to the pack, or proposed with what the text says of it. */

@@ -1,0 +1,82 @@
+import type { Actor, ActorKind } from '@footnote/knowledge';
+import type { Candidate } from './candidate.js';
+import type { Group } from './group-candidates.js';
+import { normaliseName } from './match-known.js';
+import { listCountries } from './words/countries.js';
+import { METONYMS } from './words/metonyms.js';
+
+/** An actor as a text presents it, before it is known what it is part of. */
+export interface DraftActor { readonly actor: Actor; readonly group: Group; /** The title that stands before the name most often. */ readonly title: string | null }
+
+/** The actor that a group of mentions proposes, named as the fullest of them names it. */
+export function buildActor(group: Group, taken: ReadonlySet<string>): DraftActor {
+  const kind = kindOf(group.members);
+  const full = fullest(group.members, kind);
+  const title = commonest(group.members.map((member) => (member.form === 'DESCRIPTION' ? null : member.title)).filter((each) => each !== null));
+  const { name, inText } = namesOf({ full, kind, title, members: group.members });
+  const bare = normaliseName(name);
+  const aliases = [...new Set(group.members.flatMap((member) => [withArticle(member), member.fullName !== member.surface ? `the ${member.fullName}` : '']))].filter((alias) => alias !== '' && normaliseName(alias) !== bare && normaliseName(alias) !== normaliseName(inText));
+  return { group, title, actor: { slug: uniqueSlug(name, taken), name, inText, kind, aliases: dropTwins(aliases), partOf: null, heads: null, description: null, plural: full.plural } };
+}
+
+/** How an alias stands in running text, so that "the court" is not taken for any court. */
+function withArticle({ surface, article, form }: Candidate): string {
+  return form === 'DESCRIPTION' && article === 'the' ? `the ${surface}` : surface;
+}
+
+function dropTwins(aliases: readonly string[]): readonly string[] {
+  return aliases.filter((alias, index) => aliases.findIndex((other) => normaliseName(other) === normaliseName(alias)) === index);
+}
+
+function kindOf(members: readonly Candidate[]): ActorKind {
+  const votes = new Map<ActorKind, number>();
+  for (const { kind, certainty, form } of members) votes.set(kind, (votes.get(kind) ?? 0) + certainty * 2 + 1 + (form === 'DESCRIPTION' ? 0 : 1));
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'ORGANISATION';
+}
+
+/** The member that names the actor most fully: a name before a description, more words before fewer, no acronym. */
+function fullest(members: readonly Candidate[], kind: ActorKind): Candidate {
+  const rank = (member: Candidate): number => (member.form === 'NAME' ? 1000 : member.form === 'METONYM' ? 500 : 0) + (member.kind === kind ? 100 : 0) + Math.min(member.fullName.split(' ').length, 8) * 10 - (/^[\p{Lu}.&]+$/u.test(member.fullName) ? 5 : 0);
+  const [best] = [...members].sort((a, b) => rank(b) - rank(a) || a.start - b.start);
+  if (!best) throw new Error('A group of mentions has at least one member.');
+  return best;
+}
+
+function commonest(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? null;
+}
+
+interface Naming { readonly full: Candidate; readonly kind: ActorKind; readonly title: string | null; readonly members: readonly Candidate[] }
+
+/** The name as an option shows it and as running text has it. */
+function namesOf({ full, kind, title, members }: Naming): Pick<Actor, 'name' | 'inText'> {
+  if (kind === 'COUNTRY') {
+    const inText = listCountries().byName.get(full.fullName)?.inText ?? full.fullName;
+    return { name: capitalised(inText), inText };
+  }
+  if (kind === 'ANONYMOUS') return voiceNames(full);
+  if (kind === 'PERSON' && full.form === 'NAME') return { name: full.fullName, inText: title === null ? full.fullName : `${title} ${full.fullName}` };
+  const definite = full.plural && full.article === '' ? false : full.article === 'the' || full.form === 'METONYM' && METONYMS.some(({ name }) => name === full.fullName && !/^(?:Downing|Wall|Capitol|Number|Scotland|Whitehall|Westminster|Holyrood|Stormont|Langley|Buckingham|Foggy|Zhongnanhai|Matignon|Malacañang|Bankova)/u.test(name)) || members.filter((member) => member.article === 'the').length * 2 > members.length;
+  const owner = full.form === 'DESCRIPTION' && full.owner !== null && !full.fullName.includes(full.owner) ? `${full.owner}’s ` : '';
+  const inText = owner !== '' ? `${owner}${full.fullName}` : definite ? `the ${full.fullName}` : full.form === 'DESCRIPTION' && !full.plural ? `${/^(?:a|an)$/u.test(full.article) ? full.article : 'the'} ${full.fullName}` : full.fullName;
+  return { name: capitalised(inText), inText };
+}
+
+function voiceNames(full: Candidate): Pick<Actor, 'name' | 'inText'> {
+  const article = full.plural ? '' : /^[aeiou]/iu.test(full.fullName) && !/^(?:US|UN|UK|EU|U\.|uni)/u.test(full.fullName) ? 'an ' : 'a ';
+  const marked = /\s(?:who|that|familiar|briefed|close|with|on|under)\s/u.test(full.fullName);
+  const inText = marked ? `${article}${full.fullName}` : `${full.plural ? '' : 'an '}unnamed ${full.fullName}`;
+  return { name: capitalised(inText), inText };
+}
+
+function capitalised(text: string): string { return text.charAt(0).toUpperCase() + text.slice(1); }
+
+/** The slug of a name, made unique by a number. */
+function uniqueSlug(name: string, taken: ReadonlySet<string>): string {
+  const base = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/^(?:the|an?) /u, '').replace(/['’.]/gu, '').replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '').slice(0, 60).replace(/-+$/u, '') || 'actor';
+  let slug = base;
+  for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
+  return slug;
+}

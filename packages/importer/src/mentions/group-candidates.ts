@@ -1,0 +1,135 @@
+import type { Candidate } from './candidate.js';
+import { normaliseName } from './match-known.js';
+import { listCountries } from './words/countries.js';
+import { institutionKind, institutionNoun } from './words/institutions.js';
+import { METONYMS } from './words/metonyms.js';
+
+/** Candidates that stand for one actor. */
+export interface Group { readonly key: string; readonly known: string | null; readonly members: readonly Candidate[] }
+
+interface Draft { key: string; known: string | null; members: Candidate[]; keys: Set<string> }
+
+/** Groups what stands for the same actor: full names first, then acronyms, surnames and short forms, then descriptions that point back. */
+export function groupCandidates(candidates: readonly Candidate[], text: string): readonly Group[] {
+  const drafts: Draft[] = [];
+  const isFull = (candidate: Candidate): boolean => candidate.known !== null || (candidate.form !== 'DESCRIPTION' && !isShort(candidate));
+  for (const candidate of candidates.filter(isFull)) place(drafts, candidate, keysOf(candidate));
+  mergeAcronyms(drafts, candidates, text);
+  for (const candidate of candidates.filter((each) => !isFull(each) && each.form !== 'DESCRIPTION')) placeShort(drafts, candidate);
+  for (const candidate of candidates.filter((each) => !isFull(each) && each.form === 'DESCRIPTION')) placeDescription(drafts, candidate);
+  return drafts.map(({ key, known, members }) => ({ key, known, members: [...members].sort((a, b) => a.start - b.start) }));
+}
+
+/** One word that may be the end or the beginning of a name that stands elsewhere. */
+function isShort({ kind, fullName, form }: Candidate): boolean {
+  if (kind === 'COUNTRY' || form === 'METONYM' || form === 'VOICE') return false;
+  return !/\s/u.test(fullName) || (kind === 'PERSON' && fullName.split(' ').length === 2 && /^(?:de|van|von|al|el|bin|di|da|le|la|della|del)$/iu.test(fullName.split(' ')[0] ?? ''));
+}
+
+/** The keys under which two names count as one: "US Department of Defense", "Defense Department" and "Pentagon" share one. */
+export function keysOf({ known, fullName, kind, form }: Candidate): readonly string[] {
+  if (known !== null) return [`known:${known}`];
+  const name = normaliseName(fullName);
+  if (kind === 'COUNTRY') return [`country:${normaliseName(listCountries().byName.get(fullName)?.inText ?? fullName)}`];
+  const metonym = form === 'METONYM' ? METONYMS.find((each) => each.name === fullName) : undefined;
+  if (metonym) return [...bodyKeys(normaliseName(metonym.standsFor)), name];
+  if (kind === 'PERSON') return personKeys(name);
+  return kind === 'DEPARTMENT' ? [...bodyKeys(name), name] : [name, withoutCountry(name)];
+}
+
+function bodyKeys(name: string): readonly string[] {
+  const bare = withoutCountry(name);
+  const of = /^(department|ministry|office|treasury) (?:of|for) (?:the )?(.+)$/u.exec(bare);
+  if (of) return [`${of[2] ?? ''} ${of[1] ?? ''}`];
+  return [bare];
+}
+
+function withoutCountry(name: string): string {
+  const [first, ...rest] = name.split(' ');
+  if (!first || rest.length === 0) return name;
+  const title = first.length <= 3 ? first.toUpperCase() : first.charAt(0).toUpperCase() + first.slice(1);
+  return listCountries().byName.has(title) || listCountries().byDemonym.has(title) ? rest.join(' ') : name;
+}
+
+/** "Joe Biden" and "Joseph R. Biden" share the initial and the last name. */
+function personKeys(name: string): readonly string[] {
+  const words = name.replace(/^(?:sir|dame|lord|lady|baroness|dr|mr|mrs|ms|prof) /u, '').split(' ');
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+  return words.length > 1 ? [`${first.charAt(0)} ${last}`] : [last];
+}
+
+function place(drafts: Draft[], candidate: Candidate, keys: readonly string[]): void {
+  const isPerson = candidate.kind === 'PERSON';
+  const draft = drafts.find((each) => (each.members[0]?.kind === 'PERSON') === isPerson && keys.some((key) => each.keys.has(key)));
+  if (draft) { draft.members.push(candidate); for (const key of keys) draft.keys.add(key); draft.known ??= candidate.known; }
+  else drafts.push({ key: keys[0] ?? candidate.fullName, known: candidate.known, members: [candidate], keys: new Set(keys) });
+}
+
+/** "International Criminal Court (ICC)", and "ICC" alone where one name in the text has those initials. */
+function mergeAcronyms(drafts: Draft[], candidates: readonly Candidate[], text: string): void {
+  for (const candidate of candidates) {
+    if (candidate.known !== null || !/^[\p{Lu}\p{N}&.]{2,8}s?$|^\p{Lu}\p{Ll}?\p{Lu}+s?$/u.test(candidate.fullName) || candidate.kind === 'PERSON' || candidate.kind === 'COUNTRY') continue;
+    const inBrackets = text.charAt(candidate.start - 1) === '(' && text.charAt(candidate.end) === ')';
+    const named = inBrackets ? candidates.find((each) => each !== candidate && candidate.start - each.end >= 1 && candidate.start - each.end <= 3 && each.kind !== 'PERSON') : undefined;
+    const acronym = candidate.fullName.replaceAll('.', '').toLowerCase();
+    const draft = named && (fitsInitials(acronym, named.fullName) || named.kind !== 'COUNTRY') ? drafts.find((each) => each.members.includes(named)) : onlyOne(drafts.filter((each) => each.members.some((member) => fitsInitials(acronym, member.fullName))));
+    if (draft) { draft.keys.add(acronym); draft.keys.add(normaliseName(candidate.fullName)); }
+  }
+}
+
+function fitsInitials(acronym: string, name: string): boolean {
+  const words = name.split(/[\s-]+/u).filter((word) => word !== '');
+  const all = words.map((word) => word.charAt(0).toLowerCase()).join('');
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0).toLowerCase()).join('');
+  return words.length > 1 && (capitals === acronym || all === acronym);
+}
+
+function onlyOne<T>(list: readonly T[]): T | undefined { return list.length === 1 ? list[0] : undefined; }
+
+/** A surname, a first name or a short form: to the nearest name before it that has it, else to one behind it, else an actor of its own. */
+function placeShort(drafts: Draft[], candidate: Candidate): void {
+  const word = normaliseName(candidate.fullName);
+  const fits = drafts.filter((draft) => draft.keys.has(word) || draft.members.some((member) => hasShortForm(member, word, candidate)));
+  const draft = nearest(fits, candidate);
+  if (draft) draft.members.push(candidate);
+  else place(drafts, candidate, [word]);
+}
+
+function hasShortForm(member: Candidate, word: string, candidate: Candidate): boolean {
+  const words = normaliseName(member.fullName).split(' ');
+  if (member.kind === 'PERSON') return candidate.kind === 'PERSON' || candidate.certainty < 2 ? words.length > 1 && (words.at(-1) === word || words.slice(-2).join(' ') === word || (words[0] === word && candidate.title === null)) : false;
+  if (candidate.kind === 'PERSON' && candidate.certainty === 2) return false;
+  // "Brandt" for "Brandt Lines", "the Guild" for "the Bakers' Guild".
+  return words.length > 1 && member.kind !== 'ANONYMOUS' && member.kind !== 'COUNTRY' && member.form === 'NAME' && (words.at(-1) === word && institutionKind(word) !== null || words[0] === word && word.length > 3 && institutionKind(words.at(-1) ?? '') !== null && !listCountries().byDemonym.has(candidate.fullName) && institutionKind(word) === null);
+}
+
+/** The draft whose last mention before the candidate is nearest; else the one that follows soonest. */
+function nearest(drafts: readonly Draft[], { start }: Candidate): Draft | undefined {
+  const distance = (draft: Draft): number => Math.min(...draft.members.map((member) => (member.start <= start ? start - member.start : 1_000_000 + member.start - start)));
+  return [...drafts].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** "the department", "the harbour office", "the mayor": to the nearest actor before it that is one, else an actor of its own. */
+function placeDescription(drafts: Draft[], candidate: Candidate): void {
+  const before = drafts.filter((draft) => draft.members.some((member) => member.start < candidate.start));
+  const fits = candidate.article === 'the' ? before.filter((draft) => draft.members.some((member) => describes(candidate, member))) : [];
+  const draft = nearest(fits, candidate);
+  if (draft) draft.members.push(candidate);
+  else place(drafts, candidate, [`described:${candidate.owner === null ? '' : normaliseName(candidate.owner)}:${normaliseName(candidate.fullName)}`]);
+}
+
+function describes(candidate: Candidate, member: Candidate): boolean {
+  if (member === candidate || member.form === 'VOICE') return false;
+  const words = normaliseName(candidate.fullName).split(' ');
+  const noun = institutionNoun(words.at(-1) ?? '');
+  if (candidate.kind === 'PERSON') return member.kind === 'PERSON' && member.title !== null && titleFits(words, normaliseName(member.title).split(' '));
+  if (candidate.plural !== member.plural || member.kind === 'PERSON' || member.kind === 'COUNTRY') return false;
+  const named = normaliseName(member.form === 'METONYM' ? METONYMS.find((each) => each.name === member.fullName)?.standsFor ?? member.fullName : member.fullName).split(' ');
+  const heads = named.map(institutionNoun);
+  return heads.includes(noun) && words.slice(0, -1).every((word) => named.includes(word));
+}
+
+/** "the secretary" for "Defense Secretary", "the prime minister" for "British Prime Minister". */
+function titleFits(words: readonly string[], title: readonly string[]): boolean {
+  return words.at(-1) === title.at(-1) && words.slice(0, -1).every((word) => title.includes(word));
+}

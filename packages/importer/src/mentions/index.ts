@@ -1,0 +1,1 @@
+export { findActors, type ActorsFound } from './find-actors.js';
