@@ -5,6 +5,7 @@ import { chunkSentence } from '../grammar/index.js';
 import { linkToKnown, proposeReliance } from '../known/index.js';
 import { parseText } from '../language/index.js';
 import type { BlockChoices, Facts, RawDocument, Reading, ReadingContext, SentenceOf } from '../model.js';
+import { findActors, type ActorsFound } from '../mentions/index.js';
 import { proposePositions } from '../positions/index.js';
 import type { Analysis } from './analysis.js';
 import { fillNeeds } from './fill-needs.js';
@@ -22,6 +23,7 @@ export interface ReadOptions {
   readonly onProgress?: (progress: ReadProgress) => void;
 }
 
+const NO_NAMES: ActorsFound = { mentions: [], actors: [] };
 const NOTHING_SAID: Attributions = { attributions: [], hedges: [], quotations: [] };
 
 /**
@@ -39,8 +41,7 @@ export function readArticle(document: RawDocument, context: ReadingContext, { ch
   const parsed = parseText(cleaned.text);
   const chunks = english ? parsed.sentences.map((sentence) => chunkSentence(sentence)) : [];
   tell('NAMES');
-  const mentions: Analysis['mentions'] = [];
-  const actors: Analysis['actors'] = [];
+  const { mentions, actors } = english ? findActors(parsed, { known: context.graph?.actors ?? [] }) : NO_NAMES;
   tell('DATES');
   const dates: Analysis['dates'] = [];
   tell('ATTRIBUTIONS');
