@@ -1,10 +1,19 @@
 import type { TextRange } from '../../model.js';
 import type { Verdict } from '../line.js';
+import { judgePage } from './judge-page.js';
+import { markReadable } from './mark-readable.js';
+import { readPageLines } from './page-lines.js';
+import { parsePage } from './parse-page.js';
+import { readMetadata } from './read-metadata.js';
 
 /** A page's text, block by block, each judged. */
 export interface PageView { readonly raw: string; readonly ranges: readonly TextRange[]; readonly verdicts: readonly Verdict[] }
 
-/** Not yet: HTML follows in the next commit. */
+/** The text view of a page with what is kept of it. */
 export function viewPage(html: string): PageView {
-  return { raw: html, ranges: [], verdicts: [] };
+  const page = parsePage(html);
+  const text = readPageLines(page);
+  const chosen = markReadable(page, text) ?? new Set<number>();
+  const verdicts = judgePage(text.lines, { chosen, titles: readMetadata(page).titles });
+  return { raw: text.raw, ranges: text.lines.map((line) => line.raw), verdicts };
 }

@@ -1,0 +1,98 @@
+import { drop, keep, type Verdict } from '../line.js';
+import { isProse, isSectionHeading, reasonOfWords } from '../line-patterns.js';
+import { sameWords } from '../judge-lines.js';
+import type { DropReason } from '../../model.js';
+import type { PageLine } from './page-lines.js';
+import type { Zone } from './zones.js';
+
+/** What the rules know of a page besides its lines. */
+export interface PageHints {
+  /** Lines that an extractor took for the article. */
+  readonly chosen: ReadonlySet<number>;
+  /** What the page calls itself, without the name of its outlet. */
+  readonly titles: readonly string[];
+}
+
+/** A zone that holds more than this share of the article is no zone: its name means something else on this page. */
+const MOST_IN_ZONE = 0.4;
+
+/** Judges the lines of a page: what the extractor chose, less what is plainly something else. */
+export function judgePage(lines: readonly PageLine[], hints: PageHints): readonly Verdict[] {
+  const trusted = trustZones(lines, hints.chosen);
+  const title = findTitle(lines, hints);
+  const first = lines.map((line): Verdict => {
+    if (line.id === title) return keep('TITLE');
+    if (!hints.chosen.has(line.id)) return drop(reasonOutside(line));
+    return judgeChosen(line, { trusted, titles: hints.titles, title: title === null ? null : (lines[title]?.text ?? null) });
+  });
+  return markLead(lines, trimEnds(lines, cutSections(lines, first)));
+}
+
+/** Zones that hold little enough of what was chosen to be believed. */
+function trustZones(lines: readonly PageLine[], chosen: ReadonlySet<number>): ReadonlySet<Zone> {
+  const words = new Map<Zone, number>();
+  let all = 0;
+  for (const line of lines) {
+    if (!chosen.has(line.id)) continue;
+    all += line.words;
+    if (line.zone !== null) words.set(line.zone, (words.get(line.zone) ?? 0) + line.words);
+  }
+  return new Set([...words].filter(([, count]) => count <= all * MOST_IN_ZONE).map(([zone]) => zone));
+}
+
+/** The heading that says what the page calls itself; the last of them before the article, a first-level one before others. */
+function findTitle(lines: readonly PageLine[], { chosen, titles }: PageHints): number | null {
+  const start = Math.min(...chosen);
+  const before = lines.filter((line) => line.heading !== null && line.zone !== 'HIDDEN' && (line.id <= start + 3 || line.heading === 1));
+  const named = before.filter((line) => titles.some((title) => sameWords(title, line.text)));
+  const found = named.find((line) => line.heading === 1) ?? named[named.length - 1] ?? before.find((line) => line.heading === 1 && line.words >= 3);
+  return found?.id ?? null;
+}
+
+function reasonOutside(line: PageLine): DropReason {
+  return line.zone ?? reasonOfWords(line.text, line.words) ?? 'OUTSIDE_ARTICLE';
+}
+
+function judgeChosen(line: PageLine, { trusted, titles, title }: { trusted: ReadonlySet<Zone>; titles: readonly string[]; title: string | null }): Verdict {
+  if (line.zone !== null && trusted.has(line.zone)) return drop(line.zone);
+  const reason = reasonOfWords(line.text, line.words);
+  if (reason !== null) return drop(reason);
+  if (title !== null && sameWords(title, line.text)) return drop('REPEATED_TITLE');
+  if (titles.some((other) => sameWords(other, line.text))) return drop('REPEATED_TITLE');
+  const prose = isProse(line.text, line.words);
+  if (line.linked > 0.8 && (!prose || line.words < 12)) return drop('READ_MORE');
+  if (line.heading !== null) return keep('SUBHEADING');
+  return keep(line.bold && !prose && line.words <= 14 ? 'SUBHEADING' : 'BODY');
+}
+
+/** Behind a heading such as "Related stories", what is no running text goes until running text comes back. */
+function cutSections(lines: readonly PageLine[], verdicts: readonly Verdict[]): readonly Verdict[] {
+  let section = false;
+  return verdicts.map((verdict, index) => {
+    const line = lines[index];
+    if (line === undefined || !verdict.kept || verdict.role === 'TITLE') return verdict;
+    if (isSectionHeading(line.text) && !isProse(line.text)) section = true;
+    else if (isProse(line.text, line.words) && line.linked < 0.5) section = false;
+    return section ? drop('READ_MORE') : verdict;
+  });
+}
+
+/** Short lines before the first and behind the last paragraph are labels, bylines, links. */
+function trimEnds(lines: readonly PageLine[], verdicts: readonly Verdict[]): readonly Verdict[] {
+  const body = lines.filter((line, index) => verdicts[index]?.kept === true && isProse(line.text, line.words)).map((line) => line.id);
+  const [first, last] = [body[0], body[body.length - 1]];
+  if (first === undefined || last === undefined) return verdicts;
+  return verdicts.map((verdict, index) => {
+    const line = lines[index];
+    if (line === undefined || !verdict.kept || verdict.role === 'TITLE' || (index >= first && index <= last)) return verdict;
+    const short = line.words < (index < first ? 5 : 8);
+    return short || line.linked > 0.5 || (index > last && line.heading !== null) ? drop(index < first ? 'BYLINE' : 'TEASER') : verdict;
+  });
+}
+
+function markLead(lines: readonly PageLine[], verdicts: readonly Verdict[]): readonly Verdict[] {
+  const lead = verdicts.findIndex((verdict) => verdict.kept && verdict.role === 'BODY');
+  const follows = verdicts.some((verdict, index) => index > lead && verdict.kept && verdict.role === 'BODY');
+  if (lead === -1 || !follows || (lines[lead]?.words ?? 0) > 60) return verdicts;
+  return verdicts.map((verdict, index) => (index === lead ? keep('LEAD') : verdict));
+}
