@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parentPort, Worker, type ResourceLimits } from 'node:worker_threads';
 
 /** One thread that works off what it is given, one piece after the other. */
@@ -111,8 +111,9 @@ export function createThread<Work, Result, Progress = never>(file: URL, { idleMs
 function startWorker(file: URL, limits: ResourceLimits | undefined): Worker {
   const given = limits === undefined ? {} : { resourceLimits: limits };
   if (!file.pathname.endsWith('.ts')) return new Worker(file, given);
-  const loader = createRequire(fileURLToPath(file)).resolve('tsx/esm/api');
-  return new Worker(`require(${JSON.stringify(loader)}).register(); import(${JSON.stringify(file.href)});`, { ...given, eval: true, execArgv: ['--conditions=footnote-source'] });
+  // The loader's CommonJS build looks for the rest of it in a folder that is not there; what it stands beside does not.
+  const loader = new URL('index.mjs', pathToFileURL(createRequire(fileURLToPath(file)).resolve('tsx/esm/api')));
+  return new Worker(`import(${JSON.stringify(loader.href)}).then(({ register }) => { register(); return import(${JSON.stringify(file.href)}); });`, { ...given, eval: true, execArgv: ['--conditions=footnote-source'] });
 }
 
 /** Answers, in a thread, what `run` asks of it; `report` tells whoever asked how far it is. */
