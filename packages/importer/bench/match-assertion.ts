@@ -19,7 +19,7 @@ import type { Proposal, TextRange } from '../src/index.js';
  *                value or the statement proposed; of a wording, the pack's term and the proposed one share their content words
  *
  * Two actors are the same where a name, alias or running name of one is one of the other's: without article, the adjective of
- * a country and "President", "Prosecutor" and other single-word titles before a name.
+ * a country, "President", "Prosecutor" and other single-word titles before a name, and "of" the whole that it is part of.
  */
 export interface Wanted { readonly assertion: Assertion; readonly claim: Claim; readonly ranges: readonly TextRange[] }
 export type ClaimProposal = Proposal & { readonly content: Extract<Proposal['content'], { kind: 'CLAIM' }> };
@@ -42,7 +42,11 @@ export function tellsTheSame(proposal: ClaimProposal, wanted: Wanted, context: {
   const proposed = proposal.content.claim.predicate;
   const told = wanted.claim.predicate;
   const actorOfPack = (slug: string) => context.graph.actors.find((actor) => actor.slug === slug);
-  const isSame = (a: string, b: string) => areSame(context.actorsOfReading.get(a), actorOfPack(b));
+  const isSame = (a: string, b: string) => {
+    const known = actorOfPack(b);
+    const whole = known?.partOf === undefined || known.partOf === null ? undefined : actorOfPack(known.partOf);
+    return areSame(context.actorsOfReading.get(a), known, whole);
+  };
   if (told.type === 'POSITION' && proposed.type === 'POSITION') return told.stance === proposed.stance && isSame(proposed.actor, told.actor);
   if (told.type === 'DATE' && proposed.type === 'DATE') return admits(told.date, proposed.date) || admits(proposed.date, told.date);
   if (told.type === 'FIGURE' && proposed.type === 'FIGURE') return told.figure.bound === proposed.figure.bound && told.figure.value === proposed.figure.value && told.figure.upper === proposed.figure.upper;
@@ -71,7 +75,7 @@ function holdsHalf(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boo
   return wanted.size > 0 && held / wanted.size >= 0.5;
 }
 
-const EMPTY_WORDS = new Set('about after against also been before being could from have into might more should some such than that their them then there these they this those through under what when where which while will with would'.split(' '));
+const EMPTY_WORDS = new Set('about among other after against also been before being could from have into might more should some such than that their them then there these they this those through under what when where which while will with would'.split(' '));
 
 /** The beginnings of words that carry meaning: enough to tell "relocate" and "relocating" for one. */
 export function contentStems(text: string): ReadonlySet<string> {
@@ -89,10 +93,11 @@ function admits(wider: FuzzyDate, narrower: FuzzyDate): boolean {
   return wider.earliest <= narrower.earliest && narrower.latest <= wider.latest;
 }
 
-function areSame(found: Actor | undefined, known: Actor | undefined): boolean {
+export function areSame(found: Actor | undefined, known: Actor | undefined, whole: Actor | undefined): boolean {
   if (found === undefined || known === undefined) return false;
   const names = new Set(namesOf(known));
-  return namesOf(found).some((name) => names.has(name));
+  const ends = whole === undefined ? [] : namesOf(whole);
+  return namesOf(found).some((name) => names.has(name) || ends.some((end) => name.endsWith(` ${end}`) && names.has(name.slice(0, -end.length).replace(/ (?:of|in|for)(?: the)? $/, ''))));
 }
 
 function namesOf(actor: Actor): readonly string[] {

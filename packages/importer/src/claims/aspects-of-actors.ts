@@ -4,7 +4,7 @@ import { join } from './compose-event.js';
 import { participleOf, pastOf, presentOf } from './inflect-verb.js';
 import { phraseAfter, phraseFrom } from './phrase-of.js';
 import { resolvePronoun } from './resolve-pronoun.js';
-import { actorOf, clausesOf, type SaidClause, type Scene, type SentenceScene } from './scene.js';
+import { actorOf, clausesOf, nounBeforeDash, type SaidClause, type Scene, type SentenceScene } from './scene.js';
 
 const DEMANDS: Readonly<Record<string, string>> = { demand: 'demand', propose: 'propose', offer: 'offer', promise: 'promise', pledge: 'promise', request: 'request', urge: 'urge', 'call for': 'call for', recommend: 'recommend', threaten: 'threaten', vow: 'promise' };
 const DOCUMENTS = new Set(['directive', 'order', 'decree', 'bill', 'law', 'statement', 'resolution', 'motion', 'letter', 'report', 'warning', 'ban', 'plan', 'treaty', 'agreement', 'petition', 'lawsuit', 'complaint', 'appeal', 'permit', 'licence', 'notice', 'ruling', 'memorandum', 'contract', 'proposal', 'fine', 'grant', 'loan', 'apology', 'correction']);
@@ -14,16 +14,17 @@ const ISSUES = new Set(['issue', 'sign', 'adopt', 'pass', 'publish', 'approve', 
 export function findAspectsOfActors(scene: Scene, sentence: SentenceScene): readonly AspectFind[] {
   const finds = clausesOf(sentence).flatMap((said) => {
     const actor = subjectOf(scene, sentence, said);
-    return actor === null ? [] : [standing, notDone, faced, demanded, form].flatMap((rule) => rule({ scene, sentence, said, actor }) ?? []);
+    return actor === null ? [] : [standing, notDone, refrained, faced, demanded, form, undecided].flatMap((rule) => rule({ scene, sentence, said, actor }) ?? []);
   });
   return [...finds, ...findOpen(scene, sentence), ...findDuties(scene, sentence), ...findSeat(scene, sentence)];
 }
 
 interface ActorClause { readonly scene: Scene; readonly sentence: SentenceScene; readonly said: SaidClause; readonly actor: Actor }
 
-function subjectOf(scene: Scene, sentence: SentenceScene, { clause }: SaidClause): Actor | null {
+function subjectOf(scene: Scene, sentence: SentenceScene, said: SaidClause): Actor | null {
+  const { clause } = said;
   const noun = sentence.chunks.nouns[(clause.kind === 'RELATIVE' ? clause.antecedent : null) ?? clause.subjects[0] ?? -1];
-  return actorOf(scene, sentence, noun) ?? resolvePronoun(scene, sentence, noun);
+  return actorOf(scene, sentence, noun) ?? resolvePronoun(scene, sentence, noun) ?? actorOf(scene, sentence, nounBeforeDash(sentence, said));
 }
 
 const subject = ({ slug }: Actor): AspectFind['subject'] => ({ kind: 'ACTOR', slug });
@@ -57,6 +58,30 @@ function notDone({ scene, sentence, said, actor }: ActorClause): AspectFind | nu
     rule: 'ASPECT_NOT_DONE', label: `what ${actor.inText} ${actor.plural ? 'have' : 'has'} not done`, asks: `what ${actor.plural ? 'have' : 'has'} ${actor.inText} not done`, unique: false, subject: subject(actor), temporal: 'STATE',
     statement: join(actor.name, actor.plural ? 'have' : 'has', 'not', done), answer: done, because: 'The sentence denies it.', cue: cueOf(said),
   };
+}
+
+/** "refrained from transmitting it". */
+function refrained({ scene, sentence, said, actor }: ActorClause): AspectFind | null {
+  const { verb } = said;
+  if (!['refrain', 'decline', 'refuse'].includes(verb.lemma) || verb.form !== 'FINITE' || verb.negated || verb.modal !== null || verb.voice === 'PASSIVE' || (verb.tense !== 'PAST' && !verb.perfect)) return null;
+  const what = /^(?:from|to) (.+)$/.exec(phraseAfter(scene, sentence, verb).text)?.[1];
+  if (what === undefined) return null;
+  const link = verb.lemma === 'refrain' ? 'from' : 'to';
+  return {
+    rule: 'ASPECT_NOT_DONE', label: `what ${actor.inText} ${pastOf(verb.lemma)} ${link} do`, asks: link === 'from' ? `from what did ${actor.inText} refrain` : `what did ${actor.inText} ${verb.lemma} to do`, unique: false, subject: subject(actor), temporal: 'EVENT',
+    statement: join(actor.name, pastOf(verb.lemma), link, what), answer: link === 'from' ? `from ${what}` : `to ${what}`, because: 'The sentence says what they did not do.', cue: cueOf(said),
+  };
+}
+
+/** "has yet to resolve the matter": whether it will be is open. */
+function undecided({ scene, sentence, said, actor }: ActorClause): AspectFind | null {
+  const { verb } = said;
+  const { tokens, verbs } = sentence.chunks;
+  if (verb.lemma !== 'have' || verb.form !== 'FINITE' || verb.tense !== 'PRESENT' || tokens[verb.to]?.lower !== 'yet' && tokens[verb.to - 1]?.lower !== 'yet') return null;
+  const todo = verbs.find((other) => other.form === 'INFINITIVE' && other.from >= verb.from && other.from <= verb.to + 1);
+  if (todo === undefined) return null;
+  const value = join('whether', actor.inText, 'will', todo.lemma, todo.particle ?? '', phraseAfter(scene, sentence, todo).text);
+  return open(value, cueOf(said));
 }
 
 /** "faces mounting pressure to act". */

@@ -142,7 +142,7 @@ function findStatus(scene: Scene, sentence: SentenceScene): readonly AspectFind[
   return clausesOf(sentence).filter(({ verb }) => verb.lemma === 'be' && verb.negated && verb.form === 'FINITE' && verb.modal === null).flatMap(({ verb, clause }): readonly AspectFind[] => {
     const noun = nouns[clause.subjects[0] ?? -1];
     const thing = noun === undefined || actorOf(scene, sentence, noun) !== null ? null : thingOf(scene, sentence, noun);
-    const quality = tokens[verb.to];
+    const quality = tokens.slice(verb.to, verb.to + 3).find(({ pos, lower }) => pos !== 'PART' && !['not', 'yet', 'n’t', "n't"].includes(lower));
     if (thing === null || noun === undefined || quality?.pos !== 'ADJ' || !/^(?:definitive|final|official|complete|confirmed|binding|verified|public|legal|certain|clear|known|mandatory|compulsory|permanent|safe|valid|ready)$/.test(quality.lower)) return [];
     const plural = isPlural(sentence, noun);
     const value = `not ${quality.lower}`;

@@ -3,23 +3,38 @@ import type { Proposal } from '../model.js';
 import { makeProposal } from '../reading/make-proposal.js';
 import { asSentence, capitalise, join } from './compose-event.js';
 import type { ProposedNoun } from './propose-event-nouns.js';
-import { lies, type Scene } from './scene.js';
+import { lies, type Scene, type SentenceScene } from './scene.js';
 import { tellingAt } from './tell.js';
 
-const OVERRIDING = new Set(['override', 'overrule', 'overturn', 'reverse', 'annul', 'revoke']);
+const OVERRIDING = /^(?:overrid(?:e|es|ing)|overrode|overrul(?:e|es|ed|ing)|overturn(?:s|ed|ing)?)$/;
+const DECISIONS = new Set(['order', 'decision', 'vote', 'ruling', 'decree', 'directive', 'veto', 'verdict', 'law', 'resolution', 'suspension', 'ban']);
 const VERBS: Readonly<Record<EventRelationKind, string>> = { OVERRIDES: 'overrode', CAUSES: 'led to', BEFORE: 'came before', RESPONDS_TO: 'was an answer to', PART_OF: 'was part of' };
 
-/** How one event of a sentence stands to another: what overrides, causes or answers it. */
+/** How one event of a sentence stands to another: what it overrides. */
 export function proposeRelations(scene: Scene, events: readonly Proposal[], named: readonly ProposedNoun[]): readonly Proposal[] {
-  return scene.sentences.flatMap((sentence) => sentence.chunks.verbs.flatMap((verb): readonly Proposal[] => {
-    const kind: EventRelationKind | null = OVERRIDING.has(verb.lemma) && !verb.negated && verb.voice === 'ACTIVE' ? 'OVERRIDES' : null;
-    if (kind === null) return [];
+  return scene.sentences.flatMap((sentence) => sentence.chunks.tokens.flatMap((token, at): readonly Proposal[] => {
+    if (!OVERRIDING.test(token.lower)) return [];
+    const cue = { start: token.start, end: token.end };
     const here = named.filter((each) => each.named.sentence.index === sentence.index);
-    const to = here.find((each) => each.named.cue.start > verb.end)?.event ?? namedLike(scene, named, { start: verb.end, end: sentence.sentence.end });
-    const acts = events.flatMap(({ content, cues }) => (content.kind === 'EVENT' && cues[0] !== undefined && lies(cues[0], sentence.sentence) && cues[0].end <= verb.start ? [{ event: content.event, at: cues[0].start }] : []));
-    const from = [...acts].sort((a, b) => b.at - a.at).find(({ event }) => event.slug !== to?.slug)?.event;
-    return from === undefined || to === undefined || to === null ? [] : [relate(scene, { from, kind, to, cue: { start: verb.start, end: verb.end }, passage: sentence.sentence })];
+    const to = here.find((each) => each.named.cue.start > token.end)?.event ?? namedLike(scene, named, { start: token.end, end: sentence.sentence.end });
+    const from = overriderOf({ scene, sentence, events, here, at });
+    return from === null || to === null || from.slug === to.slug ? [] : [relate(scene, { from, kind: 'OVERRIDES', to, cue, passage: sentence.sentence })];
   }));
+}
+
+interface Overriding { readonly scene: Scene; readonly sentence: SentenceScene; readonly events: readonly Proposal[]; readonly here: readonly ProposedNoun[]; readonly at: number }
+
+/** "thereby overriding" is of the act before it; else a decision that stands nearer by its noun is what overrides, and nothing else. */
+function overriderOf({ sentence, events, here, at }: Overriding): Event | null {
+  const { tokens } = sentence.chunks;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const acts = events.flatMap(({ content, cues }) => (content.kind === 'EVENT' && cues[0] !== undefined && lies(cues[0], sentence.sentence) && cues[0].end <= token.start ? [{ event: content.event, at: cues[0].start }] : []));
+  const nearest = [...acts].sort((a, b) => b.at - a.at)[0]?.event ?? null;
+  if (['thereby', 'thus'].includes(tokens[at - 1]?.lower ?? '')) return nearest;
+  const noun = tokens.slice(0, at).findLast(({ lemma, pos }) => pos === 'NOUN' && DECISIONS.has(lemma));
+  if (noun === undefined) return nearest;
+  return here.find((each) => each.named.cue.start <= noun.start && noun.end <= each.named.cue.end)?.event ?? null;
 }
 
 /** An event named elsewhere by a noun that stands here again: "the vote of the council". */

@@ -29,11 +29,20 @@ const CALLED_SOLE = new Set(['alone', 'isolated']);
 /** How the article words what others word otherwise: words that judge, and words that it keeps at a distance by quotation marks. */
 export function proposeWording(scene: Scene): readonly Proposal[] {
   const finds = scene.sentences.flatMap((sentence) => [...findMoves(scene, sentence), ...findLoaded(scene, sentence), ...findRulers(scene, sentence), ...findCrimes(scene, sentence), ...findClaiming(scene, sentence), ...findSole(sentence), ...findWar(scene, sentence), ...findScareQuotes(scene, sentence)]);
-  const seen = new Set<string>();
-  return finds.filter((find) => {
-    const key = find.rule === 'WORDING_CRIMES' ? find.topic : `${find.topic} ${find.term.toLowerCase().replace(/(?:s|ed|ing)$/, '').replace(/(.)\1$/, '$1')}`;
-    return seen.has(key) ? false : seen.add(key);
-  }).map((find) => propose(scene, find));
+  const grouped = new Map<string, WordingFind[]>();
+  for (const find of finds) {
+    const key = `${find.topic} ${find.term.toLowerCase().replace(/(?:s|ed|ing)$/, '').replace(/(.)\1$/, '$1')}`;
+    grouped.set(key, [...(grouped.get(key) ?? []), find]);
+  }
+  const perTopic = new Map<string, number>();
+  return [...grouped.values()].flatMap((group) => {
+    const [first, ...again] = group;
+    if (first === undefined) return [];
+    const count = perTopic.get(first.topic) ?? 0;
+    perTopic.set(first.topic, count + 1);
+    // How a text names the crimes it tells of: once for each text is enough.
+    return first.rule === 'WORDING_CRIMES' && count > 0 ? [] : [propose(scene, first, again)];
+  });
 }
 
 /** "forcibly deported thousands of Ukrainian children". */
@@ -134,7 +143,8 @@ function findScareQuotes(scene: Scene, sentence: SentenceScene): readonly Wordin
   });
 }
 
-function propose(scene: Scene, { rule, topic, term, loaded, range, sentence: { sentence } }: WordingFind): Proposal {
+function propose(scene: Scene, { rule, topic, term, loaded, range, sentence: { sentence } }: WordingFind, again: readonly WordingFind[]): Proposal {
+  const others = again.map((find) => find.sentence.sentence).filter(({ start }, at, all) => start !== sentence.start && all.findIndex((each) => each.start === start) === at);
   const { facts } = scene.analysis;
   const isTranslated = facts.machineTranslated?.value === true;
   const outlet = facts.outlet?.value.name ?? 'the article';
@@ -148,6 +158,6 @@ function propose(scene: Scene, { rule, topic, term, loaded, range, sentence: { s
   return makeProposal({
     content: { kind: 'CLAIM', claim, known: false, telling: { ...telling, hedges: ['NONE'], chain: [], loadedTerms: loaded ? [term] : [] }, measure: null, aspect: null },
     rule, title: `Wording: “${term}”`, because: loaded ? 'A word that judges, or that the text keeps at a distance: others may word it otherwise.' : 'Texts differ in how they name this.',
-    passages: [{ start: sentence.start, end: sentence.end }], cues: [{ start: range.start, end: range.end }],
+    passages: [sentence, ...others].map(({ start, end }) => ({ start, end })), cues: [range, ...again.map((find) => find.range)].map(({ start, end }) => ({ start, end })),
   }, scene.text);
 }

@@ -5,7 +5,7 @@ import { HAPPENING_VERBS, SAYING_ACTS, SAYING_VERBS, STATE_VERBS } from './act-v
 import { participleOf, pastOf } from './inflect-verb.js';
 import { joinTokens, phraseAfter } from './phrase-of.js';
 import { resolvePronoun } from './resolve-pronoun.js';
-import { actorOf, clauseAround, clausesOf, meets, type SaidClause, type Scene, type SentenceScene } from './scene.js';
+import { actorOf, clauseAround, clausesOf, meets, nounBeforeDash, type SaidClause, type Scene, type SentenceScene } from './scene.js';
 
 /** Something that a clause tells as having been done or having happened. */
 export interface Act {
@@ -45,8 +45,10 @@ function readAct(scene: Scene, sentence: SentenceScene, said: SaidClause): Act |
   // How many there were is a figure, and none that does anything.
   if (subjects.some(({ from, to }) => tokens.slice(from, to).some(({ pos }) => pos === 'NUM'))) return null;
   const named = subjects.flatMap((noun) => actorOf(scene, sentence, noun) ?? []);
-  const pronoun = named.length === 0 ? resolvePronoun(scene, sentence, subjects[0]) : null;
-  const actors = unique(pronoun === null ? named : [pronoun]);
+  const dashed = nounBeforeDash(sentence, said);
+  const aside = actorOf(scene, sentence, dashed);
+  const pronoun = aside === null && named.length === 0 ? resolvePronoun(scene, sentence, subjects[0]) : null;
+  const actors = unique(aside !== null ? [aside] : pronoun === null ? named : [pronoun]);
   const passive = verb.voice === 'PASSIVE';
   const phrase = phraseAfter(scene, sentence, verb);
   const agent = passive ? agentOf(scene, sentence, verb) : null;

@@ -23,7 +23,7 @@ export interface NamedEvent {
 }
 
 /** What somebody can do without an object: "the resistance of the union" says enough. */
-const ALONE = new Set(['resist', 'object', 'protest', 'resign', 'withdraw', 'strike', 'refuse', 'riot', 'visit', 'attack']);
+const ALONE = new Set(['resist', 'object', 'protest', 'resign', 'withdraw', 'strike', 'refuse', 'riot', 'visit', 'attack', 'order']);
 
 /** Acts that stand as nouns: with who does them, or with a date right behind them. */
 export function readEventNouns(scene: Scene): readonly NamedEvent[] {
@@ -41,7 +41,7 @@ function readEventNoun(scene: Scene, sentence: SentenceScene, noun: NounGroup): 
   const agent = actorOf(scene, sentence, possessor) ?? by?.actor ?? null;
   const date = dateBehind(scene, sentence, noun.to);
   if (agent === null && date === null) return null;
-  if (head.lower !== head.lemma && !EVENT_NOUNS[head.lower]) return null;
+  if (head.lower !== head.lemma && EVENT_NOUNS[head.lower] === undefined && head.lemma !== 'order') return null;
   const rest = phraseFrom(scene, sentence, { from: by?.to ?? noun.to, verb: null, most: 12, clauses: 0 }).text;
   if (agent !== null && date === null && restOf(rest) === '' && !ALONE.has(verb ?? '')) return null;
   return { sentence, noun: head.lemma, verb, agent, rest: restOf(rest), date, cue: { start: head.start, end: head.end }, words: textOf(scene, noun) };

@@ -70,3 +70,16 @@ export function actorOf(scene: Scene, { chunks, mentions }: SentenceScene, noun:
 export function textOf(scene: Scene, { start, end }: TextRange): string {
   return scene.text.slice(start, end).replace(/\s+/g, ' ').trim();
 }
+
+const DASH = /^[-–—]$|^--$/;
+
+/** Of a clause that an aside between dashes parts from its subject, or that is the aside: the noun group before the dash. */
+export function nounBeforeDash({ chunks }: SentenceScene, { verb }: SaidClause): NounGroup | undefined {
+  const { tokens, nouns } = chunks;
+  const dashes = tokens.flatMap(({ text, start, end }, at) => (DASH.test(text) && tokens[at - 1]?.end !== start && tokens[at + 1]?.start !== end ? [at] : []));
+  const [first, second] = dashes;
+  if (first === undefined || verb.from < first) return undefined;
+  const isAside = /^(?:which|who)$/.test(tokens[first + 1]?.lower ?? '') && verb.from === first + 2;
+  const follows = second !== undefined && verb.from > second && verb.from - second <= 2;
+  return isAside || follows ? nouns.find(({ to }) => to === first) : undefined;
+}

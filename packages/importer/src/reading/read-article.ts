@@ -1,10 +1,11 @@
 import { findAttributions, type Attributions } from '../attribution/index.js';
 import { cleanDocument, toRawRange } from '../clean/index.js';
 import { proposeClaims } from '../claims/index.js';
+import { readFacts } from '../facts/index.js';
 import { chunkSentence } from '../grammar/index.js';
 import { linkToKnown, proposeReliance } from '../known/index.js';
 import { parseText } from '../language/index.js';
-import type { BlockChoices, Facts, RawDocument, Reading, ReadingContext, SentenceOf } from '../model.js';
+import type { BlockChoices, RawDocument, Reading, ReadingContext, SentenceOf } from '../model.js';
 import { findActors, type ActorsFound } from '../mentions/index.js';
 import { proposePositions } from '../positions/index.js';
 import type { Analysis } from './analysis.js';
@@ -35,7 +36,7 @@ export function readArticle(document: RawDocument, context: ReadingContext, { ch
   tell('CLEAN');
   const cleaned = cleanDocument(document, choices);
   tell('FACTS');
-  const facts: Facts = { title: null, outlet: null, language: null, published: null, url: null, machineTranslated: null };
+  const facts = readFacts(document, cleaned, context);
   tell('SENTENCES');
   const english = isEnglish(facts);
   const parsed = parseText(cleaned.text);
