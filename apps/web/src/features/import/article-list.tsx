@@ -32,7 +32,7 @@ function Item({ batch, pack, article }: { readonly batch: string; readonly pack:
       <h3>{isRead ? <a href={articlePath(batch, id)}>{name}</a> : name}</h3>
       {state === 'REFUSED'
         ? <p className={styles.refusal}>{refusal} <a href="#paste">Paste its text instead</a></p>
-        : <><Found article={article} />{counts === null || !isRead ? <p className={styles.soft}>not yet read</p> : <p>{plural(counts.sentenceCount, 'sentence')} kept, {plural(counts.droppedCount, 'line')} dropped</p>}<Reviewed article={article} /></>}
+        : <><Found article={article} />{counts === null || !isRead ? <p /> : <p>{plural(counts.sentenceCount, 'sentence')} kept, {plural(counts.droppedCount, 'line')} dropped</p>}<Reviewed article={article} /></>}
       <State article={article} pack={pack} href={articlePath(batch, id)} />
       {left.length === 0 ? null : <p className={styles.left}>{left.length === 1 ? 'One approved proposal' : `${String(left.length)} approved proposals`} could not be put into the pack; the article’s page says why.</p>}
     </li>

@@ -51,7 +51,9 @@ function Kept({ block, article, proposals, review, pointed, onPoint, isOpen }: T
     const here = numbers.flatMap((one) => byNumber.get(one) ?? []);
     if (here.some(({ id }) => id === review.current)) return 'now';
     if (numbers.includes(pointed ?? 0)) return 'pointed';
-    return here.every((one) => review.standingOf(one).verdict !== null) ? 'done' : 'due';
+    const due = here.filter((one) => review.standingOf(one).verdict === null);
+    // Names are everywhere: were they filled too, nothing would stand out.
+    return due.length === 0 ? 'done' : due.every(({ kind }) => kind === 'ACTOR') ? 'name' : 'due';
   };
   const inner = words ?? markBlock(article.cleanedText ?? '', { start: start ?? 0, end: end ?? 0 }, places).flatMap(({ segments }) => segments).map((segment, index) => (
     <span key={index}>

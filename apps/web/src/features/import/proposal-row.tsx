@@ -41,7 +41,7 @@ export function ProposalRow(props: RowProps) {
         <h4><a href={`${here}?at=${id}#current`} id={isCurrent ? 'current' : undefined} onClick={(event) => { event.preventDefault(); review.open(id); }}><span className={type_.hidden}>{number}. </span>{title}</a></h4>
         {isCurrent ? null : <Short proposal={proposal} standing={standing} />}
       </div>
-      <ConfidenceBar confidence={confidence} />
+      {isAcceptable(proposal) ? <ConfidenceBar confidence={confidence} /> : <span className={styles.small}>to fill in</span>}
       {isCurrent ? <Standing_ standing={standing} className={styles.side} /> : <Acts {...props} standing={standing} isOpen={isOpen} />}
       {isCurrent ? <Full {...props} standing={standing} /> : null}
     </li>
@@ -106,11 +106,11 @@ function Full({ proposal, review, here, keysOn, isOpen, lacking, references, mem
         {passages.length > shown.length ? <Pair label="And"><span className={styles.small}>{passages.length - shown.length} more {passages.length - shown.length === 1 ? 'place' : 'places'}, marked in the text</span></Pair> : null}
         {describeContent(content).map(({ label, text }) => <Pair key={label} label={label}>{text}</Pair>)}
         <Pair label="Why">{because}</Pair>
-        <Pair label="How sure">{Math.round(confidence * 100)} of 100 such proposals were right when they were checked by hand.</Pair>
+        {isAcceptable(proposal) ? <Pair label="How sure">{Math.round(confidence * 100)} of 100 such proposals were right when they were checked by hand.</Pair> : null}
         {lacking.length === 0 ? null : <Pair label="Needs">{lacking.map((number, index) => <span key={number}>{index === 0 ? '' : ', '}<a href={`#${proposalAnchor(number)}`}>{number}</a></span>)}{lacking.length === 1 ? ', which is' : ', which are'} not accepted</Pair>}
         {standing.verdict === null ? null : <Pair label="Decided">{whoDecided(standing)}</Pair>}
       </dl>
-      {notes.map(({ kind, text }) => <p key={text} className={kind === 'CONTRADICTS' || kind === 'DOUBTFUL' ? styles.warning : styles.note}>{text}</p>)}
+      {notes.filter(({ text }) => text !== because).map(({ kind, text }) => <p key={text} className={kind === 'CONTRADICTS' || kind === 'DOUBTFUL' ? styles.warning : styles.note}>{text}</p>)}
       {review.editing === id && isOpen
         ? <EditForm proposal={proposal} here={here} references={references} memory={memory} onSave={async (fields) => review.save(proposal, fields)} onCancel={() => { review.edit(null); }} />
         : isOpen ? <Keys proposal={proposal} review={review} here={here} keysOn={keysOn} standing={standing} /> : null}
