@@ -67,10 +67,13 @@ function scopeOf({ sentence, chunks }: SentenceFrame, { clause, verb, at }: Said
   const subjectStart = Math.min(verb.start, ...clause.subjects.map((subject) => (clause.subjectInherited ? verb.start : chunks.nouns[subject]?.start ?? verb.start)));
   const before = sentence.text.slice(0, subjectStart - sentence.start);
   const after = sentence.text.slice(verb.end - sentence.start);
-  const clauseFollows = next !== undefined && (next.kind === 'COMPLEMENT' || next.kind === 'MAIN' && next.parent === at && !/^\s*,/.test(after)) && !/^\s*,\s*(?:and|but)\b/.test(after);
+  const told = chunks.clauses.some((each) => { const other = chunks.verbs[each.verb]; return other !== undefined && other.to <= verb.from && other.end < subjectStart && (each.kind === 'MAIN' || each.kind === 'COMPLEMENT'); });
+  const stands = before.trim().length > 12 && /(?:[,"”“’'–—-]|["”“]\s*)\s*$/.test(before);
+  const trails = stands && told && !/^\s*(?:\S+\s+){0,3}that\b/.test(after);
+  if (trails && /^[^,.]*,\s+(?:but|and|while|whereas|though|although)\b/.test(after)) return { start: sentence.start, end: subjectStart };
+  const clauseFollows = !trails && next !== undefined && (next.kind === 'COMPLEMENT' || next.kind === 'MAIN' && next.parent === at && !/^\s*,/.test(after)) && !/^\s*,\s*(?:and|but)\b/.test(after);
   const quoteFollows = /^[^.]{0,60}?[:,]?\s*["“„«]/.test(after) && /["“„«]/.test(after);
   if (clauseFollows || (quoteFollows && !/[,"”“]\s*$/.test(before)) || /^[^.]{0,40}\bthat\b/.test(after)) return { start: verb.end, end: sentence.end };
-  const stands = before.trim().length > 12 && /(?:[,"”“’'–—-]|["”“]\s*)\s*$/.test(before);
   if (stands) return /^\s*,\s+\S+\s+\S+/.test(after.replace(/^\s+(?:on|in|to|at|during)\b[^,.]*/, '')) ? { start: sentence.start, end: sentence.end } : { start: sentence.start, end: subjectStart };
   // "Asked …, the minister said: …" and "revealed the orders"
   if (/^\s*:/.test(after)) return { start: verb.end, end: sentence.end };

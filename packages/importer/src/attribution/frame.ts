@@ -44,6 +44,8 @@ export function buildFrame({ parsed, mentions, actors, chunks }: FrameInput): Te
   return { text: parsed.text, sentences, actors: new Map(actors.map((found) => [found.actor.slug, found])) };
 }
 
+const BODIES = /^(?:departments?|ministr(?:y|ies)|part(?:y|ies)|groups?|agenc(?:y|ies)|unions?|governments?|administrations?|officials|leaders|leadership|side|camp|team|delegation|caucus|offices?|councils?|boards?)$/;
+
 /** The mention that holds the head of a noun group; "Russia" in "Russia's war crimes" is not it. */
 export function mentionOf({ chunks, mentions }: SentenceFrame, noun: NounGroup | undefined): Mention | null {
   const head = noun === undefined ? undefined : chunks.tokens[noun.head];
@@ -51,7 +53,11 @@ export function mentionOf({ chunks, mentions }: SentenceFrame, noun: NounGroup |
   const exact = mentions.find((mention) => mention.start <= head.start && head.end <= mention.end);
   if (exact) return exact;
   // The name may begin later than the group: "the former minister Ada Quill", "US military generals".
-  return mentions.find((mention) => mention.start >= noun.start && mention.end <= noun.end && mention.end === noun.end) ?? null;
+  const last = mentions.find((mention) => mention.start >= noun.start && mention.end === noun.end);
+  if (last) return last;
+  // "the Justice departments", "the Green Party group": the name stands before a word for bodies of its kind.
+  const before = BODIES.test(head.lower) ? chunks.tokens[noun.head - 1] : undefined;
+  return before ? mentions.find((mention) => mention.start >= noun.start && mention.start <= before.start && before.end <= mention.end) ?? null : null;
 }
 
 export function actorOfMention(frame: TextFrame, mention: Mention | null): Actor | null {

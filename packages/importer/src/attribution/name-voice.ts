@@ -28,21 +28,25 @@ export function nameVoice(context: VoiceContext, sentence: SentenceFrame, index:
   const lemma = singular(head.lower);
   const inside = outletInside(context, sentence, index);
   if (OUTLET_NOUNS.has(lemma) && (isOwn(context, phrase) || /^(?:this|our)\b/i.test(phrase))) return [];
-  if (DOCUMENT_NOUNS.has(lemma) && inside) return inside;
+  if ((DOCUMENT_NOUNS.has(lemma) || NOBODY_NOUNS.has(head.lower)) && inside) return inside;
   if (NOBODY_NOUNS.has(head.lower) || (head.lower === 'reports' && noun.to - noun.from === 1)) return [step(lowerFirst(phrase), 'UNATTRIBUTED')];
   if ((OUTLET_NOUNS.has(lemma) || lemma === 'report' || lemma === 'article') && isDefinite(sentence, index)) { const earlier = lastOutlet(context, sentence); if (earlier) return earlier; }
+  const named = sentence.chunks.tokens.slice(noun.from, noun.head).some((token) => token.text === token.lower && OUTLET_NOUNS.has(token.lower)) && head.pos === 'PROPN';
+  if (named) return isOwn(context, head.text) ? [] : [step(head.text, 'OUTLET', mentionOf(sentence, noun)?.actor ?? null)];
   const mention = mentionOf(sentence, noun);
   const actor = actorOfMention(context.frame, mention);
-  if (actor?.kind === 'OUTLET' || (actor === null && head.pos === 'PROPN' && OUTLET_NAME.test(phrase))) return isOwn(context, phrase) ? [] : [step(clean(context.frame.text.slice(noun.start, noun.end)).replace(/^The\b/, 'the'), 'OUTLET', actor?.slug ?? null)];
+  const outlet = actor !== null && (actor.kind === 'OUTLET' || actor.kind !== 'PERSON' && [actor.name, ...actor.aliases].some((name) => OUTLET_NAME.test(name)));
+  if (outlet || (actor === null && head.pos === 'PROPN' && OUTLET_NAME.test(phrase))) return isOwn(context, phrase) ? [] : [step(clean(context.frame.text.slice(noun.start, noun.end)).replace(/^The\b/, 'the'), 'OUTLET', actor?.slug ?? null)];
   if (DOCUMENT_NOUNS.has(lemma) && actor === null) return [step(lowerFirst(phrase), 'DOCUMENT')];
-  const relayed = UNNAMED_NOUNS.has(lemma) && head.pos !== 'PROPN' ? relayedBy(context, sentence, index) : [];
-  if (actor) return [step(actor.kind === 'ANONYMOUS' ? lowerFirst(phrase) : mention && sentence.chunks.tokens[noun.head]?.pos === 'PROPN' ? nameOf(actor.name) : lowerFirst(phrase), actor.kind === 'ANONYMOUS' ? 'ANONYMOUS' : 'NAMED_ON_RECORD', actor.slug), ...relayed];
-  if (UNNAMED_NOUNS.has(lemma)) return [step(lowerFirst(withQualifier(context, sentence, index)), 'ANONYMOUS'), ...relayed];
+  const unnamed = UNNAMED_NOUNS.has(lemma) && (head.pos !== 'PROPN' || noun.head === 0);
+  const relayed = unnamed ? relayedBy(context, sentence, index) : [];
+  if (actor) return [step(actor.kind === 'ANONYMOUS' || unnamed ? lowerFirst(withQualifier(context, sentence, index)) : mention && sentence.chunks.tokens[noun.head]?.pos === 'PROPN' ? nameOf(actor.name) : lowerFirst(phrase), actor.kind === 'ANONYMOUS' || unnamed ? 'ANONYMOUS' : 'NAMED_ON_RECORD', actor.slug), ...relayed];
+  if (unnamed) return [step(lowerFirst(withQualifier(context, sentence, index)), 'ANONYMOUS'), ...relayed];
   return head.pos === 'PROPN' ? [step(clean(context.frame.text.slice(noun.start, noun.end)), 'NAMED_ON_RECORD')] : null;
 }
 
 const nameOf = (name: string): string => name.replace(/^The\b/, 'the');
-const lowerFirst = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+const lowerFirst = (text: string): string => (/^(?:[A-Z][a-z]|An? )/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 function singular(lower: string): string { return lower === 'people' ? lower : lower.replace(/ies$/, 'y').replace(/([^s])s$/, '$1'); }
 function isDefinite({ chunks }: SentenceFrame, index: number): boolean { return ['the', 'this', 'that', 'same'].includes(chunks.tokens[chunks.nouns[index]?.from ?? -1]?.lower ?? ''); }
 
@@ -97,7 +101,8 @@ function withQualifier({ frame }: VoiceContext, { chunks }: SentenceFrame, index
   const after = chunks.nouns[index + 1];
   const hanging = chunks.nouns.find((each) => each.hangsOn === index);
   const end = behind?.pos === 'ADJ' && after && after.from <= noun.to + 2 ? after.end : hanging && !/^(?:publication|newspaper|paper)$/.test(chunks.tokens[hanging.head]?.lower ?? '') ? hanging.end : noun.end;
-  return clean(frame.text.slice(noun.start, end));
+  const owner = noun.possessor === null ? undefined : chunks.nouns[noun.possessor];
+  return clean(frame.text.slice(owner?.start ?? noun.start, end));
 }
 
 function lastOutlet({ before }: VoiceContext, sentence: SentenceFrame): Voice {
@@ -109,6 +114,7 @@ function lastOutlet({ before }: VoiceContext, sentence: SentenceFrame): Voice {
 function namePronoun({ before, frame }: VoiceContext, sentence: SentenceFrame, lower: string): Voice {
   if (!['he', 'she', 'they', 'it', 'we'].includes(lower)) return null;
   if (lower === 'we') return null;
+  if (lower === 'he' || lower === 'she') { const here = personBefore(frame, sentence); if (here) return [here]; }
   const near = before.filter((voice) => voice.sentence <= sentence.index && sentence.index - voice.sentence <= 3 && voice.chain.length > 0);
   const fitting = near.findLast(({ chain, plural }) => {
     const first = chain[0];
@@ -121,6 +127,12 @@ function namePronoun({ before, frame }: VoiceContext, sentence: SentenceFrame, l
   if (fitting) return fitting.chain;
   if (lower === 'he' || lower === 'she') { const person = nearestPerson(frame, sentence); return person === null ? null : [person]; }
   return null;
+}
+
+/** A person who is named earlier in the same sentence: "the mayor now supports it, she said". */
+function personBefore(frame: TextFrame, sentence: SentenceFrame): AttributionStep | null {
+  const subject = sentence.chunks.clauses.flatMap(({ subjects, subjectInherited }) => (subjectInherited ? [] : subjects)).map((index) => actorOfMention(frame, mentionOf(sentence, sentence.chunks.nouns[index]))).find((actor) => actor?.kind === 'PERSON');
+  return subject ? step(nameOf(subject.name), 'NAMED_ON_RECORD', subject.slug) : null;
 }
 
 function nearestPerson(frame: TextFrame, sentence: SentenceFrame): AttributionStep | null {

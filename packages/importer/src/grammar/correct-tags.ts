@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const ATTRIBUTIVE = words('alleged suspected proposed planned reported so-called accused supposed presumed controversial disputed contested threatened mounting growing rising existing pressing leading overriding remaining ongoing pending');
 /** Verbs whose third person or plural looks like a noun; only between a subject and what an object begins with. */
 const MISTAKEN = words(`demand want oppose support favour favor back reject resist plan claim report state fear doubt question challenge call vote protest object promise offer block delay ban fund finance chair head lead name face cost
-approach urge welcome contest fight fault request order rule list note charge permit increase cut limit schedule risk benefit welcome voice hope worry praise share hand transfer release`);
+approach urge welcome contest fight fault request order rule list note charge permit increase cut limit schedule risk benefit welcome voice hope worry praise share hand transfer release quote crew staff man`);
 const PREPOSITIONS_LIKE_VERBS = words('including regarding concerning excluding');
 const MODALS = words('will would shall should can could may might must');
 const OBJECT_STARTS = words('DET PRON PROPN NUM');
@@ -22,7 +22,7 @@ export function correctTags(tokens: readonly TaggedToken[]): readonly TaggedToke
   const corrected: TaggedToken[] = [];
   tokens.forEach((token, index) => {
     const pos = correctTag(token, { before: corrected[index - 1], next: tokens[index + 1], afterNext: tokens[index + 2], corrected, following: tokens.slice(index + 1, index + 16) });
-    const lemma = pos === 'VERB' && token.pos !== 'VERB' ? baseOf(token.lower) : token.lemma;
+    const lemma = pos === 'VERB' && token.pos !== 'VERB' ? (/ing$/.test(token.lower) ? baseOfGerund(token.lower) : baseOf(token.lower)) : token.lemma;
     corrected.push(pos === token.pos ? token : { ...token, pos, lemma });
   });
   return corrected;
@@ -34,11 +34,15 @@ const isNominal = (token: TaggedToken | undefined): boolean => token !== undefin
 
 function correctTag(token: TaggedToken, around: Around): string {
   const { before, next } = around;
+  // "the Daily Herald reported", "Jens Will": a capital behind a name is part of the name.
+  if (/^\p{Lu}\p{Ll}/u.test(token.text) && ['VERB', 'AUX'].includes(token.pos) && before?.pos === 'PROPN') return 'PROPN';
+  if (token.pos === 'NOUN' && /\w{3}ing$/.test(token.lower) && next && (next.pos === 'DET' || next.lower === 'it' || next.lower === 'them') && before?.pos !== 'DET' && before?.pos !== 'ADJ') return 'VERB';
   if (PREPOSITIONS_LIKE_VERBS.has(token.lower)) return 'ADP';
   if (token.lower === 'according' && next?.lower === 'to') return 'ADP';
   if (token.lower === 'at' && (next?.lower === 'least' || next?.lower === 'most')) return 'ADV';
   if (['over', 'around', 'about', 'between', 'under'].includes(token.lower) && next?.pos === 'NUM') return 'ADV';
   if (token.pos === 'ADP' && ['as', 'since', 'after', 'before', 'until', 'than'].includes(token.lower) && beginsClause(around.following)) return 'SCONJ';
+  if (token.pos === 'ADJ' && ['military', 'public', 'judiciary', 'executive', 'opposition', 'elderly'].includes(token.lower) && (before?.pos === 'PROPN' || before?.pos === 'DET') && !isNominal(next) && next?.pos !== 'ADJ' && !(next?.pos === 'CCONJ' && around.afterNext?.pos === 'ADJ')) return 'NOUN';
   if (token.pos === 'ADJ' && /ing$/.test(token.lower) && (next?.pos === 'DET' || (before?.text === ',' && isNominal(next)))) return 'VERB';
   if (token.lower === 'due' && next?.lower === 'to') return 'ADP';
   if (token.lower === 'to' && before && ['due', 'related', 'according', 'thanks'].includes(before.lower)) return 'ADP';
@@ -70,9 +74,12 @@ function isMistakenVerb(token: TaggedToken, { before, next, corrected }: Around)
   if (!MISTAKEN.has(baseOf(token.lower)) || token.lower !== token.text) return false;
   const reportsAtEnd = token.pos === 'NOUN' && /^(?:report|claim|state|note)s$/.test(token.lower) && isNominal(lastWord(corrected)) && /^[.]$/.test(next.text);
   if (reportsAtEnd) return true;
-  const subject = isNominal(before) || before.pos === 'PRON' || before.pos === 'ADJ';
+  if (/^(?:quote|report|claim|state|note)s$/.test(token.lower) && isBehindComma(corrected)) return next.pos !== 'ADP';
+  const subject = isNominal(before) || ['who', 'which'].includes(before.lower) || before.pos === 'PRON' || before.pos === 'ADJ' || before.pos === 'ADV' || (before.text === ',' && /s$/.test(token.lower));
+  if (/^(?:plan|hope|vow|aim|want)s?$/.test(token.lower) && next.lower === 'to' && next.pos === 'PART') return isNominal(before) && hasNoVerbYet(corrected);
+  if (token.lower === 'objects' && next.lower === 'to') return subject || before.text === ',';
   const objectFollows = OBJECT_STARTS.has(next.pos) || /ing$/.test(next.lower) || next.lower === 'that' || next.lower === 'for' && ['calls', 'votes'].includes(token.lower);
-  return subject && objectFollows && !['of', 'to', 'and', 'that'].includes(next.lower.replace(/^that$/, '')) && hasNoVerbYet(corrected);
+  return subject && objectFollows && !['of', 'to', 'and', 'that'].includes(next.lower.replace(/^that$/, '')) && (hasNoVerbYet(corrected) || before.text === ',' && isBehindRelative(corrected));
 }
 
 /** "as the council is not": a verb of its own comes before any comma. */
@@ -86,6 +93,28 @@ function beginsClause(following: readonly TaggedToken[]): boolean {
 }
 
 function lastWord(tokens: readonly TaggedToken[]): TaggedToken | undefined { return tokens.findLast((token) => token.pos !== 'PUNCT'); }
+
+/** ", the station quotes": a name or a noun with its article behind a comma, and nothing else. */
+function isBehindComma(corrected: readonly TaggedToken[]): boolean {
+  const comma = corrected.findLastIndex(({ text }) => text === ',' || text === '"' || text === '”');
+  const between = corrected.slice(comma + 1);
+  return comma > 0 && between.length > 0 && between.every((token) => ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(token.pos));
+}
+
+/** "Emre Aydin, who chairs the committee, backs": the relative clause has had its own verb. */
+function isBehindRelative(corrected: readonly TaggedToken[]): boolean {
+  const relative = corrected.findLastIndex(({ lower }) => lower === 'who' || lower === 'which' || lower === 'whose');
+  return relative > 0 && corrected[relative - 1]?.text === ',' && hasNoVerbYet(corrected.slice(0, relative - 1));
+}
+
+/** "selling" → "sell", "building" → "build", "making" → "make". */
+export function baseOfGerund(lower: string): string {
+  const stem = lower.replace(/ing$/, '');
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  if (/(?:har|clos|mov|us|rais|releas|mak|tak|giv|hous|chang|provid|includ|exclud|licens|financ|charg|merg|forc|reduc|introduc|impos|propos|oppos|creat|locat|privatis|privatiz|legalis|authoris|subsidis|nationalis|nam|rul|sav|fil|fin|tax?l|requir|acquir|restor|prepar|declar|shar|stor)$/.test(stem)) return `${stem}e`;
+  if (/(?:[aeiou][rlntdwyxsk]|[nrlt]d|[^aeiou][tlnsdkrpm]|w|y|x|sh|ch|ck|ee|o)$/.test(stem)) return stem;
+  return `${stem}e`;
+}
 
 /** Whether the clause that is being read has no finite verb so far: then it still needs one. */
 function hasNoVerbYet(tokens: readonly TaggedToken[]): boolean {

@@ -7,7 +7,7 @@ const SUBORDINATORS = new Set(['because', 'since', 'as', 'while', 'when', 'if', 
 /** Verbs whose object can be a clause without "that". */
 const CLAUSE_TAKERS = new Set('say tell think believe claim report add note argue insist suggest hope fear know feel admit warn announce state mean show write explain find learn hear see expect suspect understand'.split(' '));
 /** Verbs that may stand before their subject. */
-const INVERTED = new Set('say add write report claim note explain warn insist argue tell ask state announce declare reply admit complain'.split(' '));
+const INVERTED = new Set('say add write report claim note explain warn insist argue ask state announce declare reply admit complain'.split(' '));
 /** Verbs whose object does what the infinitive after it says: "ordered the government to share". */
 const OBJECT_CONTROL = new Set('order ask urge allow want tell instruct direct require force compel persuade advise authorize authorise permit enable encourage invite request expect lead help let make push press lobby call beg remind forbid'.split(' '));
 
@@ -124,7 +124,7 @@ function previousFinite(_frame: Frame, drafts: readonly Draft[]): number | null 
 /** "expressed concerns that such a step might": "that" after a noun of saying or thinking begins what is said, not a relative clause. */
 function takesThat({ tokens, nouns }: Frame, _drafts: readonly Draft[], antecedent: number): boolean {
   const head = tokens[nouns[antecedent]?.head ?? -1]?.lemma ?? '';
-  return /^(?:concern|fear|claim|worry|report|statement|view|belief|opinion|hope|fact|allegation|argument|warning|suggestion|idea|sign|evidence|assurance|doubt|proposal|demand|call|promise|guarantee|conviction|position)s?$/.test(head);
+  return /^(?:concern|fear|claim|worry|report|statement|view|belief|opinion|hope|fact|allegation|argument|warning|suggestion|idea|sign|assurance|doubt|proposal|demand|call|promise|guarantee|conviction|position)s?$/.test(head);
 }
 
 function relativeAntecedent(frame: Frame, marker: number): number | null {
@@ -151,6 +151,7 @@ function walkLeft(frame: Frame, drafts: readonly Draft[], verb: VerbGroup): Left
     if (token.lower === 'that' && (token.pos === 'SCONJ' || token.pos === 'PRON' || token.pos === 'DET') && (group < 0 || noun !== null || nouns[group]?.to === (nouns[group]?.from ?? 0) + 1) && isMarkerThat(frame, { at, noun, verb })) return { noun, marker: at, from: at, comma };
     if (group >= 0 && !RELATIVES.has(token.lower)) {
       const found = nouns[group];
+      if (found && tokens[found.from]?.lower === 'whose') return { noun: noun ?? group, marker: found.from, from: found.from, comma };
       if (noun === null && found && !isTimeGroup(tokens, found) && !isObjectInside(frame, drafts, { noun: found, verb })) noun = found.preposition === null || found.coordinatedWith !== null ? group : null;
       at = (found?.from ?? at) - 1;
       continue;
@@ -161,7 +162,7 @@ function walkLeft(frame: Frame, drafts: readonly Draft[], verb: VerbGroup): Left
     const inside = verbs.findIndex((each) => each.from <= at && at < each.to);
     if (inside >= 0) {
       const draft = drafts[inside];
-      if (draft && noun === null && isJumpable(frame, draft, verb)) { at = draft.from - 1; continue; }
+      if (draft && noun === null && isJumpable(frame, drafts, { draft, verb })) { at = draft.from - 1; continue; }
       if (draft && noun !== null && (draft.kind === 'INFINITIVE' || draft.kind === 'GERUND' || draft.kind === 'PARTICIPLE') && !comma) break;
       break;
     }
@@ -174,10 +175,11 @@ function walkLeft(frame: Frame, drafts: readonly Draft[], verb: VerbGroup): Left
 }
 
 /** A clause between a subject and its verb: relative, reduced, or an infinitive that hangs on a noun. */
-function isJumpable({ tokens }: Frame, draft: Draft, verb: VerbGroup): boolean {
+function isJumpable({ tokens }: Frame, drafts: readonly Draft[], { draft, verb }: { readonly draft: Draft; readonly verb: VerbGroup }): boolean {
   if (draft.kind === 'RELATIVE' || draft.kind === 'PARTICIPLE') return true;
   const coordinated = tokens.slice(draft.from, verb.from).some((token) => token.pos === 'CCONJ');
-  if (draft.kind === 'INFINITIVE') return draft.antecedent !== null && !coordinated;
+  if (draft.kind === 'INFINITIVE' && draft.antecedent === null) { const outer = drafts[drafts.indexOf(draft) - 1]; return outer !== undefined && outer.kind === 'RELATIVE' && !coordinated; }
+  if (draft.kind === 'INFINITIVE') return !coordinated;
   return draft.kind === 'GERUND' && tokens[draft.from - 1]?.pos === 'ADP' && !coordinated;
 }
 
@@ -204,6 +206,9 @@ function invertedSubject({ tokens, nouns }: Frame, verb: VerbGroup): number | nu
   const before = tokens[verb.from - 1];
   if (!before || !/^[,"“”’'»]$/.test(before.text) || !INVERTED.has(verb.lemma) || verb.form !== 'FINITE') return null;
   const found = nouns.findIndex((noun) => noun.from === verb.to);
+  // "…, said the plan was": what is said follows.
+  const behind = tokens[nouns[found]?.to ?? tokens.length];
+  if (behind && (behind.pos === 'AUX' || behind.pos === 'VERB' && !/ing$/.test(behind.lower))) return null;
   return found < 0 || tokens[nouns[found]?.head ?? -1]?.pos === 'PRON' && tokens[nouns[found]?.head ?? -1]?.lower === 'it' ? null : found;
 }
 
@@ -211,7 +216,7 @@ function invertedSubject({ tokens, nouns }: Frame, verb: VerbGroup): number | nu
 function isObjectInside(frame: Frame, drafts: readonly Draft[], { noun, verb }: { readonly noun: NounGroup; readonly verb: VerbGroup }): boolean {
   const before = frame.verbs.findIndex((each) => each.to === noun.from);
   const draft = drafts[before];
-  return draft !== undefined && isJumpable(frame, draft, verb);
+  return draft !== undefined && isJumpable(frame, drafts, { draft, verb });
 }
 
 /** All members of the enumeration that a subject belongs to, and the names that stand beside it. */

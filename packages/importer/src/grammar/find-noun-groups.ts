@@ -165,7 +165,7 @@ export function isTimeGroup(tokens: readonly TaggedToken[], { from, to, head }: 
 function isAppositive(group: BareNounGroup, { tokens, before }: LinkContext): boolean {
   const previous = before.at(-1);
   const next = tokens[group.to];
-  if (!previous || isTimeGroup(tokens, previous) || isTimeGroup(tokens, group)) return false;
+  if (!previous || isTimeGroup(tokens, previous) || isTimeGroup(tokens, group) || tokens[group.from]?.lower === 'whose') return false;
   const isName = (head: number): boolean => tokens[head]?.pos === 'PROPN';
   const root = previous.hangsOn === null ? previous : before[previous.hangsOn] ?? previous;
   if (root.preposition !== null && root.from <= 2) return false;

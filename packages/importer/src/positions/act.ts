@@ -26,4 +26,6 @@ export interface ActMention extends TextRange {
   readonly preposition: string | null;
   /** Only points at what is meant: "it", "the move". */
   readonly vague: boolean;
+  /** The noun that names it, in the singular ("merger", "vaccination"); null where a verb does. */
+  readonly nominal: string | null;
 }

@@ -35,6 +35,8 @@ export function compareActs(a: ActMention, b: ActMention): 1 | -1 | null {
   const verbA = a.verb === null ? null : classOf(a.verb);
   const verbB = b.verb === null ? null : classOf(b.verb);
   if (verbA !== null && verbA === verbB) return sameObject(a, b) && sameRecipient(a, b) ? 1 : null;
+  if (a.nominal !== null && b.object?.head === a.nominal && b.nominal === null) return sideOf(b) === -1 ? -1 : 1;
+  if (b.nominal !== null && a.object?.head === b.nominal && a.nominal === null) return sideOf(a) === -1 ? -1 : 1;
   if (helps(a) && b.recipient && samePart(a.object ?? a.recipient, b.recipient) || helps(b) && a.recipient && samePart(b.object ?? b.recipient, a.recipient)) return 1;
   if (verbA === null || verbB === null) return thingBeside(a, b);
   if (!a.object || !b.object || !samePart(a.object, b.object) || a.object.head.length < 3) return null;

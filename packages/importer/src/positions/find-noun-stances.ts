@@ -4,7 +4,7 @@ import { findHolders, followPronoun } from './find-holders.js';
 import type { StanceContext } from './find-stances.js';
 import type { ActMention } from './act.js';
 import { readAct, singular } from './read-act.js';
-import { FACING, HAVING, OVERRIDING, STANCE_NOUNS, type Sign } from './stance-lexicon.js';
+import { BODY_NAME, DECIDING_BODIES, FACING, HAVING, OVERRIDING, STANCE_NOUNS, type Sign } from './stance-lexicon.js';
 import type { StanceFind } from './stance.js';
 import type { Actor } from '@footnote/knowledge';
 
@@ -15,6 +15,8 @@ export function findNounStances(context: StanceContext): readonly StanceFind[] {
   const { chunks } = context.sentence;
   return chunks.nouns.flatMap((noun, index): readonly StanceFind[] => {
     const head = chunks.tokens[noun.head];
+    const planned = findPlan(context, noun);
+    if (planned) return [planned];
     const sign = head ? STANCE_NOUNS.get(singular(head.lower)) : undefined;
     if (sign === undefined || chunks.tokens[noun.from]?.lower === 'no' || !head || head.pos === 'PROPN') return [];
     const clause = chunks.clauses.filter((each) => each.from <= noun.from && noun.to <= each.to).sort((a, b) => (a.to - a.from) - (b.to - b.from)).find((each) => governs(chunks.verbs[each.verb], noun)) ?? null;
@@ -22,6 +24,20 @@ export function findNounStances(context: StanceContext): readonly StanceFind[] {
     const found = describe(context, { noun, index, sign, clause, verb });
     return found && found.holders.length > 0 ? [found] : [];
   });
+}
+
+const PLANS = new Set(['plan', 'proposal', 'decision', 'bid', 'push', 'intention', 'pledge', 'vow', 'call', 'demand', 'scheme', 'campaign']);
+
+/** "the ministry's plan to house", "the president's decision to hand over": whose plan it is wants it. */
+function findPlan(context: StanceContext, noun: NounGroup): StanceFind | null {
+  const { frame, sentence } = context;
+  const { tokens, verbs } = sentence.chunks;
+  if (noun.possessor === null || !PLANS.has(singular(tokens[noun.head]?.lower ?? ''))) return null;
+  const next = verbs.find((each) => each.from === noun.to && each.form === 'INFINITIVE') ?? verbs.find((each) => each.from === noun.to + 1 && each.form === 'GERUND' && ['for', 'of'].includes(tokens[noun.to]?.lower ?? ''));
+  const act = next ? readAct(frame, sentence, next.from) : null;
+  const holders = findHolders(frame, sentence, [noun.possessor]).filter(({ kind, name }) => !DECIDING_BODIES.has(kind) && (kind === 'PERSON' || !BODY_NAME.test(name)));
+  if (!act || act.vague || holders.length === 0) return null;
+  return { sentence: sentence.index, sign: 1, holders, act, cue: { start: noun.start, end: noun.end }, tense: 'PRESENT', basis: 'BY_ACT' };
 }
 
 const governs = (verb: VerbGroup | undefined, noun: NounGroup): boolean => verb !== undefined && verb.to <= noun.from && noun.from - verb.to <= 5;

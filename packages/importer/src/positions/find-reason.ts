@@ -7,12 +7,12 @@ export interface FoundReason extends TextRange { readonly words: string; readonl
 
 const LONGEST_REASON = 34;
 interface Pattern { readonly pattern: RegExp; readonly lead: string; readonly purpose: boolean }
-/** Each with how its words complete "because …"; the holder is "it" or "they" there. */
+/** Each with how its words complete "because …". */
 const PATTERNS: readonly Pattern[] = [
   { pattern: /\bbecause of (?:the |a |its |their )?(?:fears?|concerns?|worr(?:y|ies)) that\s+/i, lead: 'FEAR ', purpose: false },
   { pattern: /\b(?:for|out of|over) (?:the )?fears? that\s+/i, lead: 'FEAR ', purpose: false },
   { pattern: /\b(?:for|out of) fear of\s+/i, lead: 'FEAROF ', purpose: false },
-  { pattern: /,\s*(?:as (?:it|he|she|they) )?fear(?:ing|s)? (?:that )?/i, lead: 'FEAR ', purpose: false },
+  { pattern: /,\s*(?:as (?:it|he|she|they) )?fear(?:ing|s)? (?:that )?(?=[^.]*\b(?:would|could|might|may|will)\b)/i, lead: 'FEAR ', purpose: false },
   { pattern: /\b(?:concerns?|fears?|worries|concerned|worried|afraid) that\s+/i, lead: 'FEAR ', purpose: false },
   { pattern: /\b(?:so as not to|in order not to|in order to not|lest (?:it|they|he|she)?)\s+/i, lead: 'AVOID ', purpose: true },
   { pattern: /\bto avoid\s+/i, lead: 'AVOIDNOUN ', purpose: true },
@@ -29,11 +29,9 @@ const PATTERNS: readonly Pattern[] = [
 export function findReason(frame: TextFrame, find: StanceFind, attributions: readonly Attribution[]): FoundReason | null {
   const sentence = frame.sentences[find.sentence];
   if (!sentence) return null;
-  const plural = find.holders.some((holder) => holder.plural) || find.holders.length > 1;
-  const person = find.holders.length === 1 && find.holders[0]?.kind === 'PERSON';
   const found = inSentence(sentence, { find, attributions }) ?? inNext(frame, find);
   if (!found) return null;
-  const words = compose(found, { it: plural ? 'they' : person ? 'that person' : 'it', plural });
+  const words = compose(found);
   return words === null ? null : { start: sentence.sentence.start, end: Math.max(sentence.sentence.end, found.end), words, cue: { start: found.cueStart, end: found.end }, purpose: found.purpose };
 }
 
@@ -44,7 +42,7 @@ function inSentence({ sentence }: SentenceFrame, { find, attributions }: { reado
   const behind = sentence.text.slice(offset);
   for (const { pattern, lead, purpose } of PATTERNS) {
     const match = pattern.exec(behind);
-    if (match && isNear(behind.slice(0, match.index))) return cut({ lead, purpose, from: find.cue.start + match.index, bodyFrom: find.cue.start + match.index + match[0].length, text: sentence.text, base: sentence.start }, attributions);
+    if (match && !(find.sign === 1 && lead.startsWith('FEAR')) && isNear(behind.slice(0, match.index))) return cut({ lead, purpose, from: find.cue.start + match.index, bodyFrom: find.cue.start + match.index + match[0].length, text: sentence.text, base: sentence.start }, attributions);
   }
   const fronted = /^(?:In order (?:not to|to not)|So as not to|To avoid)\s+/i.exec(sentence.text);
   if (!fronted) return null;
@@ -67,23 +65,23 @@ function cut({ lead, purpose, from, bodyFrom, text, base }: Found, attributions:
 function inNext(frame: TextFrame, find: StanceFind): Raw | null {
   const sentence = frame.sentences[find.sentence];
   const next = frame.sentences[find.sentence + 1];
-  if (!next || !sentence || next.paragraph !== sentence.paragraph) return null;
-  const match = /^(?:They|It|He|She|The \w+|Its? \w+)\s+(?:also\s+)?(?:fears?|worr(?:y|ies)|(?:is|are) (?:afraid|concerned|worried)|(?:has |have )?expressed concerns?)\s+(?:that\s+)?/.exec(next.sentence.text);
+  if (!next || !sentence || next.paragraph !== sentence.paragraph || find.sign !== -1) return null;
+  const match = /^(?:They|It|He|She|The (?:department|ministry|agency|union|party|council|company|association|group|board|office|minister|mayor|president|secretary))\s+(?:also\s+)?(?:fears?|worr(?:y|ies)|(?:is|are) (?:afraid|concerned|worried)|(?:has |have )?(?:expressed|voiced|raised) concerns?)\s+that\s+/.exec(next.sentence.text);
   if (!match) return null;
   const body = next.sentence.text.slice(match[0].length).replace(/[\s,;.“”"]+$/u, '');
   return { lead: 'FEAR ', body, cueStart: next.sentence.start, end: next.sentence.start + match[0].length + body.length, purpose: false };
 }
 
-function compose({ lead, body }: Raw, { it, plural }: { readonly it: string; readonly plural: boolean }): string | null {
+function compose({ lead, body }: Raw): string | null {
   const words = shorten(body);
   if (words === null) return null;
   switch (lead.trim()) {
-    case 'FEAR': return `${it} ${plural ? 'fear' : 'fears'} that ${words}`;
-    case 'FEAROF': return `${it} ${plural ? 'fear' : 'fears'} ${words}`;
-    case 'AVOID': return `${it} ${plural ? 'do' : 'does'} not want to ${words}`;
-    case 'AVOIDNOUN': return `${it} ${plural ? 'want' : 'wants'} to avoid ${words}`;
-    case 'WANT': return `then ${words}`;
-    case 'WANTTO': return `${it} ${plural ? 'want' : 'wants'} to ${words}`;
+    case 'FEAR': return `of fears that ${words}`;
+    case 'FEAROF': return `of fears of ${words}`;
+    case 'AVOID': return `of the wish not to ${words}`;
+    case 'AVOIDNOUN': return `of the wish to avoid ${words}`;
+    case 'WANT': return `of the wish that ${words}`;
+    case 'WANTTO': return `of the wish to ${words}`;
     default: return `${lead}${words}`;
   }
 }

@@ -43,7 +43,7 @@ function askIssue({ analysis, frame }: Setting, { cluster }: SettledIssue, used:
 function proposeIssue(setting: Setting, settled: SettledIssue, asked: AskedIssue): readonly Proposal[] {
   const positions = gatherPositions(settled.stances, asked.polarity);
   if (positions.length === 0) return [];
-  const claims = positions.flatMap((position) => proposePosition(setting, position, asked.issue));
+  const claims = [...proposeUnnamed(setting, positions), ...positions.flatMap((position) => proposePosition(setting, position, asked.issue))];
   if (asked.known) return claims;
   const passages = distinctRanges(settled.cluster.members.map(({ act }) => setting.frame.sentences[act.sentence]?.sentence).flatMap((sentence) => (sentence ? [{ start: sentence.start, end: sentence.end }] : []))).slice(0, 6);
   const issue = makeProposal({
@@ -52,6 +52,14 @@ function proposeIssue(setting: Setting, settled: SettledIssue, asked: AskedIssue
     cues: settled.cluster.members.map(({ act }) => ({ start: act.start, end: act.end })).slice(0, 6),
   }, setting.analysis.cleaned.text);
   return [issue, ...claims];
+}
+
+/** Holders of whom no name is told are actors that nobody has proposed yet. */
+function proposeUnnamed({ analysis, frame }: Setting, positions: readonly HeldPosition[]): readonly Proposal[] {
+  const unnamed = new Map(positions.filter(({ actor }) => !frame.actors.has(actor.slug) && !analysis.context.graph?.actors.some(({ slug }) => slug === actor.slug)).map((position) => [position.actor.slug, position]));
+  return [...unnamed.values()].map(({ actor, stances }) => makeProposal({
+    content: { kind: 'ACTOR', actor, known: false }, rule: 'ACTOR_NEW', title: actor.name, because: 'They hold a position, and the text gives no name for them.', passages: passagesOf(frame, stances),
+  }, analysis.cleaned.text));
 }
 
 function distinctRanges(ranges: readonly TextRange[]): readonly TextRange[] {
@@ -91,9 +99,8 @@ function proposePosition(setting: Setting, position: HeldPosition, issue: Issue)
   const byAct = stances.every((each) => each.find.basis === 'BY_ACT');
   const claim = positionClaim(setting, { position, issue, byAct });
   const passages = passagesOf(frame, [lead, ...stances]);
-  const told = stances.map((each) => chainOf(analysis.attributions, each.find.cue));
   const chain = chainOf(analysis.attributions, find.cue);
-  const telling = { tense: find.tense, hedges: hedgesOf(analysis.hedges, find.cue), loadedTerms: [], chain: chain.length > 0 ? chain : told.find((each) => each.length > 0) ?? [] };
+  const telling = { tense: find.tense, hedges: hedgesOf(analysis.hedges, find.cue), loadedTerms: [], chain };
   const proposal = makeProposal({
     content: { kind: 'CLAIM', claim, known: false, telling, measure: null, aspect: null }, passages, cues: distinctRanges(stances.map((each) => each.find.cue)),
     rule: stance === 'UNDECIDED' ? 'POSITION_UNDECIDED' : byAct ? 'POSITION_BY_ACT' : 'POSITION_STATED', title: titleOf(actor, stance),
@@ -163,5 +170,5 @@ function proposeReason(setting: Setting, { position, claim, issue }: { readonly 
 
 interface ReasonOf { readonly reason: FoundReason; readonly find: SettledStance['find'] }
 function distinctReasons(reasons: readonly ReasonOf[]): readonly ReasonOf[] {
-  return [...new Map(reasons.map((each) => [`${each.reason.cue.start}`, each])).values()];
+  return [...new Map([...reasons].reverse().map((each) => [each.reason.words, each])).values()].reverse();
 }

@@ -1,6 +1,6 @@
-import { actorOfMention, mentionOf, phraseOf, type SentenceFrame, type TextFrame } from '../attribution/frame.js';
-import type { NounGroup, VerbGroup } from '../grammar/index.js';
-import { CARRIERS, NOUN_VERB, TRANSPARENT, VAGUE } from './act-lexicon.js';
+import { actorOfMention, mentionOf, type SentenceFrame, type TextFrame } from '../attribution/frame.js';
+import { baseOfGerund, type NounGroup, type VerbGroup } from '../grammar/index.js';
+import { BRINGING, CARRIERS, classOf, NOUN_VERB, TRANSPARENT, UNDOING, VAGUE } from './act-lexicon.js';
 import type { ActMention, ActPart } from './act.js';
 import { STANCE_VERBS } from './stance-lexicon.js';
 
@@ -81,14 +81,17 @@ function describeVerb(place: Place, verb: VerbGroup): ActMention | null {
   const ditransitive = second !== undefined && first !== undefined && nouns[first]?.to === second.from && ['give', 'hand', 'send', 'provide', 'sell', 'offer', 'supply', 'deny', 'grant'].includes(verb.lemma);
   const objectAt = ditransitive && first !== undefined ? first + 1 : first ?? -1;
   const from = objectAt >= 0 && !passive ? nouns[objectAt]?.to ?? verb.to : verb.to;
-  const recipientAt = ditransitive ? first ?? -1 : recipientIndex(sentence, from, verb);
+  const recipientAt = ditransitive ? first ?? -1 : takesRecipient(verb.lemma) ? recipientIndex(sentence, from, verb) : -1;
   const object = partAt(place, objectAt);
   const recipient = partAt(place, recipientAt);
   const helped = object === null ? recipientAt : -1;
   const agent = clause && !passive && clause.kind !== 'GERUND' && !clause.subjectInherited ? partAt(place, subject ?? -1) : null;
   const end = Math.max(verb.end, object && !passive ? object.end : 0, recipient?.end ?? 0, helped >= 0 ? nouns[helped]?.end ?? 0 : 0);
-  return { sentence: sentence.index, start: verb.start, end, verb: keyOf(verb), sign: 1, object, recipient, agent, preposition: recipientAt >= 0 && !ditransitive ? sentence.chunks.tokens[nouns[recipientAt]?.preposition ?? -1]?.lower ?? null : null, vague: isVagueOnly(object) && recipient === null && ['resolve', 'solve', 'settle', 'handle', 'do', 'make', 'take', 'proceed', 'decide', 'address', 'act', 'approach', 'deal'].includes(verb.lemma) };
+  return { sentence: sentence.index, start: verb.start, end, verb: keyOf(verb), sign: isVagueOnly(object) && object !== null && UNDOING.has(keyOf(verb)) && recipient === null ? -1 : 1, object, recipient, agent, preposition: recipientAt >= 0 && !ditransitive ? sentence.chunks.tokens[nouns[recipientAt]?.preposition ?? -1]?.lower ?? null : null, vague: isVagueOnly(object) && recipient === null && (object !== null && object.head !== 'it' && (BRINGING.has(keyOf(verb)) || UNDOING.has(keyOf(verb))) || ['resolve', 'solve', 'settle', 'handle', 'do', 'make', 'take', 'proceed', 'decide', 'address', 'act', 'approach', 'deal'].includes(verb.lemma)), nominal: null };
 }
+
+/** Whether what is done can have somebody to whom, or with whom, it is done. */
+const takesRecipient = (verb: string): boolean => ['share', 'sell', 'merge', 'assist', 'extradite', 'lease', 'rent', 'lend', 'export', 'grant', 'offer', 'pay', 'award', 'return', 'move', 'deport', 'cooperate', 'work', 'link', 'connect', 'open', 'donate', 'entrust', 'delegate', 'assign'].includes(classOf(verb));
 
 const isVagueOnly = (object: ActPart | null): boolean => object === null || VAGUE.has(object.head);
 
@@ -133,11 +136,11 @@ function readNoun(place: Place, index: number): ActMention | null {
   if (verb) return describeNoun(place, { index, verb });
   if (VAGUE.has(lower) || head.pos === 'PRON') return vagueAct(place, noun);
   const object = partAt(place, index);
-  return { sentence: sentence.index, start: noun.start, end: noun.end, verb: null, sign: 1, object, recipient: null, agent: null, preposition: null, vague: false };
+  return { sentence: sentence.index, start: noun.start, end: noun.end, verb: null, sign: 1, object, recipient: null, agent: null, preposition: null, vague: false, nominal: null };
 }
 
 function vagueAct({ sentence }: Place, noun: NounGroup): ActMention {
-  return { sentence: sentence.index, start: noun.start, end: noun.end, verb: null, sign: 1, object: null, recipient: null, agent: null, preposition: null, vague: true };
+  return { sentence: sentence.index, start: noun.start, end: noun.end, verb: null, sign: 1, object: null, recipient: null, agent: null, preposition: null, vague: true, nominal: null };
 }
 
 /** "wants the city to sell", "preventing it from selling", "the council selling", "wants the ferry sold": the verb behind a group is the act. */
@@ -150,7 +153,7 @@ function readControlled(place: Place, index: number): ActMention | null {
   const verb = verbs.find((each) => each.from === end || (each.from === end + 1 && tokens[end]?.lower === 'from'));
   if (!verb || verb.form === 'FINITE' && !isParticipleOf(tokens[verb.head]?.lower ?? '')) return null;
   const agent = partAt(place, index);
-  if (verb.form === 'FINITE' || verb.form === 'PARTICIPLE') return tokens[verb.to]?.lower === 'by' || tokens[verb.to]?.lower === 'to' || agent === null || verb.tense === 'NONE' && false ? null : { sentence: place.sentence.index, start: noun.start, end: verb.end, verb: keyOf(verb), sign: 1, object: agent, recipient: partAt(place, recipientIndex(place.sentence, verb.to, verb)), agent: null, preposition: null, vague: false };
+  if (verb.form === 'FINITE' || verb.form === 'PARTICIPLE') return tokens[verb.to]?.lower === 'by' || tokens[verb.to]?.lower === 'to' || agent === null || verb.tense === 'NONE' && false ? null : { sentence: place.sentence.index, start: noun.start, end: verb.end, verb: keyOf(verb), sign: 1, object: agent, recipient: partAt(place, recipientIndex(place.sentence, verb.to, verb)), agent: null, preposition: null, vague: false, nominal: null };
   if (verb.form === 'INFINITIVE' && agent?.actor === null && !tokens[noun.head]?.lower.match(/(?:ment|council|ity|ry|board|ors?|ers?|people|als?|us|them|him|it)$/)) return null;
   const act = readVerb({ ...place, depth: place.depth + 1 }, verb);
   return act ? { ...act, agent } : null;
@@ -184,7 +187,7 @@ function readModifier(place: Place, noun: NounGroup): ActMention | null {
   const head = singular(modifier.lower);
   const verb = NOUN_VERB.get(head) ?? null;
   const part: ActPart = { head, text: modifier.text, actor: null, start: modifier.start, end: modifier.end, definite: false, proper: modifier.pos === 'PROPN' };
-  return { sentence: place.sentence.index, start: noun.start, end: noun.end, verb, sign: 1, object: verb ? null : part, recipient: null, agent: null, preposition: null, vague: false };
+  return { sentence: place.sentence.index, start: noun.start, end: noun.end, verb, sign: 1, object: verb ? null : part, recipient: null, agent: null, preposition: null, vague: false, nominal: verb ? head : null };
 }
 
 /** The verb of a noun of action: by list, or "-ing" with "of" behind it ("the handing over of"). */
@@ -197,8 +200,7 @@ function nounVerb({ chunks }: SentenceFrame, noun: NounGroup): string | null {
   const next = chunks.tokens[noun.to]?.lower ?? '';
   const particle = ['over', 'in', 'off', 'out', 'down', 'up'].includes(next) && chunks.tokens[noun.to + 1]?.lower === 'of' ? next : null;
   if (!match || next !== 'of' && particle === null) return null;
-  const stem = match[1] ?? '';
-  const base = /([bdglmnprt])\1$/.test(stem) && !/(?:ll|ss)$/.test(stem) ? stem.slice(0, -1) : /(?:[aeiou][rlntd]|[nrlt]d|rn|ll|ss|lp|nt|st|ct|w|y|x|sh|ch|ck)$/.test(stem) && !/(?:har|clos|mov|us|rais|releas|mak|tak|giv)$/.test(stem) ? stem : `${stem}e`;
+  const base = baseOfGerund(head.lower);
   return particle === null ? base : `${base}_${particle}`;
 }
 
@@ -212,14 +214,8 @@ function describeNoun(place: Place, { index, verb }: { readonly index: number; r
   const modifier = tokens[noun.head - 1];
   const modified = noun.head > noun.from && modifier && ['NOUN', 'PROPN'].includes(modifier.pos) ? { head: singular(modifier.lower), text: modifier.text, actor: null, start: modifier.start, end: modifier.end, definite: false, proper: modifier.pos === 'PROPN' } : null;
   const object = of >= 0 ? partAt(place, of) : modified;
-  const recipientAt = recipientIndex(sentence, of >= 0 ? nouns[of]?.to ?? noun.to : noun.to, { lemma: verb });
+  const recipientAt = !takesRecipient(verb) ? -1 : recipientIndex(sentence, of >= 0 ? nouns[of]?.to ?? noun.to : noun.to, { lemma: verb });
   const recipient = of >= 0 || recipientAt < 0 || (nouns[recipientAt]?.from ?? 0) - noun.to <= 2 ? partAt(place, recipientAt) : null;
   const end = Math.max(noun.end, object?.end ?? 0, recipient?.end ?? 0);
-  return { sentence: sentence.index, start: noun.start, end: Math.min(end, frame.text.length), verb, sign: 1, object, recipient, agent: null, preposition: recipient ? tokens[nouns[recipientAt]?.preposition ?? -1]?.lower ?? null : null, vague: false };
-}
-
-/** The words of a part with what hangs on it: "evidence of Russian crimes". */
-export function phraseOfPart(frame: TextFrame, sentence: SentenceFrame, part: ActPart): string {
-  const index = sentence.chunks.nouns.findIndex((noun) => noun.start <= part.start && part.end <= noun.end);
-  return index < 0 ? part.text : frame.text.slice(part.start, phraseOf(sentence, index).end);
+  return { sentence: sentence.index, start: noun.start, end: Math.min(end, frame.text.length), verb, sign: 1, object, recipient, agent: null, preposition: recipient ? tokens[nouns[recipientAt]?.preposition ?? -1]?.lower ?? null : null, vague: false, nominal: singular(tokens[noun.head]?.lower ?? '') };
 }

@@ -40,7 +40,7 @@ function distinct(acts: readonly ActMention[]): readonly ActMention[] {
 function settle(cluster: ActCluster, { find, act }: Entry): readonly SettledStance[] {
   const member = cluster.members.find((each) => each.act === act || (act !== null && each.act.start === act.start && each.act.end === act.end && each.act.verb === act.verb));
   if (!member || !act) return [];
-  const turned = find.sign === 0 ? 0 : ((find.sign * member.polarity * (find.act && !find.act.vague ? find.act.sign : 1)) as 1 | -1);
+  const turned = find.sign === 0 ? 0 : ((find.sign * member.polarity * (find.act?.sign ?? 1)) as 1 | -1);
   return [{ find, sign: turned, explicit: find.act !== null && !find.act.vague }];
 }
 
@@ -58,7 +58,8 @@ function rankClusters(clusters: readonly ActCluster[], finds: readonly StanceFin
 
 function isDisputed(stances: readonly SettledStance[]): boolean {
   const explicit = stances.filter((stance) => stance.explicit && stance.find.basis !== 'BY_ACT');
-  return new Set(explicit.flatMap(({ find }) => find.holders.map(({ slug }) => slug))).size >= 2;
+  // Somebody's wish is no dispute, but somebody's opposition is: there is what it is against.
+  return explicit.some(({ find }) => find.sign === -1 && find.basis === 'STATED') || new Set(explicit.flatMap(({ find }) => find.holders.map(({ slug }) => slug))).size >= 2;
 }
 
 /** What "the move", "it", or nothing points at: the act named last before it that has a cluster with others, else the main one. */

@@ -19,8 +19,8 @@ const table = (lines: string): ReadonlyMap<string, StanceWord> => new Map(lines.
 
 /** Sign, flags (s: speech, a: act, .: none), prepositions: verbs. */
 export const STANCE_VERBS = table(`
-+ .: support back favour favor endorse advocate champion defend prefer applaud
-+ s: welcome praise embrace urge recommend demand want
++ .: support back favour favor endorse advocate champion prefer
++ s: defend applaud welcome praise embrace urge recommend demand want
 + s of: approve
 + s for: call push press campaign lobby plead argue fight vouch
 + s on: insist

@@ -1,0 +1,24 @@
+import type { Actor } from '@footnote/knowledge';
+import { actorOfMention, mentionOf, phraseOf, type SentenceFrame, type TextFrame } from '../attribution/frame.js';
+import { slugOf } from '../claims/slug-book.js';
+
+/** People who hold positions together without a name of their own. */
+const GROUPS = new Set(`ranks leaders leadership brass commanders generals chiefs officers officials lawmakers senators deputies residents inhabitants villagers townspeople farmers fishermen growers shopkeepers traders parents pupils students teachers
+nurses doctors scientists academics workers employees miners drivers unions environmentalists conservationists campaigners activists protesters families landowners tenants neighbours neighbors businesses companies investors employers hoteliers clinics hospitals schools universities`.split(/\s+/));
+
+/**
+ * A holder of whom the text gives no name: "the highest ranks of the navy", "local residents". Proposed as an actor of its own, a part
+ * of what it is named after; a number ("two residents") is no body that could hold anything.
+ */
+export function describeUnnamed(frame: TextFrame, sentence: SentenceFrame, index: number): Actor | null {
+  const { nouns, tokens } = sentence.chunks;
+  const noun = nouns[index];
+  const head = noun ? tokens[noun.head]?.lower ?? '' : '';
+  if (!noun || !GROUPS.has(head) || tokens.slice(noun.from, noun.to).some(({ pos }) => pos === 'NUM')) return null;
+  const behind = nouns.find((each) => each.hangsOn === index && ['of', 'in', 'from', 'at'].includes(tokens[each.preposition ?? -1]?.lower ?? ''));
+  const whole = actorOfMention(frame, mentionOf(sentence, behind));
+  const range = behind ? phraseOf(sentence, index) : noun;
+  const inText = frame.text.slice(range.start, range.end).replace(/["“”]/g, '').replace(/\s+/g, ' ').replace(/^The\b/, 'the').replace(/^([A-Z])(?=[a-z])/, (first) => (tokens[noun.from]?.pos === 'PROPN' ? first : first.toLowerCase()));
+  const name = inText.charAt(0).toUpperCase() + inText.slice(1);
+  return { slug: slugOf(inText), name, inText, kind: 'ORGANISATION', aliases: [], partOf: whole?.slug ?? null, heads: null, description: null, plural: true };
+}
