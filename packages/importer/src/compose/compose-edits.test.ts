@@ -106,6 +106,14 @@ describe('composing what was approved', () => {
     expect(graph.actors.find(({ slug }) => slug === 'petra-lund')?.name).toBe('Petra Lund-Berg');
   });
 
+  it('takes two new actors of one article for one where their names say so, with everything that is told of both', () => {
+    const reading = read({ proposed: [...PROPOSED, [{ kind: 'ACTOR', actor: actor('p-lund', 'P. Lund'), known: false }, 'Petra Lund'], [tell(claim('p-lund-acts', { type: 'ROLE', event: 'council-votes', role: 'who voted against it', actor: 'p-lund', unique: false })), 'Councillor Petra Lund']] });
+    const { graph, left } = compose(reading);
+    expect(left).toEqual([]);
+    expect(graph.actors.some(({ slug }) => slug === 'p-lund')).toBe(false);
+    expect(graph.claims.find(({ slug }) => slug === 'p-lund-acts')?.predicate).toMatchObject({ actor: 'petra-lund' });
+  });
+
   it.each([
     ['who published it', { outlet: null }, 'Say first who published the article.'],
     ['when it was published', { published: null }, 'Say first when the article was published, or by when at the latest.'],
@@ -182,6 +190,15 @@ describe('a second article', () => {
     expect(graph.claims).toHaveLength(first.claims.length);
     expect(graph.assertions.filter(({ claim: slug }) => slug === 'lund-opposes').map(({ source }) => source)).toEqual(['hill-courier-2024-03-04', 'hill-courier-2024-03-11']);
     expect(graph.sources.map(({ label }) => label)).toContain('Hill Courier of 11 March 2024');
+  });
+
+  it('takes an actor whom a person gave the name of another for that one, and keeps what the article calls them', () => {
+    const angler: ProposalContent = { kind: 'ACTOR', actor: actor('the-herons-friend', 'The herons’ friend'), known: false };
+    const reading = makeReading({ text: SECOND, proposed: [[angler, 'she'], [tell(claim('friend-supports', { type: 'POSITION', actor: 'the-herons-friend', issue: ISSUE.slug, stance: 'SUPPORTS' })), 'she no longer objects']], published: day('2024-03-11') });
+    const { graph } = compose(reading, { graph: first, sourceSlug: 'x', decisions: decide(reading, (content) => (content.kind === 'ACTOR' ? { ...angler, actor: { ...angler.actor, name: 'Petra Lund', inText: 'Petra Lund' } } : 'ACCEPTED')) });
+    expect(graph.actors).toHaveLength(first.actors.length);
+    expect(graph.actors.find(({ slug }) => slug === 'petra-lund')?.aliases).toContain('The herons’ friend');
+    expect(graph.claims.find(({ slug }) => slug === 'friend-supports')?.predicate).toMatchObject({ actor: 'petra-lund' });
   });
 
   it('takes two new actors of one slug who are two people for two', () => {

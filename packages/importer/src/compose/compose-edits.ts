@@ -1,6 +1,6 @@
 import { applyEdits, detachAllOriginals, diffGraphs, type EditProblem, type GraphEdit } from '@footnote/corpus';
 import type { PackGraph } from '@footnote/knowledge';
-import { linkContents } from '../known/index.js';
+import { areOne, linkContents } from '../known/index.js';
 import { renameIn, type RenamedKind } from '../known/rename-slugs.js';
 import type { Decision, Proposal, ProposalContent, Reading } from '../model.js';
 import { composeClaims, type SayMissing } from './compose-claims.js';
@@ -88,7 +88,7 @@ function composeDraft(request: CompositionRequest, approved: readonly Approved[]
 function settleSlugs(draft: Draft, approved: readonly Approved[]): readonly Approved[] {
   const published = draft.graph.sources.find(({ slug }) => slug === draft.source)?.published ?? null;
   const { contents } = linkContents(approved.map(({ content }) => asNew(content, draft.graph)), { graph: draft.graph, published });
-  const renames = new Map<string, string>();
+  const renames = joinNewActors(contents);
   const taken = new Set<string>();
   for (const content of contents) {
     const named = nameOfNew(content);
@@ -99,18 +99,32 @@ function settleSlugs(draft: Draft, approved: readonly Approved[]): readonly Appr
   }
   return approved.map(({ proposal, content, isEdited }, index) => {
     const linked = renameIn(contents[index] ?? content, renames);
-    return { proposal, isEdited, content: isEdited ? keepEdited(content, linked) : linked };
+    return { proposal, isEdited, content: isEdited ? keepEdited(content, linked, formerNamesOf(proposal, content)) : linked };
   });
 }
 
+/** New actors of one article who are one by their names: "Joe" and "Joseph" become the first of the two. */
+function joinNewActors(contents: readonly ProposalContent[]): Map<string, string> {
+  const actors = contents.flatMap((content) => (content.kind === 'ACTOR' && !content.known ? [content.actor] : []));
+  return new Map(actors.flatMap((actor, index) => {
+    const earlier = actors.slice(0, index).filter((other) => other.slug !== actor.slug && areOne(other, actor));
+    return earlier.length === 1 && earlier[0] !== undefined ? [[`actor ${actor.slug}`, earlier[0].slug] as const] : [];
+  }));
+}
+
 /** What a person wrote stands, even of something that the pack has; what it is called there stays. */
-function keepEdited(edited: ProposalContent, linked: ProposalContent): ProposalContent {
+function keepEdited(edited: ProposalContent, linked: ProposalContent, formerNames: readonly string[]): ProposalContent {
   if (edited.kind === 'ACTOR' && linked.kind === 'ACTOR') {
     const { slug, aliases, partOf, heads } = linked.actor;
-    return { ...linked, actor: { ...edited.actor, slug, aliases: [...new Set([...edited.actor.aliases, ...aliases])], partOf, heads } };
+    return { ...linked, actor: { ...edited.actor, slug, aliases: [...new Set([...edited.actor.aliases, ...aliases, ...formerNames])], partOf, heads } };
   }
   if (edited.kind === 'EVENT' && linked.kind === 'EVENT' && linked.known) return { ...linked, event: { ...edited.event, slug: linked.event.slug, participants: linked.event.participants, relations: linked.event.relations } };
   return linked;
+}
+
+/** An actor who was given the name of another is that one, and is found in texts by the name that the article has. */
+function formerNamesOf({ content }: Proposal, edited: ProposalContent): readonly string[] {
+  return content.kind === 'ACTOR' && edited.kind === 'ACTOR' && content.actor.name !== edited.actor.name ? [content.actor.name, ...content.actor.aliases] : [];
 }
 
 /** What was known when the article was read may have left the pack since: it is then new. */

@@ -1,3 +1,4 @@
+export { areOne } from './identify-actor.js';
 export { compareVersions, type VersionChange, type VersionCitation, type VersionComparison } from './compare-versions.js';
 export { kindOfContradiction, linkContents, linkToKnown, slugOfContradiction, type KnownContext, type LinkedContents } from './link-to-known.js';
 export { proposeReliance, slugOf } from './propose-reliance.js';

@@ -1,6 +1,7 @@
-import { compareDates, namesOf, type Actor, type Aspect, type Event, type FuzzyDate, type Issue, type Measure, type PackGraph } from '@footnote/knowledge';
+import { compareDates, foldName, type Actor, type Aspect, type Event, type FuzzyDate, type Issue, type Measure, type PackGraph } from '@footnote/knowledge';
 import type { ProposalContent } from '../model.js';
 import { likeness, shareWords, wordsOf, type WordsOf } from './compare-words.js';
+import { areOne } from './identify-actor.js';
 import { renameIn, type Renames } from './rename-slugs.js';
 
 /** Verbs that hand something over, or keep it back: who opposes giving the papers to the court opposes sharing them with it. */
@@ -40,18 +41,11 @@ function findWithoutTime(content: ProposalContent, graph: PackGraph): readonly (
   ];
 }
 
-/** The one actor of the graph that bears the very name; none where two do. */
+/** The one actor of the graph that it is by its names; none where it could be two. */
 export function findActor(actor: Actor, graph: PackGraph): Actor | null {
-  const same = graph.actors.find(({ slug, kind }) => slug === actor.slug && kind === actor.kind);
-  const main = namesOf({ ...actor, aliases: [] });
-  const bearers = graph.actors.filter((known) => areCompatible(known, actor) && namesOf(known).some((name) => main.includes(name)));
-  return bearers.length === 1 ? (bearers[0] ?? null) : same !== undefined && bearers.includes(same) ? same : null;
-}
-
-/** A country is not the person named like it; what is an office to one reading may be an agency to another. */
-function areCompatible(a: Actor, b: Actor): boolean {
-  const apart = (kind: Actor['kind']) => (kind === 'PERSON' || kind === 'COUNTRY' || kind === 'ANONYMOUS' ? kind : 'BODY');
-  return apart(a.kind) === apart(b.kind);
+  const bearers = graph.actors.filter((known) => areOne(known, actor));
+  const named = bearers.filter((known) => foldName(known.name) === foldName(actor.name));
+  return bearers.length === 1 ? (bearers[0] ?? null) : named.length === 1 ? (named[0] ?? null) : null;
 }
 
 const ISSUE_SHARE = 0.6;
