@@ -14,7 +14,9 @@ interface Judged { readonly raw: string; readonly ranges: readonly TextRange[]; 
  */
 export function cleanDocument(document: RawDocument, choices: BlockChoices = { takenBack: [], dropped: [] }): CleanedText {
   const judged = document.kind === 'HTML' ? viewPage(document.content) : judgePlainText(document.content);
-  const blocks = judged.ranges.map((raw, id) => choose({ id, raw, verdict: judged.verdicts[id], choices }));
+  const taken = new Set(choices.takenBack);
+  const dropped = new Set(choices.dropped);
+  const blocks = judged.ranges.map((raw, id) => choose({ id, raw, verdict: judged.verdicts[id], taken: taken.has(id), dropped: dropped.has(id) }));
   return { raw: judged.raw, blocks, ...composeText(judged.raw, blocks) };
 }
 
@@ -23,10 +25,13 @@ function judgePlainText(raw: string): Judged {
   return { raw, ranges: lines.map((line) => line.raw), verdicts: judgeLines(lines) };
 }
 
-function choose({ id, raw, verdict, choices }: { id: number; raw: TextRange; verdict: Verdict | undefined; choices: BlockChoices }): Block {
+interface Choice { readonly id: number; readonly raw: TextRange; readonly verdict: Verdict | undefined; readonly taken: boolean; readonly dropped: boolean }
+
+/** What is both taken back and dropped is dropped: nothing gets into a text that somebody has put out of it. */
+function choose({ id, raw, verdict, taken, dropped }: Choice): Block {
   const kept = verdict?.kept === true && verdict.role !== 'TITLE';
-  if (choices.dropped.includes(id) && verdict?.kept === true) return { id, raw, kept: false, role: null, reason: 'BY_HAND', byHand: true };
-  if (choices.takenBack.includes(id) && !kept) return { id, raw, kept: true, role: 'BODY', reason: null, byHand: true };
+  if (dropped && verdict?.kept === true) return { id, raw, kept: false, role: null, reason: 'BY_HAND', byHand: true };
+  if (taken && !dropped && !kept) return { id, raw, kept: true, role: 'BODY', reason: null, byHand: true };
   if (verdict?.kept === true) return { id, raw, kept: true, role: verdict.role, reason: null, byHand: false };
   return { id, raw, kept: false, role: null, reason: verdict?.reason ?? 'OUTSIDE_ARTICLE', byHand: false };
 }

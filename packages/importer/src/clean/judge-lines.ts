@@ -3,7 +3,14 @@ import { drop, keep, type Line, type Verdict } from './line.js';
 import type { DropReason } from '../model.js';
 
 /** A line with what its own words say, before its place is looked at. */
-interface Seen { readonly line: Line; readonly reason: DropReason | null; readonly prose: boolean; readonly section: boolean }
+interface Seen {
+  readonly line: Line;
+  readonly reason: DropReason | null;
+  readonly prose: boolean;
+  readonly section: boolean;
+  /** The run of list items that it belongs to; itself alone where it is none. */
+  readonly run: Zone;
+}
 interface Zone { readonly first: number; readonly last: number }
 
 /** How far above the first paragraph a title is looked for, in lines that are none of the known kinds. */
@@ -14,18 +21,34 @@ const TITLE_REACH = 8;
  * and footers against it; the stretch with the greatest sum is the article, and within it single lines go.
  */
 export function judgeLines(lines: readonly Line[]): readonly Verdict[] {
-  const seen = lines.map(look);
+  const runs = findRuns(lines);
+  const seen = lines.map((line, index) => look(line, runs[index] ?? { first: index, last: index }));
   const zone = findZone(seen);
   if (zone === null) return judgeWithoutProse(seen);
   const title = findTitle(seen, zone.first);
-  const inner = seen.map((one, index) => (index >= zone.first && index <= zone.last ? judgeInside(seen, index, title) : null));
-  const verdicts = inner.map((verdict, index) => verdict ?? (index === title ? keep('TITLE') : judgeOutside({ seen, index, zone, title })));
+  const lists = new Map<Zone, Verdict>();
+  const below = seen.findIndex((one, index) => index > zone.last && one.section);
+  const inner = seen.map((one, index) => (index >= zone.first && index <= zone.last ? judgeInside({ seen, index, title, lists }) : null));
+  const verdicts = inner.map((verdict, index) => verdict ?? (index === title ? keep('TITLE') : judgeOutside({ seen, index, zone, title, belowSection: below !== -1 && index > below })));
   return markLead(seen, verdicts, title);
 }
 
-function look(line: Line): Seen {
+/** The first and last of the list items around each line. */
+function findRuns(lines: readonly Line[]): readonly Zone[] {
+  const runs: Zone[] = [];
+  for (let first = 0; first < lines.length;) {
+    let last = first;
+    if (lines[first]?.bullet === true) while (lines[last + 1]?.bullet === true) last += 1;
+    const run = { first, last };
+    for (let i = first; i <= last; i += 1) runs.push(run);
+    first = last + 1;
+  }
+  return runs;
+}
+
+function look(line: Line, run: Zone): Seen {
   const reason = line.prefix ? 'DATELINE' : reasonOfWords(line.text, line.words);
-  return { line, reason, prose: reason === null && isProse(line.text, line.words), section: reason !== 'ADVERTISEMENT' && isSectionHeading(line.text) };
+  return { line, reason, prose: reason === null && isProse(line.text, line.words), section: reason !== 'ADVERTISEMENT' && isSectionHeading(line.text), run };
 }
 
 /** What a line counts: for (running text) or against (menus, headings of other matters) the article around it. */
@@ -67,7 +90,7 @@ function findTitle(seen: readonly Seen[], first: number): number | null {
   return null;
 }
 
-function judgeInside(seen: readonly Seen[], index: number, title: number | null): Verdict | null {
+function judgeInside({ seen, index, title, lists }: { seen: readonly Seen[]; index: number; title: number | null; lists: Map<Zone, Verdict> }): Verdict | null {
   const one = seen[index];
   if (one === undefined) return null;
   if (one.reason !== null) return drop(one.reason);
@@ -76,7 +99,12 @@ function judgeInside(seen: readonly Seen[], index: number, title: number | null)
   if (isCaptionHead(seen, index)) return drop('CAPTION');
   if (one.prose) return keep('BODY');
   if (one.section) return drop('READ_MORE');
-  if (one.line.bullet) return judgeListItem(seen, index);
+  if (one.line.bullet) {
+    // One verdict a list, not one an item: a list may be as long as the document.
+    const verdict = lists.get(one.run) ?? judgeList(seen, one.run);
+    lists.set(one.run, verdict);
+    return verdict;
+  }
   return judgeShort(seen, index);
 }
 
@@ -88,13 +116,9 @@ function isCaptionHead(seen: readonly Seen[], index: number): boolean {
 }
 
 /** A list belongs to the article where its items are sentences or where a paragraph announces it. */
-function judgeListItem(seen: readonly Seen[], index: number): Verdict {
-  let from = index;
-  while (from > 0 && seen[from - 1]?.line.bullet === true) from -= 1;
-  let to = index;
-  while (seen[to + 1]?.line.bullet === true) to += 1;
-  const items = seen.slice(from, to + 1);
-  const announced = /:[”"]?$/u.test(seen[from - 1]?.line.text ?? '');
+function judgeList(seen: readonly Seen[], { first, last }: Zone): Verdict {
+  const items = seen.slice(first, last + 1);
+  const announced = /:[”"]?$/u.test(seen[first - 1]?.line.text ?? '');
   const words = items.reduce((sum, item) => sum + item.line.words, 0) / items.length;
   return announced || words >= 9 || items.some((item) => item.prose) ? keep('BODY') : drop(items.length > 2 ? 'TAGS' : 'TEASER');
 }
@@ -103,11 +127,13 @@ function judgeListItem(seen: readonly Seen[], index: number): Verdict {
 function judgeShort(seen: readonly Seen[], index: number): Verdict {
   const text = seen[index]?.line.text ?? '';
   if (/[.!?][”"’)]?$/u.test(text) || /^[“"‘].*[”"’]$/u.test(text)) return keep('BODY');
-  const next = seen.slice(index + 1).find((one) => one.reason === null);
+  const next = seen.slice(index + 1, index + 1 + TITLE_REACH).find((one) => one.reason === null);
   return next?.prose === true || next?.line.bullet === true || (next !== undefined && next.line.words >= 3) ? keep('SUBHEADING') : drop('TEASER');
 }
 
-function judgeOutside({ seen, index, zone, title }: { seen: readonly Seen[]; index: number; zone: Zone; title: number | null }): Verdict {
+interface Outside { readonly seen: readonly Seen[]; readonly index: number; readonly zone: Zone; readonly title: number | null; /** A heading of other matters stands between the article and here. */ readonly belowSection: boolean }
+
+function judgeOutside({ seen, index, zone, title, belowSection }: Outside): Verdict {
   const one = seen[index];
   if (one === undefined) return drop('OUTSIDE_ARTICLE');
   if (one.reason !== null) return drop(one.reason);
@@ -115,8 +141,7 @@ function judgeOutside({ seen, index, zone, title }: { seen: readonly Seen[]; ind
   if (titleText !== null && sameWords(one.line.text, titleText)) return drop(index < zone.first && one.line.bullet ? 'BREADCRUMB' : 'REPEATED_TITLE');
   if (index < zone.first) return drop(isBreadcrumb(seen, index, titleText) ? 'BREADCRUMB' : one.prose ? 'OUTSIDE_ARTICLE' : 'MENU');
   if (one.section) return drop('TEASER');
-  const behindSection = seen.slice(zone.last + 1, index).some((other) => other.section);
-  if (behindSection) return drop('TEASER');
+  if (belowSection) return drop('TEASER');
   return drop(one.line.bullet ? 'TAGS' : one.prose ? 'OUTSIDE_ARTICLE' : 'TEASER');
 }
 

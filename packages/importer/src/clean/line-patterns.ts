@@ -8,6 +8,8 @@ import { countWords } from './line.js';
  */
 
 const TAIL = 160;
+/** Longer lines are running text, or nothing that words could tell. */
+const LONGEST_READ = 1_000;
 const WORD = /[\p{L}\p{N}]+/gu;
 const DATE_WORDS = new Set(('jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december '
   + 'mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday am pm gmt utc bst cet cest est edt cst cdt mst mdt pst pdt et pt ist msk z t '
@@ -20,8 +22,8 @@ const ADVERTISEMENT = /^(?:advertisements?|ads?|sponsored(?: (?:content|by .{1,4
 const TAGS = /^(?:tags?|topics?|keywords?|filed under|categories|category|posted in|tagged|labels?|in this article|in this story)\s{0,2}(?::|$)/iu;
 const BYLINE = /^(?:by|written by|words by|reported by|report by|story by|posted by|published by|edited by|editors?|authors?|reporters?|contributors?|correspondent|staff writer|translated by)\b\s{0,2}:?\s/iu;
 const CREDIT_START = /^(?:sources?|source text|credits?|photos?|photo credit|photograph|pictures?|picture by|images?|image credit|image source|photo by|photography by|video by|graphic by|illustration(?: by)?|via|file photo|courtesy(?: of)?|featured image|cover image|header image|image via|image:)\s{0,2}(?:[:/|©]|by |of |from |courtesy )/iu;
-const REPORTED_BY = /^[([]?(?:(?:additional )?(?:reporting|writing|editing|compiled|translation) (?:by|and)|this (?:story|article|report) (?:was|has been|is|appeared|originally))/iu;
-const FOOTER = /(?:^©|^copyright\b|\ball rights reserved\b|^terms (?:of|and|&)\b|^privacy (?:policy|notice|statement)|^cookie(?:s| policy| settings| notice)|^about us\b|^contact us\b|^advertise\b|^site ?map$|^careers$|^our policies|^legal notice|^imprint$|^back to top$|^end of story\b|^skip to (?:main )?content|^manage (?:cookies|preferences)|material may not be (?:published|reproduced))/iu;
+const REPORTED_BY = /(?:\bcontributed (?:to|reporting (?:to|for)) (?:this|the) (?:report|story|article|piece)\b|\bfollow (?:him|her|them|me|us) on (?:twitter|facebook|instagram|x)\b)|^[([]?(?:(?:additional )?(?:reporting|writing|editing|compiled|translation) (?:by|and)|this (?:story|article|report) (?:was|has been|is|appeared|originally))/iu;
+const FOOTER = /(?:^©|^copyright\b|\bsubject to copyright\b|\bno part (?:of this .{1,40} )?may be reproduced\b|^citation:|\ball rights reserved\b|^terms (?:of|and|&)\b|^privacy (?:policy|notice|statement)|^cookie(?:s| policy| settings| notice)|^about us\b|^contact us\b|^advertise\b|^site ?map$|^careers$|^our policies|^legal notice|^imprint$|^back to top$|^end of story\b|^skip to (?:main )?content|^manage (?:cookies|preferences)|material may not be (?:published|reproduced))/iu;
 const SECTION = /^(?:trending|trending (?:now|topics|stories|news)|most (?:read|popular|viewed|shared|recent|commented)(?: .{1,30})?|popular(?: (?:now|posts|stories|articles))?|related(?: (?:articles?|stor(?:y|ies)|news|content|posts?|topics?|links?|coverage|videos?|tags))?|read (?:this|next|also|more|on)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended(?: .{1,30})?|more (?:\S{1,20} ?){1,4}|latest(?: (?:news|stories|articles|posts|videos?|updates?))?|top (?:stories|news|picks|posts)|editor.?s.? (?:picks?|choice)|newsletters?|sign up.{0,40}|subscribe.{0,40}|comments?(?: \(\d{1,6}\))?|leave a (?:reply|comment).{0,30}|join the (?:conversation|discussion)|about the authors?|share this(?: .{1,30})?|follow us.{0,30}|tags|topics|from our partners|around the web|promoted stories|sponsored(?: .{1,30})?|what to read next|up next|in case you missed it|don.t miss|see also|also (?:read|see)|next (?:article|story|post)|previous (?:article|story|post)|site index|navigation|explore(?: more)?|follow(?: us)?|load more(?: .{1,30})?|corrections)[:»›>…]?$/iu;
 const POST_END = /[—–-]\s?[^()\n]{1,80}\(@\w{1,30}\)\s{0,3}[\p{L}\d][\p{L}\d ,.]{4,40}$/u;
 const POST = /^(?:view (?:this|more on) (?:post|instagram|twitter|profile)|a post shared by\b|this (?:tweet|post) (?:is|was)|pic\.twitter\.com\/|\(?@\w{1,30}\)?$|(?:retweet|reply|likes?)$)/iu;
@@ -31,6 +33,7 @@ const PHOTO_WORDS = /(?:\bGetty Images\b|\bAP Photo\b|\bfile photo\b|\bphoto(?:g
 
 /** What a line is by its own words alone; null where only its place can tell. */
 export function reasonOfWords(text: string, words = countWords(text)): DropReason | null {
+  if (text.length > LONGEST_READ) return null;
   const parts = words <= 30 ? text.split(/\s[|·•]\s/u) : [];
   if (parts.length < 2) return reasonOfPart(text, words);
   const reasons = parts.map((part) => reasonOfPart(part, countWords(part)));
@@ -42,6 +45,7 @@ interface LineRule { readonly reason: DropReason; /** Longer lines are not read.
 // In this order: a share button may look like a word of reading on, a credit like a caption.
 const RULES: readonly LineRule[] = [
   { reason: 'DATELINE', upTo: 12, fits: isDateLine },
+  { reason: 'DATELINE', upTo: 20, fits: beginsWithDate },
   { reason: 'DATELINE', upTo: 6, fits: (text) => /^(?:https?:\/\/|www\.)\S{4,}$/iu.test(text) },
   { reason: 'SHARE_COUNT', upTo: 8, fits: (text) => SHARE.test(text) },
   { reason: 'ADVERTISEMENT', upTo: 14, fits: (text) => ADVERTISEMENT.test(text) },
@@ -49,7 +53,7 @@ const RULES: readonly LineRule[] = [
   { reason: 'READ_MORE', upTo: 40, fits: (text) => READ_MORE.test(text) },
   { reason: 'ADVERTISEMENT', upTo: 40, fits: (text) => FOLLOW.test(text) },
   { reason: 'TAGS', upTo: 40, fits: (text) => TAGS.test(text) },
-  { reason: 'BYLINE', upTo: 18, fits: (text) => BYLINE.test(text) && !/[.!?]$/u.test(text) },
+  { reason: 'BYLINE', upTo: 18, fits: (text) => BYLINE.test(text) && (!/[.!?]$/u.test(text) || /\b[ap]\.m\.$/u.test(text)) },
   { reason: 'FOOTER', upTo: 40, fits: (text) => FOOTER.test(text) },
   { reason: 'CREDIT', upTo: 60, fits: isCredit },
   { reason: 'CAPTION', upTo: 70, fits: isCaption },
@@ -67,10 +71,17 @@ export function isSectionHeading(text: string): boolean {
 
 /** A line that holds nothing but a date and the words around dates. */
 export function isDateLine(text: string): boolean {
-  if (text.length > 120 || !/\d/u.test(text)) return false;
+  if (text.length > 120 || !/\d/u.test(text) || !/(?:19|20)\d{2}|\d[/.:-]\d|\p{L}{3}/u.test(text)) return false;
   const rest = text.replace(WORD, (word) => (/^\d{1,4}(?:st|nd|rd|th|am|pm|z|t\d{2})?$/iu.test(word) || DATE_WORDS.has(word.toLowerCase()) ? '' : 'X'));
   // "PORT TOWN, 7 July 2021": a place in capitals before the date.
   return !rest.replace(/^(?:X[ ,]{0,3}){1,3}/u, /^[\p{Lu}\s.'-]{3,40},/u.test(text) ? '' : '$&').includes('X');
+}
+
+/** "05/10/2018 - Posted by …", or a day with a year and a time of day in whatever language; never a sentence. */
+function beginsWithDate(text: string, words: number): boolean {
+  if (/[.!?:…][”"’)]?$/u.test(text)) return false;
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\b/u.test(text) || /^(?:19|20)\d{2}-\d{2}-\d{2}/u.test(text)) return true;
+  return words <= 14 && /\b(?:19|20)\d{2}\b/u.test(text) && /\b\d{1,2}[:h.]\d{2}\b/u.test(text) && /\b\d{1,2}\b/u.test(text);
 }
 
 /** Whether a line reads as running text: several words and the end of a sentence. */

@@ -40,7 +40,7 @@ function fromAddress(url: string | null): readonly Candidate[] {
 
 /** "By Al Example English": a byline without a person in it, whose name the page's own lines have too. */
 function fromByline(blocks: readonly SeenBlock[]): readonly Candidate[] {
-  return blocks.filter((one) => one.reason === 'BYLINE').flatMap((one) => {
+  return blocks.filter((one) => one.reason === 'BYLINE').slice(0, 5).flatMap((one) => {
     const name = /^by:?\s+(.{2,60})$/iu.exec(one.text.replace(/^[•\s-]{0,4}/u, ''))?.[1]?.trim() ?? '';
     const elsewhere = blocks.filter((other) => other !== one && !other.block.kept && sameName(other.text, name)).length;
     if (name === '' || STAFF.test(name) || elsewhere === 0) return [];

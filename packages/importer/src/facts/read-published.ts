@@ -17,12 +17,18 @@ export function readPublished(source: FactSource, url: string | null): Finding<F
 
 function fromMetadata({ metadata, context }: FactSource): Finding<FuzzyDate> | null {
   for (const { value, from } of metadata?.published ?? []) {
-    const stated = findDays(value.replace(/T.*$/u, ' ').slice(0, 80))[0];
+    const stated = findDays(value.slice(0, 80).replace(/T\d.*$/u, ' '))[0] ?? compactDay(value);
     const day = dayOf(stated ?? null);
     if (day === null || stated?.swapped === true || day > context.today) continue;
     return { value: onDay(day, 'STATED', `The page's metadata (${from})`), confidence: 0.96, because: `The page's own metadata gives it (${from}).` };
   }
   return null;
+}
+
+/** "20230308" and "20230308T101500". */
+function compactDay(value: string): StatedDay | null {
+  const found = findDaysInAddress(value.trim().slice(0, 8));
+  return found === null ? null : { ...found, start: 0, end: 8, surface: value.slice(0, 8), swapped: false };
 }
 
 function fromAddress({ blocks, context }: FactSource, url: string | null): Finding<FuzzyDate> | null {
@@ -66,7 +72,7 @@ function fromDateline(source: FactSource): Finding<FuzzyDate> | null {
 function readSwapped(stated: StatedDay, { cleaned, context }: FactSource): Finding<FuzzyDate> | null {
   if (stated.year === null || stated.day === null) return null;
   const [dayFirst, monthFirst] = [toDay(stated.year, stated.month, stated.day), toDay(stated.year, stated.day, stated.month)];
-  const months = new Set(findDays(cleaned.text).filter((day) => day.year === null || day.year === stated.year).map((day) => day.month));
+  const months = new Set(findDays(cleaned.text.slice(0, 20_000)).filter((day) => day.year === null || day.year === stated.year).map((day) => day.month));
   const [first, second] = [months.has(stated.month), months.has(stated.day)];
   if (first !== second || monthFirst > context.today || dayFirst > context.today) {
     const day = monthFirst > context.today ? dayFirst : dayFirst > context.today ? monthFirst : first ? dayFirst : monthFirst;

@@ -1,3 +1,6 @@
+// Packages are compiled from each other’s sources, and whoever compiles this file needs the declaration too: an import cannot bring in an ambient one.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference
+/// <reference path="./html-encoding-sniffer.d.ts" />
 import sniffHtmlEncoding from 'html-encoding-sniffer';
 import { isUtf16 } from './detect-kind.js';
 

@@ -25,7 +25,7 @@ export function judgePage(lines: readonly PageLine[], hints: PageHints): readonl
     if (!hints.chosen.has(line.id)) return drop(reasonOutside(line));
     return judgeChosen(line, { trusted, titles: hints.titles, title: title === null ? null : (lines[title]?.text ?? null) });
   });
-  return markLead(lines, trimEnds(lines, cutSections(lines, first)));
+  return markLead(lines, trimEnds(lines, cutTeasers(lines, cutSections(lines, first))));
 }
 
 /** Zones that hold little enough of what was chosen to be believed. */
@@ -75,6 +75,29 @@ function cutSections(lines: readonly PageLine[], verdicts: readonly Verdict[]): 
     else if (isProse(line.text, line.words) && line.linked < 0.5) section = false;
     return section ? drop('READ_MORE') : verdict;
   });
+}
+
+/** At the end, sentences that stand beside a linked heading each are teasers of other articles. */
+function cutTeasers(lines: readonly PageLine[], verdicts: readonly Verdict[]): readonly Verdict[] {
+  const isLink = (line: PageLine | undefined): boolean => line !== undefined && line.linked > 0.8 && line.words >= 2;
+  const kept = verdicts.flatMap((verdict, index) => (verdict.kept && verdict.role !== 'TITLE' ? [index] : []));
+  let from = kept.length;
+  let teasers = 0;
+  for (let i = kept.length - 1; i > 0; i -= 1) {
+    const index = kept[i] ?? 0;
+    const line = lines[index];
+    if (line === undefined || line.words > 60) break;
+    const beside = isLink(lines[index - 1]) || isLink(lines[index + 1]);
+    if (beside) {
+      teasers += 1;
+      from = i;
+    } else if (isProse(line.text, line.words)) {
+      break;
+    }
+  }
+  if (teasers < 3) return verdicts;
+  const cut = new Set(kept.slice(from));
+  return verdicts.map((verdict, index) => (cut.has(index) ? drop('TEASER') : verdict));
 }
 
 /** Short lines before the first and behind the last paragraph are labels, bylines, links. */

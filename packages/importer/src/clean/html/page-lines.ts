@@ -68,8 +68,11 @@ class LineReader {
       else this.line?.parts.push(' ');
       return;
     }
-    const block = isBlock(element.tag);
+    // A row of figures is one line: cells that hold no blocks of their own stand side by side in it.
+    const cell = (element.tag === 'td' || element.tag === 'th') && !element.children.some((child) => typeof child !== 'string' && isBlock(child.tag));
+    const block = isBlock(element.tag) && !cell;
     if (block) this.flush();
+    if (cell) this.line?.parts.push(' ');
     const heading = /^h([1-6])$/u.exec(element.tag)?.[1];
     this.walk(element, {
       zone: zoneOf(element, place.zone),

@@ -16,6 +16,7 @@ export interface PageMetadata {
   readonly article: StructuredArticle | null;
 }
 
+const LONGEST_TITLE = 500;
 const TITLE_NAMES = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'headline', 'title'];
 const OUTLET_NAMES = ['og:site_name', 'application-name', 'dc.publisher', 'publisher', 'twitter:site', 'al:android:app_name'];
 const DATE_NAMES = ['article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'dc.date', 'parsely-pub-date', 'sailthru.date', 'article.published', 'published_time', 'originalpublicationdate', 'cxenseparse:recs:publishtime'];
@@ -26,7 +27,7 @@ export function readMetadata(page: Page): PageMetadata {
   const article = readStructured(page.structured);
   const pick = (names: readonly string[]): { value: string; from: string }[] => names.flatMap((name) => (metas.get(name) ?? []).map((value) => ({ value, from: name })));
   const found = collectMarked(page.root);
-  const title = [article?.headline ?? '', ...pick(TITLE_NAMES).map(({ value }) => value), page.title].map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== '');
+  const title = [article?.headline ?? '', ...pick(TITLE_NAMES).map(({ value }) => value), page.title].map((text) => text.slice(0, LONGEST_TITLE).replace(/\s+/gu, ' ').trim()).filter((text) => text !== '');
   return {
     canonical: found.canonical ?? pick(['og:url'])[0]?.value ?? null,
     language: page.root.attributes['lang'] ?? pick(['og:locale', 'content-language', 'language'])[0]?.value ?? null,

@@ -1,5 +1,6 @@
 import type { TextRange } from '../../model.js';
 import type { Verdict } from '../line.js';
+import { chooseLines } from './choose-lines.js';
 import { judgePage } from './judge-page.js';
 import { markReadable } from './mark-readable.js';
 import { readPageLines } from './page-lines.js';
@@ -13,7 +14,8 @@ export interface PageView { readonly raw: string; readonly ranges: readonly Text
 export function viewPage(html: string): PageView {
   const page = parsePage(html);
   const text = readPageLines(page);
-  const chosen = markReadable(page, text) ?? new Set<number>();
-  const verdicts = judgePage(text.lines, { chosen, titles: readMetadata(page).titles });
+  const metadata = readMetadata(page);
+  const chosen = chooseLines(text.lines, { readable: markReadable(page, text), structuredBody: metadata.article?.body ?? null });
+  const verdicts = judgePage(text.lines, { chosen, titles: metadata.titles });
   return { raw: text.raw, ranges: text.lines.map((line) => line.raw), verdicts };
 }
