@@ -24,6 +24,8 @@ export interface Environment {
   readonly logLevel: LogLevel;
   /** By what queries are executed: by plans that are kept, or by graphql-js itself, which is what the plans are held to. */
   readonly executor: Executor;
+  /** Whether articles are fetched of which only the address is given: requests then go out from here to addresses that teachers name. */
+  readonly importFetch: boolean;
   /** Where traces and metrics go; null sends none, and loads nothing of it. */
   readonly telemetry: TelemetrySettings | null;
   /** How long `/health/ready` says no before the API stops listening, in seconds: a balancer has to hear of it first. */
@@ -84,6 +86,7 @@ export function parseEnvironment(variables: Variables): EnvironmentResult {
     oidc: parseOidc(variables, report),
     logLevel: parseLogLevel(variables, report),
     executor: parseExecutor(variables, report),
+    importFetch: parseSwitch(variables, 'FOOTNOTE_IMPORT_FETCH', report),
     telemetry: parseTelemetry(variables, report),
     drainSeconds: parseCount({ name: 'FOOTNOTE_DRAIN_SECONDS', value: valueOf(variables, 'FOOTNOTE_DRAIN_SECONDS'), standard: 0, most: 300 }, report),
     announces: valueOf(variables, 'FOOTNOTE_ANNOUNCES') === '1',
@@ -207,4 +210,12 @@ function parseExecutor(variables: Variables, report: Report): Executor {
   const executor = EXECUTORS.find((known) => known === value);
   if (executor === undefined) report(`FOOTNOTE_EXECUTOR is "${value}"; it is one of ${EXECUTORS.join(', ')}.`);
   return executor ?? 'compiled';
+}
+
+/** Off unless it is switched on: what an operator has not thought of does not happen. */
+function parseSwitch(variables: Variables, name: string, report: Report): boolean {
+  const value = (valueOf(variables, name) ?? 'off').toLowerCase();
+  if (value === 'on' || value === '1' || value === 'true') return true;
+  if (value !== 'off' && value !== '0' && value !== 'false') report(`${name} is "${value}"; it is on or off (off where it is not set).`);
+  return false;
 }

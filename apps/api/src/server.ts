@@ -29,6 +29,7 @@ import { readTrustedDocuments } from './graphql/documents/trusted-documents.js';
 import { allowCaching, registerTrustedDocuments } from './graphql/documents/trusted-documents.routes.js';
 import { identify, isSameSecret } from './graphql/viewer/viewer.js';
 import { apiKeyOwners, registerAuth, sessionAccounts, startRetention } from './modules/accounts/index.js';
+import { fetchByImporter, startImportRunner } from './modules/imports/index.js';
 import { registerLive, type LiveLimits } from './modules/live/index.js';
 import { publishStarterQuiz } from './modules/quizzes/index.js';
 import { startReprover } from './modules/staleness/index.js';
@@ -69,7 +70,8 @@ export async function openServer(dependencies: Dependencies): Promise<FastifyIns
   const app = await buildServer(dependencies);
   const stopRetention = startRetention(dependencies);
   const reprover = await startReprover(dependencies);
-  app.addHook('onClose', async () => { stopRetention(); await reprover.close(); });
+  const importRunner = await startImportRunner(dependencies, { fetchArticle: dependencies.environment.importFetch ? fetchByImporter : null });
+  app.addHook('onClose', async () => { stopRetention(); await reprover.close(); await importRunner.close(); });
   return app;
 }
 
@@ -109,7 +111,7 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   app.addHook('onClose', () => spending.close());
   const originOf = (request: Asker): string => digestAddress(request, { secret: environment.forwardingSecret, day: clock().toISOString().slice(0, 10) });
   const readContext = async (request: Asker): Promise<RequestContext> => ({
-    requestId: request.id, facts: request.facts, database, now: clock, turns: telemetry === undefined ? createTurns() : observeTurns(createTurns(), telemetry), identityProviders,
+    requestId: request.id, facts: request.facts, database, now: clock, turns: telemetry === undefined ? createTurns() : observeTurns(createTurns(), telemetry), identityProviders, fetchesArticles: environment.importFetch,
     origin: originOf(request),
     viewer: await identify({ authorization: request.headers.authorization, adminToken: environment.adminToken, findAccount: () => findAccount(request), findKey }),
   });

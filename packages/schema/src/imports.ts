@@ -260,10 +260,10 @@ export class ImportedArticle {
   @Field(() => String, { nullable: true, description: 'What is being done with it, in a word or two; null unless it is being read.' })
   step!: string | null;
 
-  @Field(() => Int, { description: 'How much of that step is done, out of `stepsTotal`.' })
+  @Field(() => Int, { description: 'The number of steps of its reading that are done, out of `stepsTotal`.' })
   stepsDone!: number;
 
-  @Field(() => Int, { description: 'The number of parts of that step; 0 where it is not known.' })
+  @Field(() => Int, { description: 'The number of steps of its reading; 0 where nothing is read.' })
   stepsTotal!: number;
 
   @Field(() => String, { nullable: true, description: 'Why it was refused, in a sentence; null where it was not.' })

@@ -43,6 +43,8 @@ export interface RequestContext {
   /** A digest of the address that asks, another each day: by it failures are counted. */
   readonly origin: string;
   readonly now: () => Date;
+  /** Whether this installation fetches articles of which only the address is given. */
+  readonly fetchesArticles: boolean;
   /** With which services people can sign in besides their password. */
   readonly identityProviders: readonly { readonly id: string; readonly name: string }[];
   /** When what it reads is given up; absent where it may take its time. */

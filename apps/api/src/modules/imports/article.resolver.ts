@@ -18,8 +18,8 @@ export class ImportedArticleResolver {
   }
 
   @FieldResolver(() => ImportFacts, { nullable: true })
-  facts(@Root() article: ArticleRecord, @Ctx() context: RequestContext): Promise<FactsRecord | null> {
-    return factsOf(context, article);
+  facts(@Root() article: ArticleRecord): FactsRecord | null {
+    return factsOf(article);
   }
 
   @FieldResolver(() => ImportedArticleCounts, { nullable: true })

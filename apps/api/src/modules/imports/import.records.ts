@@ -1,6 +1,7 @@
 import type { ActorKind, AttributionKind, ContradictionKind, EventRelationKind, Hedge, OutletKind, Predicate, Stance } from '@footnote/knowledge';
 import type { BlockRole, DropReason, Proposal, ProposalKind } from '@footnote/importer';
 import type { FuzzyDateRecord } from '../../graphql/fuzzy-date.js';
+import type { ReadingDigest } from './reading.js';
 
 export const ARTICLE_STATES = ['WAITING', 'READING', 'IN_REVIEW', 'APPLIED', 'REFUSED'] as const;
 export type ArticleState = (typeof ARTICLE_STATES)[number];
@@ -51,11 +52,13 @@ export interface ArticleRecord {
   readonly stepsTotal: number;
   readonly refusal: string | null;
   readonly remarks: readonly string[];
-  /** Counts its readings, so that what is kept of one is not taken for another. */
-  readonly readingNumber: number;
   readonly appliedVersion: number | null;
   readonly appliedAt: Date | null;
   readonly source: string | null;
+  /** Counts its readings: what was looked at in one is not decided about in another. */
+  readonly readingNumber: number;
+  /** What lists show of its reading; null where it has none. */
+  readonly digest: ReadingDigest | null;
   readonly leftRows: readonly LeftRow[];
 }
 

@@ -9,7 +9,8 @@ import { applyImport, type ApplyResult } from './apply.service.js';
 import { chooseBlocks } from './choose-blocks.service.js';
 import { acceptSafeProposals, decideProposals, undoDecision, type DecideResult, type SafeResult } from './decide.service.js';
 import { addArticles, startImport } from './intake.service.js';
-import { deleteImport, resumeImport, stopImport, type ArticleResult, type BatchResult, type DeleteResult } from './steer.service.js';
+import type { ArticleResult, BatchResult } from './results.js';
+import { deleteImport, resumeImport, stopImport, type DeleteResult } from './steer.service.js';
 
 /** What changes imports. */
 @Resolver()

@@ -1,3 +1,5 @@
 export { ImportedArticleResolver } from './article.resolver.js';
 export { ImportBatchResolver } from './batch.resolver.js';
+export { fetchByImporter } from './fetch-by-importer.js';
+export { startImportRunner, type ImportRunner } from './import-runner.js';
 export { ImportChangeResolver } from './import.resolver.js';

@@ -4,3 +4,4 @@ export { type LiveLimits } from './live-limits.js';
 export { LiveResolver } from './live.resolver.js';
 export { NO_PUB_SUB } from './no-pub-sub.js';
 export { registerLive, type Live } from './register-live.js';
+export { topicOf } from './watch.service.js';

@@ -86,6 +86,7 @@ function createHub({ database, clock, logger }: Dependencies, limits: LiveLimits
       attempt_changed: async (revision, isWatched) => (isUuid(revision) && isWatched(topicOf.quiz('')) ? topicOfQuiz(await quizOfRevision.get(revision, () => readQuizOfRevision(database.queries, revision))) : []),
       quiz_changed: async (quiz) => topicOfQuiz(quiz),
       pack_changed: async (slug) => [topicOf.pack(slug)],
+      import_changed: async (batch) => [topicOf.importBatch(batch)],
     },
     findLost: (holders) => findFallen({ database, now: clock() }, holders),
   });

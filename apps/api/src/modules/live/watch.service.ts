@@ -16,6 +16,7 @@ export interface PackChangeRecord { readonly pack: PackRecord; readonly version:
 export const topicOf = {
   quiz: (key: string): string => `quiz:${key}`,
   pack: (slug: string): string => `pack:${slug}`,
+  importBatch: (key: string): string => `import:${key}`,
 } as const;
 
 /** Watches where students stand with a quiz of the viewer's desk; refuses that of another as if it were not there. */

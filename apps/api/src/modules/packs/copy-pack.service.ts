@@ -30,7 +30,7 @@ export async function copyPack(context: RequestContext, { pack: slug, title: typ
   if (full !== null) return refuse(full);
   const base = await graphOfPack(context.database, original, { originals: false });
   const originals = isOfDesk(context.viewer, original) ? await readOriginalTexts(context.database.queries, original.key) : [];
-  const copy = await storeCopy(context, { base: { ...base, pack: { ...base.pack, title: title.title } }, deskKey, copiedFrom: original.slug, originals });
+  const copy = await storeNewPack(context, { base: { ...base, pack: { ...base.pack, title: title.title } }, deskKey, copiedFrom: original.slug, originals });
   return { pack: toDeskPack(copy), userErrors: [] };
 }
 
@@ -40,10 +40,11 @@ export async function refuseTooMany(context: RequestContext, deskKey: string): P
   return count < MOST_PACKS ? null : { code: 'TOO_MANY', field: null, message: `Your desk has ${String(count)} packs of its own, the most that it can have. Delete one that no quiz is made of.` };
 }
 
-interface Copy { readonly base: PackGraph; readonly deskKey: string; readonly copiedFrom: string; readonly originals: Awaited<ReturnType<typeof readOriginalTexts>> }
+/** What a desk gets that it has not had: a graph, the pack that it began as a copy of, and originals that come along. */
+export interface NewPack { readonly base: PackGraph; readonly deskKey: string; readonly copiedFrom: string | null; readonly originals: Awaited<ReturnType<typeof readOriginalTexts>> }
 
-/** Under the first name that is free: "ferry", "ferry-2", "ferry-3". Whoever copies at the same moment gets the next. */
-async function storeCopy({ database, now }: RequestContext, { base, deskKey, copiedFrom, originals }: Copy): Promise<PackRecord> {
+/** Stores a pack of a desk under the first name that is free: "ferry", "ferry-2", "ferry-3". Whoever does so at the same moment gets the next. */
+export async function storeNewPack({ database, now }: RequestContext, { base, deskKey, copiedFrom, originals }: NewPack): Promise<PackRecord> {
   const name = nameOfSlug(base.pack.slug);
   for (let nth = 1; nth <= MOST_PACKS + 1; nth += 1) {
     const graph = { ...base, pack: { ...base.pack, slug: slugAtDesk(nth === 1 ? name : `${name}-${String(nth)}`, deskKey) } };

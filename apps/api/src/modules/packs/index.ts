@@ -3,7 +3,8 @@ import { findPack } from './pack.service.js';
 
 export { graphForViewer, graphOfPack } from './pack-graph.service.js';
 export { isOfDesk, mayReadOriginalsOf, maySeePack } from './pack.policy.js';
-export { toDeskPack, type DeskPackRecord } from './desk-pack.records.js';
+export { createPack } from './create-pack.service.js';
+export { toDeskPack, type DeskPackRecord, type UserErrorRecord } from './desk-pack.records.js';
 export { DeskPackChangeResolver, DeskPackResolver } from './desk-pack.resolver.js';
 export { PackResolver } from './pack.resolver.js';
 export { findDeskPack, listPacks, packOfRow, readPackNow, refuseOwn, requireDeskPack, requirePack, requirePublicPack } from './pack.service.js';

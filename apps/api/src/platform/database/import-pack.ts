@@ -31,6 +31,8 @@ export interface ImportOptions {
   readonly detached?: readonly string[];
   /** The desk whose own pack it is. Of such a pack nothing is written into the tables of the graph; only its versions hold it. Left out for a public one. */
   readonly desk?: DeskOfPack;
+  /** Stores what belongs to this change in the same transaction: both are there afterwards, or neither is. */
+  readonly alsoStore?: (client: pg.ClientBase, version: number) => Promise<void>;
 }
 
 /** Whose own a pack is, and the slug of the pack that it began as a copy of. */
@@ -90,7 +92,7 @@ async function findKnown(client: pg.ClientBase, { graph: { pack: { slug } }, des
   return known;
 }
 
-async function importKnown(client: pg.ClientBase, { graph: base, attach, now, newId, originals = [], detached = [], desk }: ImportOptions, known: KnownPack | undefined): Promise<ImportResult> {
+async function importKnown(client: pg.ClientBase, { graph: base, attach, now, newId, originals = [], detached = [], desk, alsoStore }: ImportOptions, known: KnownPack | undefined): Promise<ImportResult> {
   const id = packId(base.pack.slug);
   await client.query('DELETE FROM originals WHERE pack_id = $1 AND source_slug = ANY($2)', [id, detached]);
   const kept = await listOriginals(client, id);
@@ -110,6 +112,7 @@ async function importKnown(client: pg.ClientBase, { graph: base, attach, now, ne
     await client.query(`SELECT pg_notify('pack_changed', $1)`, [base.pack.slug]);
   }
   await keepOriginals(client, { id, originals, now });
+  await alsoStore?.(client, version);
   return { packId: id, version, changed, graph };
 }
 

@@ -2443,9 +2443,9 @@ export type ImportedArticle = {
   readonly state: ImportedArticleState;
   /** What is being done with it, in a word or two; null unless it is being read. */
   readonly step: Maybe<Scalars['String']['output']>;
-  /** How much of that step is done, out of `stepsTotal`. */
+  /** The number of steps of its reading that are done, out of `stepsTotal`. */
   readonly stepsDone: Scalars['Int']['output'];
-  /** Of how many parts that step is; 0 where that is not known. */
+  /** The number of steps of its reading; 0 where nothing is read. */
   readonly stepsTotal: Scalars['Int']['output'];
   /** Why it was refused, in a sentence; null where it was not. */
   readonly refusal: Maybe<Scalars['String']['output']>;

@@ -88,6 +88,8 @@ export const importDecisions = pgTable('import_decisions', {
   content: jsonb('content').$type<unknown>(),
   decidedBy: uuid('decided_by').references(() => users.id, { onDelete: 'set null' }),
   decidedAt: moment('decided_at').notNull(),
+  /** The version of the pack into which it went; null while it is only decided, and for good of what was rejected. */
+  appliedVersion: integer('applied_version'),
 }, (table) => [unique('import_decisions_place').on(table.articleId, table.number), oneOf('import_decisions_verdict', table.verdict, IMPORT_VERDICTS)]);
 
 /** What was rejected in a pack, which is not proposed there again; it outlives the import in which it was. */
