@@ -1,0 +1,1 @@
+export { findDates, type DateContext } from './find-dates.js';
