@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mayChange } from './server/check-origin.ts';
 import { readEnvironment, type WebEnvironment } from './server/environment.ts';
-import { createUpgrades, forwardRequest, isForApi } from './server/forward-to-api.ts';
+import { createUpgrades, forwardRequest, hopOf, isForApi } from './server/forward-to-api.ts';
 import { findSourceFont, SOURCE_FONT_HEADER } from './server/find-source-font.ts';
 import { FORWARDING_SECRET_HEADER, forwardHeaders, PATH_HEADER } from './server/forwarded-headers.ts';
 import { REQUEST_ID_HEADER, requestIdOf } from './server/request-id.ts';
@@ -80,8 +80,7 @@ function prepareForNext(incoming: IncomingMessage, outgoing: ServerResponse, env
   // A file of public/ has no place for a nonce.
   const isFile = /^\/[\w-]+\.(html|js|css|svg)$/.test((incoming.url ?? '/').split('?')[0] ?? '/');
   const policy = contentSecurityPolicy(isFile ? null : randomBytes(16).toString('base64'), development);
-  const protocol = environment.publicUrl?.protocol === 'https:' ? 'https' : 'http';
-  const { [FORWARDING_SECRET_HEADER]: _kept, ...headers } = forwardHeaders(incoming.headers, { address: incoming.socket.remoteAddress, protocol, secret: null });
+  const { [FORWARDING_SECRET_HEADER]: _kept, ...headers } = forwardHeaders(incoming.headers, { ...hopOf(incoming, environment), secret: null });
   // forwardHeaders drops what only concerns the hop; a body's framing has to stay for Next, which reads this same request.
   const framing = incoming.headers['transfer-encoding'];
   incoming.headers = { ...headers, 'content-security-policy': policy, [PATH_HEADER]: incoming.url ?? '/', ...(sourceFont === null ? {} : { [SOURCE_FONT_HEADER]: sourceFont }), ...(framing === undefined ? {} : { 'transfer-encoding': framing }) } as IncomingMessage['headers'];

@@ -1,3 +1,5 @@
+import { readTrustedProxies, type TrustedProxies } from './client-address.ts';
+
 /** What the web server takes from its environment, read once at start and never frozen into a build. */
 export interface WebEnvironment {
   readonly host: string;
@@ -9,6 +11,8 @@ export interface WebEnvironment {
   readonly publicUrl: URL | null;
   /** Proves to the API that forwarded headers were written here; null leaves them unproved. */
   readonly forwardingSecret: string | null;
+  /** Proxies of the operator's whose X-Forwarded-For is believed; none unless they are named. */
+  readonly trustedProxies: TrustedProxies;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -22,6 +26,7 @@ export function readEnvironment(variables: Variables): WebEnvironment {
     apiPort: readPort(variables, 'API_PORT', 4000),
     publicUrl: readUrl(variables, 'PUBLIC_URL'),
     forwardingSecret: variables['FOOTNOTE_FORWARDING_SECRET'] ?? null,
+    trustedProxies: readTrustedProxies(variables['FOOTNOTE_TRUSTED_PROXIES'] ?? ''),
   };
 }
 

@@ -1,6 +1,7 @@
 import { request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { clientAddress } from './client-address.ts';
 import type { WebEnvironment } from './environment.ts';
 import { forwardHeaders, type Hop } from './forwarded-headers.ts';
 
@@ -83,9 +84,11 @@ function openingLines(incoming: IncomingMessage, environment: WebEnvironment): s
   return `${incoming.method ?? 'GET'} ${incoming.url ?? '/'} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`;
 }
 
-function hopOf(incoming: IncomingMessage, environment: WebEnvironment): Hop {
+/** Where an exchange comes from, and that it comes through us. */
+export function hopOf(incoming: IncomingMessage, environment: WebEnvironment): Hop {
   const protocol = environment.publicUrl?.protocol === 'https:' ? 'https' : 'http';
-  return { address: incoming.socket.remoteAddress, protocol, secret: environment.forwardingSecret };
+  const address = clientAddress(incoming.socket.remoteAddress, { forwardedFor: incoming.headers['x-forwarded-for'], proxies: environment.trustedProxies });
+  return { address, protocol, secret: environment.forwardingSecret };
 }
 
 function answerUnreachable(outgoing: ServerResponse): void {

@@ -2,6 +2,7 @@ import { createServer, request, type IncomingMessage, type Server } from 'node:h
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { WebEnvironment } from './environment.ts';
+import { readTrustedProxies } from './client-address.ts';
 import { createUpgrades, type Upgrades } from './forward-to-api.ts';
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
@@ -22,7 +23,7 @@ describe('a socket that is joined to the API', () => {
       socket.on('end', () => { socket.end(); }).resume();
     });
     await listen(api);
-    const environment: WebEnvironment = { host: '127.0.0.1', port: 0, apiHost: '127.0.0.1', apiPort: portOf(api), publicUrl: null, forwardingSecret: 'ours' };
+    const environment: WebEnvironment = { host: '127.0.0.1', port: 0, apiHost: '127.0.0.1', apiPort: portOf(api), publicUrl: null, forwardingSecret: 'ours', trustedProxies: readTrustedProxies('') };
     upgrades = createUpgrades(environment);
     web = createServer();
     web.on('upgrade', (incoming, socket, head) => { upgrades.forward({ incoming, socket, head }); });
