@@ -2,7 +2,7 @@ import type { NounGroup } from '../grammar/index.js';
 import { ARTICLE, type AspectFind } from './aspect-find.js';
 import { join, lowerStart } from './compose-event.js';
 import { joinTokens, phraseAfter, phraseFrom } from './phrase-of.js';
-import { actorOf, clausesOf, textOf, type SaidClause, type Scene, type SentenceScene } from './scene.js';
+import { actorOf, clausesOf, lies, meets, textOf, type SaidClause, type Scene, type SentenceScene } from './scene.js';
 
 /** Things that say something: what they are about or hold can be asked. */
 const BEARERS = new Set(['evidence', 'information', 'material', 'document', 'data', 'proof', 'report', 'file', 'record', 'footage', 'letter', 'email', 'memo', 'study', 'survey', 'dossier', 'list', 'bill', 'law', 'plan', 'proposal', 'deal', 'agreement', 'treaty', 'contract', 'package', 'programme', 'program', 'statement', 'directive', 'order', 'provision', 'resolution', 'motion', 'measure', 'allegation']);
@@ -12,7 +12,7 @@ const STRIFE = new Set(['rift', 'dispute', 'conflict', 'row', 'split', 'feud', '
 
 /** What things hold, between whom they are, how and where they come about, and how certain they are. */
 export function findAspectsOfThings(scene: Scene, sentence: SentenceScene): readonly AspectFind[] {
-  return [...findHoldings(scene, sentence), ...findMatter(scene, sentence), ...findParties(scene, sentence), ...findMannerAndPlace(scene, sentence), ...findStatus(scene, sentence)];
+  return [...findHoldings(scene, sentence), ...findMatter(scene, sentence), ...findParties(scene, sentence), ...findMannerAndPlace(scene, sentence), ...findStatus(scene, sentence), ...findBasis(scene, sentence)];
 }
 
 /** "The evidence includes materials on …". */
@@ -102,9 +102,10 @@ function findParties(scene: Scene, sentence: SentenceScene): readonly AspectFind
   return nouns.flatMap((noun): readonly AspectFind[] => {
     const head = tokens[noun.head];
     if (head === undefined || !STRIFE.has(head.lemma) || tokens[noun.to]?.lower !== 'between') return [];
-    const members = nouns.filter((each) => each.from > noun.to && (each.hangsOn === nouns.indexOf(noun) || each.coordinatedWith !== null)).slice(0, 2);
-    const [a, b] = members;
-    if (a === undefined || b === undefined || b.from - a.to > 2) return [];
+    const a = nouns.find(({ from }) => from === noun.to + 1);
+    const joint = a === undefined ? -1 : tokens.findIndex(({ lower }, at) => at >= a.to && at <= a.to + 4 && lower === 'and');
+    const b = nouns.find(({ from }) => from === joint + 1);
+    if (a === undefined || b === undefined || joint === -1) return [];
     const value = joinTokens(scene, tokens.slice(a.from, b.to));
     const is = head.lower === head.lemma ? 'is' : 'are';
     return [{
@@ -169,3 +170,22 @@ function isPlural({ chunks }: SentenceScene, { head }: NounGroup): boolean {
   return token !== undefined && (['these', 'they'].includes(token.lower) ? false : token.lower !== token.lemma && token.lower.endsWith('s'));
 }
 
+
+const NO_BASIS = /^(?:reports?|media|unofficial|information|some|the information)\b/i;
+
+/** "According to official data, at least 500 …": on what a figure rests. */
+function findBasis(scene: Scene, { sentence, chunks }: SentenceScene): readonly AspectFind[] {
+  return scene.analysis.attributions.filter(({ cue, scope }) => lies(cue, sentence) && meets(scope, sentence)).flatMap(({ cue, scope, chain }): readonly AspectFind[] => {
+    const [first] = chain;
+    if (first === undefined || first.actor !== null || (first.kind !== 'DOCUMENT' && first.kind !== 'UNATTRIBUTED') || NO_BASIS.test(first.label)) return [];
+    const counted = chunks.tokens.findIndex((token, at) => token.pos === 'NUM' && lies(token, scope) && chunks.nouns.some(({ from, to, head }) => from <= at && at < to && chunks.tokens[head]?.pos === 'NOUN' && head > at));
+    const unit = chunks.nouns.find(({ from, to }) => from <= counted && counted < to);
+    const head = unit === undefined ? undefined : chunks.tokens[unit.head];
+    if (head === undefined || counted === -1) return [];
+    const what = `the number of ${head.lower}`;
+    return [{
+      rule: 'ASPECT_BASIS', label: `on what ${what} rests`, asks: `on what does ${what} rest`, unique: false, subject: ARTICLE, temporal: 'EVENT',
+      statement: `${what} rests on ${first.label}`, answer: first.label, because: 'The sentence says where its figure is from.', cue,
+    }];
+  });
+}

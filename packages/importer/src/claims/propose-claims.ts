@@ -17,7 +17,7 @@ import { buildScene } from './scene.js';
 export function proposeClaims(analysis: Analysis): readonly Proposal[] {
   const scene = buildScene(analysis);
   const acts = proposeActs(scene);
-  const named = proposeEventNouns(scene);
+  const named = proposeEventNouns(scene, acts);
   const nouns = named.flatMap(({ proposals }) => proposals);
   const aspects = scene.sentences.flatMap((sentence) => [...findAspectsOfThings(scene, sentence), ...findAspectsOfActors(scene, sentence)].flatMap((find) => proposeAspect(scene, sentence, find)));
   const relations = proposeRelations(scene, [...acts, ...nouns], named);

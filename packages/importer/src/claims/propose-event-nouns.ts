@@ -8,13 +8,18 @@ import { readEventNouns, tellAsAct, type NamedEvent } from './read-event-nouns.j
 import type { Scene } from './scene.js';
 import { beforeArticle, tellingAt } from './tell.js';
 
+const DOCUMENTS = new Set(['report', 'statement', 'directive', 'decree', 'law', 'announcement', 'declaration', 'warning', 'survey', 'leak', 'verdict', 'ruling']);
+
 /** What became an event of its own by its noun, with the words that named it, so that a relation can refer to it. */
 export interface ProposedNoun { readonly named: NamedEvent; readonly event: Event; readonly proposals: readonly Proposal[] }
 
 /** Events that are named by nouns, who did them, and when. */
-export function proposeEventNouns(scene: Scene): readonly ProposedNoun[] {
+export function proposeEventNouns(scene: Scene, acts: readonly Proposal[]): readonly ProposedNoun[] {
   const seen = new Map<string, Event>();
+  // A date that an act has already is the act's: "handed in that petition on 21 June" dates no second event.
+  const used = new Set(acts.flatMap(({ content, cues }) => (content.kind === 'EVENT' && cues[1] !== undefined ? [cues[1].start] : [])));
   return readEventNouns(scene).flatMap((named) => {
+    if (named.agent === null && named.date !== null && used.has(named.date.start)) return [];
     const key = `${named.agent?.slug ?? ''} ${named.noun}`;
     const known = seen.get(key);
     const event = known ?? eventOf(scene, named);
@@ -35,7 +40,7 @@ function eventOf(scene: Scene, named: NamedEvent): Event | null {
   }
   if (date === null) return null;
   const name = lowerStart(join('the', named.words.replace(/^(?:the|a|an|its|his|her|their|this|that) /i, ''), rest));
-  return { ...parts, slug: scene.slugs.take('event', name), title: capitalise(name), clause: `${name} took place`, nominal: name, participants: [] };
+  return { ...parts, slug: scene.slugs.take('event', name), title: capitalise(name), clause: `${name} ${DOCUMENTS.has(named.noun) ? 'came out' : 'took place'}`, nominal: name, participants: [] };
 }
 
 function proposalsOf(scene: Scene, { named, event, isNew }: { readonly named: NamedEvent; readonly event: Event; readonly isNew: boolean }): readonly Proposal[] {

@@ -5,6 +5,7 @@ import { HAPPENING_VERBS, SAYING_ACTS, SAYING_VERBS, STATE_VERBS } from './act-v
 import { participleOf, pastOf } from './inflect-verb.js';
 import { joinTokens, phraseAfter } from './phrase-of.js';
 import { resolvePronoun } from './resolve-pronoun.js';
+import { isKnownDate } from './tell.js';
 import { actorOf, clauseAround, clausesOf, meets, nounBeforeDash, type SaidClause, type Scene, type SentenceScene } from './scene.js';
 
 /** Something that a clause tells as having been done or having happened. */
@@ -111,7 +112,7 @@ function subjectText(scene: Scene, { chunks }: SentenceScene, subjects: readonly
 /** The dates that stand in this clause and in no clause within it; one before the first clause belongs to the main one. */
 function datesOf(scene: Scene, sentence: SentenceScene, said: SaidClause): readonly FoundDate[] {
   const { start, end } = sentence.sentence;
-  return scene.analysis.dates.filter((date) => date.start >= start && date.end <= end).filter((date) => {
+  return scene.analysis.dates.filter((date) => date.start >= start && date.end <= end && isKnownDate(date.date)).filter((date) => {
     const around = clauseAround(sentence, date);
     return around === null ? said.clause.kind === 'MAIN' && said.at === firstMain(sentence) : around.at === said.at;
   });

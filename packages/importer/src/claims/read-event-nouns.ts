@@ -5,6 +5,7 @@ import { EVENT_NOUNS } from './act-verbs.js';
 import { pastOf } from './inflect-verb.js';
 import { phraseFrom } from './phrase-of.js';
 import { actorOf, lies, textOf, type Scene, type SentenceScene } from './scene.js';
+import { isKnownDate } from './tell.js';
 
 /** An event that is named by a noun: "Russia's invasion of Ukraine in February 2022", "resistance by the Pentagon". */
 export interface NamedEvent {
@@ -65,7 +66,7 @@ function restOf(text: string): string {
 /** A date of which only a preposition, or "of X", parts the noun: "invasion of Ukraine in February 2022", "treaty in 1998". */
 function dateBehind(scene: Scene, sentence: SentenceScene, at: number): FoundDate | null {
   const { tokens } = sentence.chunks;
-  return scene.analysis.dates.filter((date) => lies(date, sentence.sentence)).find((date) => {
+  return scene.analysis.dates.filter((date) => lies(date, sentence.sentence) && isKnownDate(date.date)).find((date) => {
     const first = tokens.findIndex(({ start }) => start >= date.start);
     if (first <= at || first - at > 6) return false;
     const between = tokens.slice(at, first);

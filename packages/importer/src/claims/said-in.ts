@@ -23,7 +23,7 @@ export function sayingsIn(scene: Scene, attribution: Attribution): readonly stri
 }
 
 function sayingOf(scene: Scene, sentence: string): readonly string[] {
-  const text = shorten(sentence.replace(/^[\s,.;:–—-]+/, '').replace(CONNECTORS, '').replace(/[\s,.;:–—-]+$/, '').trim());
+  const text = shorten(sentence.replace(/^[\s,.;:–—-]+/, '').replace(CONNECTORS, '').replace(/[\s,.;:–—-]+$/, '').trim()).replace(/ so that$/, '');
   // What "these" and "this" stand for was said before.
   const pointsBack = /^(?:these|those|this|that) (?!\p{L}+ (?:is|was|are|were|will|would|has|had|have)\b)/iu.test(text);
   return text.split(' ').length < 3 || pointsBack ? [] : [lowerUnlessName(scene, text)];
@@ -31,7 +31,7 @@ function sayingOf(scene: Scene, sentence: string): readonly string[] {
 
 /** A name or a half-sentence says nothing. */
 function hasVerb(scene: Scene, range: TextRange): boolean {
-  return scene.sentences.some(({ sentence, chunks }) => meets(sentence, range) && chunks.verbs.some((verb) => verb.form === 'FINITE' && lies(verb, range)));
+  return scene.sentences.some(({ sentence, chunks }) => meets(sentence, range) && chunks.clauses.some((clause) => { const verb = chunks.verbs[clause.verb]; return verb?.form === 'FINITE' && clause.subjects.length > 0 && ['MAIN', 'COMPLEMENT', 'ADVERBIAL'].includes(clause.kind) && lies(verb, range); }));
 }
 
 /** The stretches of the scope in which nobody is named as the one who says it, the longest first. */
@@ -57,7 +57,7 @@ function shorten(text: string): string {
   const words = text.split(' ');
   if (words.length <= MOST_WORDS) return text;
   const cut = words.slice(0, MOST_WORDS).join(' ');
-  return cut.replace(/[,;:][^,;:]*$/, '').replace(/ (?:and|or|of|to|in|for|with|that|by|the|a|an)$/, '');
+  return cut.replace(/[,;:][^,;:]*$/, '').replace(/ (?:and|or|of|to|in|for|with|that|by|the|a|an|so|as|so that)$/, '');
 }
 
 /** A clause begins small unless its first word is a name. */
@@ -67,9 +67,14 @@ function lowerUnlessName(scene: Scene, text: string): string {
   return SMALL.test(first) && !isName ? first.toLowerCase() + text.slice(first.length) : text;
 }
 
+/** On which day somebody spoke; "this year" is what they spoke of. */
+function isDay({ date: { earliest, latest } }: FoundDate): boolean {
+  return earliest !== null && latest !== null && Date.parse(latest) - Date.parse(earliest) <= 35 * 86_400_000;
+}
+
 /** A date in the sentence, near the words of saying and outside of what is said. */
 export function dateOf(scene: Scene, { sentence }: SentenceScene, { scope, cue }: Attribution): FoundDate | null {
-  const outside = scene.analysis.dates.filter((date) => lies(date, sentence) && (!lies(date, scope) || meets(date, cue)));
+  const outside = scene.analysis.dates.filter((date) => lies(date, sentence) && (!lies(date, scope) || meets(date, cue)) && isDay(date));
   return outside.sort((a, b) => Math.abs(a.start - cue.start) - Math.abs(b.start - cue.start))[0] ?? null;
 }
 

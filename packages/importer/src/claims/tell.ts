@@ -16,5 +16,8 @@ export function beforeArticle(scene: Scene): FuzzyDate {
   return { edtf: `../${latest}`, earliest: null, latest, precision: 'INTERVAL', basis: 'INFERRED', note: 'The article tells it as past, without a date.' };
 }
 
+/** A date that bounds something: "on Wednesday" in an article of which nobody knows the day does not. */
+export function isKnownDate({ earliest, latest }: FuzzyDate): boolean { return earliest !== null || latest !== null; }
+
 /** Stands beside what a person should look at twice. */
 export function doubt(text: string): ProposalNote { return { kind: 'DOUBTFUL', text }; }

@@ -1,6 +1,7 @@
 import { findAttributions, type Attributions } from '../attribution/index.js';
 import { cleanDocument, toRawRange } from '../clean/index.js';
 import { proposeClaims } from '../claims/index.js';
+import { findDates } from '../dates/index.js';
 import { readFacts } from '../facts/index.js';
 import { chunkSentence } from '../grammar/index.js';
 import { linkToKnown, proposeReliance } from '../known/index.js';
@@ -44,7 +45,7 @@ export function readArticle(document: RawDocument, context: ReadingContext, { ch
   tell('NAMES');
   const { mentions, actors } = english ? findActors(parsed, { known: context.graph?.actors ?? [] }) : NO_NAMES;
   tell('DATES');
-  const dates: Analysis['dates'] = [];
+  const dates = english ? findDates(parsed, { published: facts.published?.value ?? null, today: context.today }) : [];
   tell('ATTRIBUTIONS');
   const spoken = english ? findAttributions(parsed, { mentions, actors, facts, context, chunks, cleaned }) : NOTHING_SAID;
   const analysis: Analysis = { cleaned, facts, parsed, chunks, mentions, actors, dates, ...spoken, context };
