@@ -7,7 +7,8 @@ import { announce, openPool } from './open-pool.mjs';
  */
 
 const pool = openPool();
-const statements = new Map(JSON.parse(process.env.STATEMENTS).map((statement) => [statement.name, statement]));
+// What stands after a colon says which columns it reads.
+const statements = new Map(JSON.parse(process.env.STATEMENTS).map((statement) => [statement.name.split(':')[0], statement]));
 
 function statementOf(name) {
   const statement = statements.get(name);

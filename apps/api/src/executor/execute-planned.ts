@@ -1,6 +1,7 @@
 import {
   execute, getVariableValues, Kind, OperationTypeNode, visit, type DocumentNode, type ExecutionResult, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode, type ValueNode,
 } from 'graphql';
+import { noteAsked, readAskedColumns, type AskedColumns } from '../graph-store/asked-columns.js';
 import { planOperation, type OperationPlan } from './plan-operation.js';
 import { runPlan } from './run-plan.js';
 
@@ -31,6 +32,8 @@ interface Prepared {
   /** The variables on which it depends what is asked for. */
   readonly switches: readonly string[];
   readonly plans: Map<string, OperationPlan>;
+  /** What it reads of the rows of a pack's graph. */
+  readonly asked: AskedColumns | null;
 }
 
 const prepared = new WeakMap<DocumentNode, Map<string, Prepared | null>>();
@@ -47,28 +50,31 @@ export const executePlanned: Execute = (execution) => {
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables }, { maxErrors: 50 });
   if (coerced.errors !== undefined) return executeByReference(execution);
   const plan = planFor(known, schema, coerced.coerced);
-  return plan === null ? executeByReference(execution) : runPlan(plan, { schema, operation, fragments, variables: coerced.coerced, context });
+  if (plan === null) return executeByReference(execution);
+  noteAsked(context, known.asked);
+  return runPlan(plan, { schema, operation, fragments, variables: coerced.coerced, context });
 };
 
-function prepare({ document, operationName }: Execution): Prepared | null {
+function prepare(execution: Execution): Prepared | null {
+  const { document, operationName } = execution;
   const byName = prepared.get(document) ?? new Map<string, Prepared | null>();
   prepared.set(document, byName);
   const name = operationName ?? '';
   const known = byName.get(name);
   if (known !== undefined) return known;
-  const fresh = prepareAnew(document, operationName);
+  const fresh = prepareAnew(execution);
   // Names of operations that are not there come from whoever asks.
   if (fresh !== null) byName.set(name, fresh);
   return fresh;
 }
 
-function prepareAnew(document: DocumentNode, operationName: string | null | undefined): Prepared | null {
+function prepareAnew({ schema, document, operationName }: Execution): Prepared | null {
   const operation = findOperation(document, operationName);
   if (operation?.operation !== OperationTypeNode.QUERY) return null;
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null) as Record<string, FragmentDefinitionNode>;
   for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
   const switches = readSwitches(document);
-  return switches === null ? null : { operation, fragments, switches, plans: new Map() };
+  return switches === null ? null : { operation, fragments, switches, plans: new Map(), asked: readAskedColumns({ schema, operation, fragments }) };
 }
 
 /** Undefined where graphql-js has to say that there is none, or more than one. */

@@ -1,6 +1,7 @@
 import { groupBy } from '@footnote/knowledge';
 import { decodeCursor, encodeCursor, pageOfRows, readFirst, type Connection, type PageRequest } from '../graphql/paging.js';
 import type { RequestContext } from '../graphql/request-context.js';
+import { askedOf } from './asked-columns.js';
 import type { GraphRow, GraphTable } from './graph-table.js';
 import { readPlace, type PagedRow, type PageKey, type Place, type readAllPages, type Relation, type RelationSpec } from './read-pages.js';
 import { createLoader } from './turns.js';
@@ -32,7 +33,7 @@ export function loadPages<Table extends GraphTable, Filter, Node>(relation: Rela
   return (context) => {
     const { database: { queries }, turns } = context;
     const pages = perArguments((key: PageKey<Filter>) => createLoader<string, readonly Placed<Node>[]>(turns, async (parents) => {
-      const found = byParent(await placeNodes(await turns.read(() => relation.readPages(queries, parents, key)), nodesOf, context));
+      const found = byParent(await placeNodes(await turns.read(() => relation.readPages(queries, parents, { ...key, asked: askedOf(context) })), nodesOf, context));
       return parents.map((parent) => found.get(parent) ?? []);
     }));
     const counts = perArguments(({ filter }: PageKey<Filter>) => createLoader<string, number>(turns, async (parents) => {
@@ -75,7 +76,7 @@ function byParent<Node>(placed: readonly Placed<Node>[]): ReadonlyMap<string, re
 export function loadLists<Table extends GraphTable, Filter, Node>(relation: Relation<Table, Filter>, nodesOf: NodesOf<Table, Node>): (context: RequestContext) => (parent: string) => Promise<readonly Node[]> {
   return (context) => {
     const loader = createLoader<string, readonly Node[]>(context.turns, async (parents) => {
-      const rows = await context.turns.read(() => relation.readPages(context.database.queries, parents, { limit: null, after: null, filter: null }));
+      const rows = await context.turns.read(() => relation.readPages(context.database.queries, parents, { limit: null, after: null, filter: null, asked: askedOf(context) }));
       const lists = byParent(await placeNodes(rows, nodesOf, context));
       return parents.map((parent) => (lists.get(parent) ?? []).map(({ node }) => node));
     });

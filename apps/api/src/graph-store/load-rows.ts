@@ -1,6 +1,7 @@
 import { isUuid } from '../graphql/node-id.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import type { Queries } from '../platform/database/index.js';
+import { askedOf, type AskedColumns } from './asked-columns.js';
 import { createLoader } from './turns.js';
 
 /** Loads things by the ids of their rows. */
@@ -14,7 +15,7 @@ export interface RowLoader<Thing> {
 }
 
 export interface RowReads<Row, Thing> {
-  readonly byIds: (queries: Queries, ids: readonly string[]) => Promise<readonly Row[]>;
+  readonly byIds: (queries: Queries, ids: readonly string[], asked: AskedColumns | null) => Promise<readonly Row[]>;
   readonly thingsOf: (rows: readonly Row[], context: RequestContext) => readonly Thing[] | Promise<readonly Thing[]>;
 }
 
@@ -22,7 +23,7 @@ export interface RowReads<Row, Thing> {
 export function loadRows<Row extends { readonly id: string }, Thing extends { readonly key: string }>({ byIds, thingsOf }: RowReads<Row, Thing>): (context: RequestContext) => RowLoader<Thing> {
   return (context) => {
     const loader = createLoader<string, Thing | null>(context.turns, async (ids) => {
-      const things = await thingsOf(await context.turns.read(() => byIds(context.database.queries, ids)), context);
+      const things = await thingsOf(await context.turns.read(() => byIds(context.database.queries, ids, askedOf(context))), context);
       const byKey = new Map(things.map((thing) => [thing.key, thing]));
       return ids.map((id) => byKey.get(id) ?? null);
     });

@@ -1,7 +1,8 @@
 import { and, sql, type SQL } from 'drizzle-orm';
 import { tables, type Queries } from '../platform/database/index.js';
 import type { CursorValue } from '../graphql/paging.js';
-import { columnsOf, readPrepared, readRows, type GraphRow, type GraphTable, type NamedSelect, type OrderPart } from './graph-table.js';
+import type { AskedColumns } from './asked-columns.js';
+import { chooseColumns, columnsOf, nameWith, perChoice, PLACE, readPrepared, readRows, type ColumnChoice, type GraphRow, type GraphTable, type NamedSelect, type OrderPart } from './graph-table.js';
 
 /** A list that hangs below each of many parents: the evidence of sources, the claims of packs. */
 export interface RelationSpec<Table extends GraphTable, Filter> {
@@ -32,6 +33,8 @@ export interface PageKey<Filter> {
   readonly limit: number | null;
   readonly after: readonly CursorValue[] | null;
   readonly filter: Filter | null;
+  /** What of the rows is asked for; all of them by itself. */
+  readonly asked?: AskedColumns | null;
 }
 
 /** Reads pages of a list below many parents, and their lengths: one statement each, however many parents. */
@@ -46,17 +49,19 @@ const PARENT = sql`parents.id`;
 
 /** Makes the statements of a list. Without a filter they are prepared once; a filter changes their text. */
 export function defineRelation<Table extends GraphTable, Filter = never>(spec: RelationSpec<Table, Filter>): Relation<Table, Filter> {
-  const first = readPrepared<PagedRow<Table>>(`${spec.name}_first`, (queries) => pagesOf(spec, queries, placeholders(null)));
-  const next = readPrepared<PagedRow<Table>>(`${spec.name}_next`, (queries) => pagesOf(spec, queries, placeholders(spec.order)));
+  const choose = chooseColumns(spec.table);
+  const first = perChoice((choice) => readPrepared<PagedRow<Table>>(nameWith(`${spec.name}_first`, choice), (queries) => pagesOf(spec, queries, { ...placeholders(null), choice })));
+  const next = perChoice((choice) => readPrepared<PagedRow<Table>>(nameWith(`${spec.name}_next`, choice), (queries) => pagesOf(spec, queries, { ...placeholders(spec.order), choice })));
   const counts = readPrepared<CountRow>(`${spec.name}_count`, (queries) => countsOf(spec, queries, { parents: sql.placeholder('parents'), where: undefined }));
   return {
     spec,
-    readPages(queries, parents, { limit, after, filter }) {
+    readPages(queries, parents, { limit, after, filter, asked = null }) {
+      const choice = choose(asked);
       const where = filter === null ? undefined : spec.narrow?.(filter);
-      if (where !== undefined) return readRows(queries, pagesOf(spec, queries, { parents: sql.param(parents), limit, after: after === null ? null : after.map((value) => sql.param(value)), where }));
+      if (where !== undefined) return readRows(queries, pagesOf(spec, queries, { parents: sql.param(parents), limit, after: after === null ? null : after.map((value) => sql.param(value)), where, choice }));
       // PostgreSQL takes LIMIT NULL for no limit.
       const values = { parents, limit: limit === null ? null : limit + 1, ...Object.fromEntries((after ?? []).map((value, index) => [`after${String(index)}`, value])) };
-      return (after === null ? first : next)(queries, values);
+      return (after === null ? first : next)(choice)(queries, values);
     },
     async countRows(queries, parents, filter) {
       const where = filter === null ? undefined : spec.narrow?.(filter);
@@ -73,6 +78,7 @@ interface Bound {
   readonly limit: number | null | ReturnType<typeof sql.placeholder>;
   readonly after: readonly unknown[] | null;
   readonly where: SQL | undefined;
+  readonly choice: ColumnChoice | null;
 }
 
 function placeholders(order: readonly OrderPart[] | null): Bound {
@@ -81,17 +87,19 @@ function placeholders(order: readonly OrderPart[] | null): Bound {
     limit: sql.placeholder('limit'),
     after: order === null ? null : order.map((_, index) => sql.placeholder(`after${String(index)}`)),
     where: undefined,
+    choice: null,
   };
 }
 
-function pagesOf<Table extends GraphTable, Filter>({ table, belongs, order }: RelationSpec<Table, Filter>, queries: Queries, { parents, limit, after, where }: Bound): NamedSelect {
+function pagesOf<Table extends GraphTable, Filter>({ table, belongs, order }: RelationSpec<Table, Filter>, queries: Queries, { parents, limit, after, where, choice }: Bound): NamedSelect {
   const by = order.map((part) => part.by);
-  const ordered = queries.select({ ...columnsOf(table), place: placeOf(order).as('place') }).from(table as GraphTable)
+  const columns = columnsOf(table, choice);
+  const ordered = queries.select({ ...columns, place: placeOf(order).as('place') }).from(table as GraphTable)
     .where(and(belongs(PARENT), where, after === null ? undefined : afterPlace(order, after)))
     .orderBy(...by);
   const page = (limit === null ? ordered : ordered.limit(typeof limit === 'number' ? limit + 1 : limit)).as('page');
-  const fields = Object.fromEntries(Object.keys(columnsOf(table)).map((name) => [name, sql`page.${sql.identifier(name)}`.as(name)]));
-  return queries.select({ parent: sql`parents.id`.as('parent'), ...fields, place: sql`page.place::text`.as('place') })
+  const fields = Object.fromEntries(Object.keys(columns).map((name) => [name, sql`page.${sql.identifier(name)}`.as(name)]));
+  return queries.select({ parent: sql`parents.id`.as('parent'), ...fields, ...((choice === null || choice.has(PLACE)) && { place: sql`page.place::text`.as('place') }) })
     .from(sql`unnest(${parents}::uuid[]) with ordinality as parents(id, nth)`)
     .crossJoinLateral(page)
     .orderBy(sql`parents.nth`, sql`page.place`);

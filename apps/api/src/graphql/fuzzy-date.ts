@@ -5,7 +5,8 @@ export interface FuzzyDateRecord extends FuzzyDate { readonly label: string }
 
 /** The six columns of a date, under their own names. */
 export interface DateColumns {
-  readonly edtf: string | null;
+  /** Undefined in a row that was read without its date, since nobody asked for it. */
+  readonly edtf: string | null | undefined;
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly precision: DatePrecision | null;
@@ -13,15 +14,24 @@ export interface DateColumns {
   readonly note: string | null;
 }
 
-/** Adds the words for a reader. */
+/** Adds the words for a reader, which are found when they are asked for. */
 export function withLabel(date: FuzzyDate): FuzzyDateRecord {
-  return { ...date, label: formatDate(date) };
+  return { ...date, get label() { return formatDate(date); } };
 }
 
 /** A date that its table may leave out: null where it does. */
 export function toFuzzyDate({ edtf, earliest, latest, precision, basis, note }: DateColumns): FuzzyDateRecord | null {
-  if (edtf === null || precision === null || basis === null) return null;
+  if (edtf === null || edtf === undefined || precision === null || basis === null) return null;
   return withLabel({ edtf, earliest, latest, precision, basis, note });
+}
+
+/** A date that its table never leaves out. */
+export function requireFuzzyDate(columns: DateColumns, what: string): FuzzyDateRecord {
+  const date = toFuzzyDate(columns);
+  if (date !== null) return date;
+  if (columns.edtf !== undefined) throw new Error(`${what} has no date`);
+  // Nobody asked for it. Whoever does so all the same is told that there is nothing where there has to be something.
+  return undefined as unknown as FuzzyDateRecord;
 }
 
 /** A single day, known from what the sources report. */

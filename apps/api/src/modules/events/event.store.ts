@@ -3,7 +3,7 @@ import { and, sql, type SQL } from 'drizzle-orm';
 import { defineRelation, readAllPages } from '../../graph-store/read-pages.js';
 import { readByIds } from '../../graph-store/read-rows.js';
 import type { GraphRow, OrderPart } from '../../graph-store/graph-table.js';
-import { toFuzzyDate, type FuzzyDateRecord } from '../../graphql/fuzzy-date.js';
+import { requireFuzzyDate, type FuzzyDateRecord } from '../../graphql/fuzzy-date.js';
 import { encodeNodeId } from '../../graphql/node-id.js';
 import { tables } from '../../platform/database/index.js';
 
@@ -41,8 +41,7 @@ export function toActor({ id, packId, slug, name, inText, kind, aliases, descrip
 
 export function toEvent(row: EventRow): EventRecord {
   const { id, packId, slug, title, note } = row;
-  const date = toFuzzyDate({ edtf: row.dateEdtf, earliest: row.dateEarliest, latest: row.dateLatest, precision: row.datePrecision, basis: row.dateBasis, note: row.dateNote });
-  if (date === null) throw new Error(`The event ${slug} has no date`);
+  const date = requireFuzzyDate({ edtf: row.dateEdtf, earliest: row.dateEarliest, latest: row.dateLatest, precision: row.datePrecision, basis: row.dateBasis, note: row.dateNote }, `The event ${slug}`);
   return { __typename: 'Event', id: encodeNodeId('Event', id), key: id, packKey: packId, slug, title, note, date };
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { readByIds } from '../../graph-store/read-rows.js';
 import { defineRelation, readAllPages } from '../../graph-store/read-pages.js';
 import { prepared, type GraphRow } from '../../graph-store/graph-table.js';
-import { toFuzzyDate, type FuzzyDateRecord } from '../../graphql/fuzzy-date.js';
+import { requireFuzzyDate, type FuzzyDateRecord } from '../../graphql/fuzzy-date.js';
 import { encodeNodeId } from '../../graphql/node-id.js';
 import { tables, type Queries } from '../../platform/database/index.js';
 
@@ -54,11 +54,10 @@ export function toOutlet({ id, packId, slug, name, kind, country, ownership, sta
 
 export function toSource(row: SourceRow): SourceRecord {
   const { id, slug, ordinal, label, title, url, language, machineTranslated, textKind, contentHash } = row;
-  const published = toFuzzyDate({
+  const published = requireFuzzyDate({
     edtf: row.publishedEdtf, earliest: row.publishedEarliest, latest: row.publishedLatest,
     precision: row.publishedPrecision, basis: row.publishedBasis, note: row.publishedNote,
-  });
-  if (published === null) throw new Error(`The source ${slug} has no date`);
+  }, `The source ${slug}`);
   return {
     __typename: 'Source', id: encodeNodeId('Source', id), key: id, packKey: row.packId, outletKey: row.outletId,
     slug, ordinal, label, title, url, language, machineTranslated, textKind, contentHash, published,
