@@ -55,7 +55,8 @@ interface Compared extends MeasuredReading { readonly wanted: readonly Wanted[] 
 function compare(graph: PackGraph, source: string, reading: Reading): Compared {
   const text = reading.cleaned.text;
   const wanted = wantedOf(graph, source, text);
-  const actorsOfReading = new Map(reading.actors.map(({ actor }) => [actor.slug, actor]));
+  const proposedActors = reading.proposals.flatMap(({ content }) => (content.kind === 'ACTOR' ? [content.actor] : []));
+  const actorsOfReading = new Map([...reading.actors.map(({ actor }) => actor), ...proposedActors].map((actor) => [actor.slug, actor]));
   const claims = reading.proposals.filter((proposal): proposal is ClaimProposal => proposal.content.kind === 'CLAIM');
   const matched = new Set<string>();
   const missed = wanted.filter((each) => {

@@ -101,5 +101,5 @@ export function areSame(found: Actor | undefined, known: Actor | undefined, whol
 }
 
 function namesOf(actor: Actor): readonly string[] {
-  return [actor.name, actor.inText, ...actor.aliases].map((name) => name.toLowerCase().replace(/[’']s\b/g, '').replace(/^(an?|the) /, '').replace(/^(us|u\.s\.|american) /, '').replace(/^(president|prosecutor|chief prosecutor|mayor|harbour master|secretary) (?=\S)/, '').trim());
+  return [actor.name, actor.inText, ...actor.aliases].map((name) => name.toLowerCase().replace(/[’']s?(?= |$)/g, '').replace(/^(an?|the) /, '').replace(/^(us|u\.s\.|american) /, '').replace(/^(president|prosecutor|chief prosecutor|mayor|harbour master|secretary) (?=\S)/, '').trim());
 }

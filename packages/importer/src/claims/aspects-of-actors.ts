@@ -49,7 +49,7 @@ function standing({ scene, sentence, said, actor }: ActorClause): AspectFind | n
 /** "has not officially announced its decision", "refrained from transmitting it". */
 function notDone({ scene, sentence, said, actor }: ActorClause): AspectFind | null {
   const { verb } = said;
-  if (verb.form !== 'FINITE' || !verb.negated || verb.modal !== null || (!verb.perfect && verb.tense !== 'PAST') || ['be', 'have', 'say', 'know', 'think'].includes(verb.lemma)) return null;
+  if (verb.form !== 'FINITE' || !verb.negated || verb.modal !== null || (!verb.perfect && verb.tense !== 'PAST') || ['be', 'have', 'say', 'know', 'think', 'wish', 'want', 'like', 'need', 'hope', 'expect', 'make'].includes(verb.lemma)) return null;
   const phrase = phraseAfter(scene, sentence, verb).text;
   const adverb = sentence.chunks.tokens.slice(verb.from, verb.head).filter(({ pos, lower }) => pos === 'ADV' && !['not', 'never', 'yet', 'also', 'still'].includes(lower)).map(({ lower }) => lower).join(' ');
   if (verb.voice === 'PASSIVE') return null;
@@ -105,7 +105,7 @@ function demanded({ scene, sentence, said, actor }: ActorClause): readonly Aspec
   const phrase = phraseAfter(scene, sentence, verb).text;
   const isPast = verb.tense === 'PAST' || verb.perfect;
   const values = /^(?:an?|the) .+ and (?:an?|the) /.test(phrase) ? phrase.split(/ and (?=(?:an?|the) )/) : [phrase];
-  return values.filter((value) => value.split(' ').length > 1).map((value) => ({
+  return values.filter((value) => value.split(' ').length > 1 && !/^(?:for|on|in|at|with|by|from|against) /.test(value)).map((value) => ({
     rule: 'ASPECT_DEMAND', label: `what ${actor.inText} ${isPast ? pastOf(name) : presentOf(name)}`, asks: `what ${isPast ? 'did' : does(actor)} ${actor.inText} ${name}`, unique: false, subject: subject(actor), temporal: isPast ? 'EVENT' : 'STATE',
     statement: join(actor.name, isPast ? pastOf(name) : actor.plural ? name : presentOf(name), value), answer: value, because: 'The sentence says what they ask or offer.', cue: cueOf(said),
   }));

@@ -1,5 +1,5 @@
 import type { Actor, Event, EventParticipant } from '@footnote/knowledge';
-import { ACT_NOUNS } from './act-verbs.js';
+import { ACT_NOUNS, SAYING_VERBS } from './act-verbs.js';
 import { gerundOf, pastOf, presentOf } from './inflect-verb.js';
 import type { Act } from './read-acts.js';
 import type { Scene } from './scene.js';
@@ -72,7 +72,7 @@ function nominalOf(act: Act): string {
   const name = noun ?? join(gerundOf(lemma), particle ?? '');
   if (about === '') return act.agents.length > 0 ? `the ${name} of ${sayActors(act.agents) ?? ''}` : `the ${name} of ${lowerStart(act.subject)}`;
   if (/^to /.test(about) && noun !== undefined) return `the ${noun} ${about}`;
-  if (/^that /.test(about)) return noun === undefined ? `the word ${about}` : `the ${noun} ${about}`;
+  if (/^that /.test(about) && SAYING_VERBS.has(lemma)) return noun === undefined ? `the word ${about}` : `the ${noun} ${about}`;
   const gerund = /^([a-z]+ing) (.+)$/.exec(about);
   const inner = gerund === null ? undefined : Object.entries(ACT_NOUNS).find(([verb]) => gerundOf(verb) === gerund[1])?.[1];
   if (gerund !== null && inner !== undefined && noun !== undefined) return `the ${noun} of the ${inner} of ${gerund[2] ?? ''}`;

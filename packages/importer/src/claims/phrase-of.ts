@@ -38,6 +38,7 @@ export function phraseFrom(scene: Scene, sentence: SentenceScene, { from, verb, 
     if (token.text === '(') { depth += 1; continue; }
     if (token.text === ')') { depth = Math.max(0, depth - 1); continue; }
     if (depth > 0) continue;
+    if (isAroundDate(scene, sentence, at)) continue;
     if (endsPhrase(sentence, at, { from, verb })) break;
     if (clauses !== undefined && sentence.chunks.verbs.filter((each) => isFinite(sentence, each, from) && each.from >= from && each.from <= at).length > clauses) break;
     if (isDropped(scene, sentence, at)) continue;
@@ -66,6 +67,13 @@ function isFinite({ chunks }: Pick<SentenceScene, 'chunks'>, verb: VerbGroup, fr
 
 const isInsideWord = (tokens: readonly TaggedToken[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
 
+/** "voted on Tuesday, 15 June, to invite offers": commas that only set off a date end nothing. */
+function isAroundDate({ analysis }: Scene, { chunks: { tokens } }: SentenceScene, at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.text !== ',' || before === undefined || after === undefined) return false;
+  return analysis.dates.some((date) => lies(before, date) && (lies(after, date) || (after.lower === 'to' && after.pos === 'PART')) || (lies(after, date) && lies(before, date)));
+}
+
 function isDropped({ analysis }: Scene, { chunks }: SentenceScene, at: number): boolean {
   const token = chunks.tokens[at];
   if (token === undefined) return false;
@@ -89,7 +97,9 @@ function cutBack(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
 function trimEnd(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
   let end = tokens.length;
   while (end > 0 && (CLOSERS.has(tokens[end - 1]?.pos ?? '') && !/^["”’'%]$/.test(tokens[end - 1]?.text ?? '') && !['over', 'up', 'out', 'off', 'down', 'back', 'in', 'on', "'s", '’s'].includes(tokens[end - 1]?.lower ?? ''))) end -= 1;
-  return tokens.slice(0, end);
+  const kept = tokens.slice(0, end);
+  const [a, b, c] = kept.slice(-3);
+  return kept.length > 3 && c !== undefined && b?.lower === 'the' && a?.pos === 'ADP' && ['morning', 'evening', 'afternoon', 'night', 'day'].includes(c.lower) ? kept.slice(0, -3) : kept;
 }
 
 /** Tokens with the spaces that they have in the text, one at most; quotation marks that lost their partner are left out. */

@@ -18,12 +18,20 @@ export function proposeReports(scene: Scene): readonly Proposal[] {
     const outlet = step?.actor === null || step === undefined ? undefined : scene.actors.get(step.actor);
     const sentence = scene.sentences.find((each) => each.sentence.start <= attribution.cue.start && attribution.cue.start < each.sentence.end);
     const matter = saidIn(scene, attribution);
-    if (outlet === undefined || sentence === undefined || matter === null) continue;
-    const voice = attribution.chain.find(({ kind, actor }) => actor !== null && (kind === 'ANONYMOUS' || kind === 'NAMED_ON_RECORD')) ?? null;
+    // "She told the Daily" is her word, and no report of it.
+    const isTold = attribution.chain.some(({ kind }) => kind === 'NAMED_ON_RECORD') || /^(?:he|she|it|they|these) /i.test(matter ?? '');
+    if (outlet === undefined || sentence === undefined || matter === null || isTold || isOwn(scene, outlet)) continue;
+    const voice = attribution.chain.find(({ kind, actor }) => actor !== null && kind === 'ANONYMOUS') ?? null;
     const report: Report = { outlet, attribution, sentence, date: dateOf(scene, sentence, attribution), matter, voice, voiceAt: voice === null ? null : attribution };
     byOutlet.set(outlet.slug, better(byOutlet.get(outlet.slug), report));
   }
   return [...byOutlet.values()].flatMap((report) => proposalsOf(scene, report));
+}
+
+/** The article's own outlet, which reports everything in it. */
+function isOwn({ analysis }: Scene, { name, aliases }: Actor): boolean {
+  const own = analysis.facts.outlet?.value.name.toLowerCase();
+  return own !== undefined && [name, ...aliases].some((each) => own.endsWith(each.toLowerCase().replace(/^the /, '')));
 }
 
 /** One report for each outlet: the telling that dates it, else the first; whoever told it is kept from wherever that is said. */

@@ -21,7 +21,7 @@ export function proposeStatements(scene: Scene): readonly Proposal[] {
     const [first] = attribution.chain;
     const speaker = first === undefined || first.actor === null ? undefined : scene.actors.get(first.actor);
     const sentence = scene.sentences.find((each) => lies({ start: attribution.cue.start, end: attribution.cue.start + 1 }, each.sentence));
-    if (speaker === undefined || sentence === undefined || speaker.kind === 'OUTLET' || NOT_SAID.test(scene.text.slice(attribution.cue.start, attribution.cue.end))) return [];
+    if (speaker === undefined || sentence === undefined || speaker.kind === 'OUTLET' || first?.kind === 'OUTLET' || NOT_SAID.test(scene.text.slice(attribution.cue.start, attribution.cue.end))) return [];
     const fresh = sayingsIn(scene, attribution).filter((text) => !told.has(`${speaker.slug} ${text}`));
     fresh.forEach((text) => told.add(`${speaker.slug} ${text}`));
     return fresh.slice(0, MOST_SAYINGS).flatMap((text) => speechOf(scene, { attribution, speaker, sentence, text }));

@@ -55,10 +55,10 @@ function readAct(scene: Scene, sentence: SentenceScene, said: SaidClause): Act |
   const agent = passive ? agentOf(scene, sentence, verb) : null;
   const base = verb.lemma;
   return {
-    sentence, said, lemma: base, particle: verb.particle, passive, guessed: pronoun !== null,
+    sentence, said, lemma: base, particle: verb.particle, passive, guessed: pronoun !== null || isPronoun(sentence, subjects[0]),
     past: [passive ? participleOf(base) : pastOf(base), verb.particle ?? ''].join(' ').trim(),
     agents: passive ? (agent === null ? [] : [agent]) : actors, patients: passive ? actors : [],
-    subject: subjectText(scene, sentence, subjects, verb), object: passive && agent !== null ? withoutAgent(phrase.text) : phrase.text,
+    subject: nameSubject(scene, sentence, { subjects, verb }), object: passive && agent !== null ? withoutAgent(phrase.text) : phrase.text,
     dates: datesOf(scene, sentence, said), cue: { start: verb.start, end: verb.end },
   };
 }
@@ -93,8 +93,24 @@ function agentOf(scene: Scene, sentence: SentenceScene, verb: VerbGroup): Actor 
 
 const withoutAgent = (text: string): string => text.replace(/(?:^|\s)by\s.*$/, '').trim();
 
+const isPronoun = ({ chunks }: SentenceScene, noun: NounGroup | undefined): boolean => noun !== undefined && chunks.tokens[noun.head]?.pos === 'PRON';
+
+interface SubjectOf { readonly subjects: readonly NounGroup[]; readonly verb: VerbGroup }
+
+/** The subject in words; of "she" those of the sentence's own subject, or of the sentence before. Empty where neither has any. */
+function nameSubject(scene: Scene, sentence: SentenceScene, { subjects, verb }: SubjectOf): string {
+  if (!isPronoun(sentence, subjects[0])) return subjectText(scene, sentence, { subjects, verb });
+  const before = scene.sentences[sentence.index - 1];
+  for (const each of before === undefined ? [sentence] : [sentence, before]) {
+    const main = clausesOf(each).find(({ clause, verb: other }) => clause.kind === 'MAIN' && other !== verb);
+    const own = main?.clause.subjects.flatMap((index) => each.chunks.nouns[index] ?? []) ?? [];
+    if (main !== undefined && own[0] !== undefined && !isPronoun(each, own[0]) && actorOf(scene, each, own[0])?.kind !== 'PERSON') return subjectText(scene, each, { subjects: own, verb: main.verb });
+  }
+  return '';
+}
+
 /** The subject with what hangs on it, as far as it stands before its verb. */
-function subjectText(scene: Scene, { chunks }: SentenceScene, subjects: readonly NounGroup[], verb: VerbGroup): string {
+function subjectText(scene: Scene, { chunks }: SentenceScene, { subjects, verb }: SubjectOf): string {
   const [first] = subjects;
   if (first === undefined || first.from >= verb.from) return '';
   let from = first.from;

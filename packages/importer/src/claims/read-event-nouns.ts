@@ -77,6 +77,7 @@ function dateBehind(scene: Scene, sentence: SentenceScene, at: number): FoundDat
 /** "invaded Ukraine", "decided to hand over the documents", "resisted": the noun told as an act. */
 export function tellAsAct({ verb, rest }: NamedEvent): string | null {
   if (verb === null) return null;
+  if (verb === 'order' && rest === '') return 'gave an order';
   if (rest.startsWith('of ')) return `${pastOf(verb)} ${rest.slice(3)}`;
   return rest === '' ? pastOf(verb) : `${pastOf(verb)} ${rest}`;
 }

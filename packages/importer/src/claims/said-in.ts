@@ -15,8 +15,11 @@ export function sayingsIn(scene: Scene, attribution: Attribution): readonly stri
   const toldWhom = /\b(?:told|tells|tell|informed|assured|reminded|warned)$/i.test(scene.text.slice(attribution.cue.start, attribution.cue.end).trim());
   const isQuoted = scene.analysis.quotations.some(({ range }) => lies(attribution.scope, { start: range.start - 2, end: range.end + 2 }) || lies(range, attribution.scope));
   const pieces = withoutCues(scene, attribution).filter((range) => hasVerb(scene, range));
+  const needsThat = /\b(?:reveal|disclos|describ|cit|confirm)\p{L}*$/iu.test(scene.text.slice(attribution.cue.start, attribution.cue.end).trim());
   return (isQuoted ? pieces : pieces.slice(0, 1)).flatMap((range) => {
     const raw = scene.text.slice(range.start, range.end).replace(/\s+/g, ' ').trim();
+    // "revealed the orders" is an act; what was revealed is no clause.
+    if (needsThat && range.start >= attribution.cue.end && !/^that\b/i.test(raw)) return [];
     const bare = stripQuotes(toldWhom ? raw.replace(/^.{0,60}?\bthat /, '') : raw);
     return bare.split(/(?<=[\p{Ll}\d)]{2}["”]?[.!?]) (?=["“]?\p{Lu})/u).flatMap((sentence) => sayingOf(scene, sentence));
   });
