@@ -1,6 +1,6 @@
 import { listCountries } from './words/countries.js';
 import { HAPPENINGS, NO_BODIES, PLACE_NOUNS } from './words/happenings.js';
-import { institutionKind } from './words/institutions.js';
+import { institutionKind, kindOfBody } from './words/institutions.js';
 import { loadLexicon } from './words/lexicon.js';
 import { METONYMS } from './words/metonyms.js';
 import { HONORIFICS, KEPT_HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from './words/people.js';
@@ -80,9 +80,10 @@ function severalWords(span: readonly Word[], part: Part): Classified | null {
   if (part.title && span.length <= 4 && hasLink < 0) return sure('PERSON');
   if (HONORIFICS.has(first.lower.replace(/\.$/u, '')) && (KEPT_HONORIFICS.has(first.lower) || span.length > 1)) return KEPT_HONORIFICS.has(first.lower) && /^saint|st$/u.test(first.lower) ? likely('PLACE') : sure('PERSON');
   const person = looksLikePerson(span);
-  const kind = institutionKind(head.text);
+  const kind = kindOfBody(head.text, span.map((word) => word.lower));
   if (kind !== null && !(person && isAlsoSurname(head))) return sure(kind);
-  if (HAPPENINGS.has(head.lower) && !person) return sure('OTHER');
+  if (last.lower === 'international') return sure('ORGANISATION');
+  if ((HAPPENINGS.has(head.lower) || /^(?:war|act|treaty|summit|election|cup|olympics|amendment)$/u.test(span.at(-2)?.lower ?? '') && /^[IVX]+\.?$|^\d+$/u.test(last.text)) && !person) return sure('OTHER');
   if (span.every((word) => TITLE_HEADS.has(word.lower) || TITLE_MODIFIERS.has(word.lower) || isDemonym(word.text))) return sure('OTHER');
   if (person) return sure('PERSON');
   const inside = hasLink < 0 ? span.find((word) => institutionKind(word.text) !== null) : undefined;

@@ -17,7 +17,7 @@ export interface ActorsFound { readonly mentions: readonly Mention[]; readonly a
 export function findActors(parsed: ParsedText, { known }: { readonly known: readonly Actor[] }): ActorsFound {
   const names = indexKnown(known);
   const candidates = findNames(parsed).flatMap((sentence) => withoutOverlaps([
-    ...knownCandidates(sentence, names), ...nameCandidates(sentence), ...findDescriptions(sentence), ...findVoices(sentence, parsed.text),
+    ...knownCandidates(sentence, names), ...nameCandidates(sentence), ...findVoices(sentence, parsed.text), ...findDescriptions(sentence),
   ]).map((candidate): Candidate => ({ ...candidate, sentence: sentence.index })));
   const groups = groupCandidates(candidates, parsed.text);
   const drafts = buildActors(groups, known);

@@ -24,7 +24,7 @@ export function findDescriptions({ index, words, names }: NamedSentence): readon
     if (!role || (next && !next.capital && roleOf(next) !== null && next.pos !== 'VERB') || next?.text === '-' || word.pos === 'VERB') return [];
     const from = startOfModifiers(words, at);
     const isName = names.some((span) => span.from <= at && at < span.to);
-    if (isName) return [];
+    if (isName || (role.type !== 'PERSON' && describesNoun(words, at))) return [];
     const described = { words, from, at, role, names };
     return isAccepted(described) ? [candidateOf(described, index)] : [];
   });
@@ -40,6 +40,14 @@ function roleOf(word: Word): Role | null {
     return { type: 'BODY', kind: institutionKind(word.lower) ?? 'ORGANISATION', plural };
   }
   return TITLE_HEADS.has(word.lower) && OFFICE_HOLDERS.has(word.lower) ? { type: 'PERSON' } : null;
+}
+
+/** "military operation", "government funding bill": the noun only says of what kind another is; but "the union demands a vote". */
+function describesNoun(words: readonly Word[], at: number): boolean {
+  const [next, after] = [words[at + 1], words[at + 2]];
+  if (!next || next.capital || next.glued) return false;
+  if (next.pos === 'NOUN' || next.pos === 'ADJ' && after?.pos === 'NOUN') return !(/s$/u.test(next.lower) && after !== undefined && /^(?:DET|PRON|PROPN|NUM|ADP|SCONJ|PART|ADJ)$/u.test(after.pos)) || /^(?:of|in|for|at)$/u.test(after?.lower ?? '');
+  return false;
 }
 
 /** The first of the adjectives and nouns that stand before a noun and belong to it. */
@@ -78,6 +86,7 @@ interface Signs { readonly isDefinite: boolean; readonly isNamed: boolean; reado
 
 function isAcceptedBody(head: Word, { isDefinite, isNamed, hasModifier, indefinite, plural }: Signs): boolean {
   if (INSTITUTION_NEEDS_MORE.has(head.lower) && !hasModifier) return false;
+  if (head.lower === 'prosecution') return isDefinite && !hasModifier;
   if (isNamed) return true;
   if (isDefinite) return !(plural && !hasModifier) || /^(?:police|troops|forces|military)$/u.test(head.lower);
   if (head.lower === 'police') return true;

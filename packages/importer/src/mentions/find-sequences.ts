@@ -3,6 +3,7 @@ import { loadLexicon } from './words/lexicon.js';
 import { listCountries } from './words/countries.js';
 import { TITLE_HEADS } from './words/people.js';
 import { isOrdinaryStart, type Word } from './read-words.js';
+import { SENTENCE_STARTERS } from './words/starters.js';
 import { wordSet } from './words/word-set.js';
 
 /** Words `from` to `to` (end exclusive) that are written as one name. */
@@ -34,7 +35,7 @@ function isSkippedStart(words: readonly Word[], index: number): boolean {
   // "A.N.S.W.E.R." and "A. Smith" begin with what could be an article.
   if (word.text === 'I' || word.text === 'I’m') return true;
   if (!isOrdinaryStart(word)) return false;
-  const couldBeName = next?.capital === true && !next.glued && (word.pos === 'VERB' || word.pos === 'ADV') && institutionKind(next.text) !== null;
+  const couldBeName = !SENTENCE_STARTERS.has(word.lower) && next?.capital === true && !next.glued && (word.pos === 'VERB' || word.pos === 'ADV') && institutionKind(next.text) !== null;
   return !couldBeName;
 }
 

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.js';
 import { normaliseName } from './match-known.js';
 import { listCountries } from './words/countries.js';
 import { institutionKind, institutionNoun } from './words/institutions.js';
+import { MEMBERS } from './split-sequence.js';
 import { METONYMS } from './words/metonyms.js';
 
 /** Candidates that stand for one actor. */
@@ -72,7 +73,10 @@ function mergeAcronyms(drafts: Draft[], candidates: readonly Candidate[], text: 
     const inBrackets = text.charAt(candidate.start - 1) === '(' && text.charAt(candidate.end) === ')';
     const named = inBrackets ? candidates.find((each) => each !== candidate && candidate.start - each.end >= 1 && candidate.start - each.end <= 3 && each.kind !== 'PERSON') : undefined;
     const acronym = candidate.fullName.replaceAll('.', '').toLowerCase();
-    const draft = named && (fitsInitials(acronym, named.fullName) || named.kind !== 'COUNTRY') ? drafts.find((each) => each.members.includes(named)) : onlyOne(drafts.filter((each) => each.members.some((member) => fitsInitials(acronym, member.fullName))));
+    const byInitials = onlyOne(drafts.filter((each) => each.members.some((member) => fitsInitials(acronym, member.fullName))));
+    // "Office of the Prosecutor of the International Criminal Court (ICC)": the brackets may abbreviate the end of the name alone.
+    const isWhole = named !== undefined && named.kind !== 'COUNTRY' && !endFits(acronym, named.fullName);
+    const draft = byInitials ?? (isWhole ? drafts.find((each) => each.members.includes(named)) : undefined);
     if (draft) { draft.keys.add(acronym); draft.keys.add(normaliseName(candidate.fullName)); }
   }
 }
@@ -82,6 +86,11 @@ function fitsInitials(acronym: string, name: string): boolean {
   const all = words.map((word) => word.charAt(0).toLowerCase()).join('');
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0).toLowerCase()).join('');
   return words.length > 1 && (capitals === acronym || all === acronym);
+}
+
+function endFits(acronym: string, name: string): boolean {
+  const words = name.split(' ');
+  return words.some((_, at) => at > 0 && fitsInitials(acronym, words.slice(at).join(' ')));
 }
 
 function onlyOne<T>(list: readonly T[]): T | undefined { return list.length === 1 ? list[0] : undefined; }
@@ -100,7 +109,7 @@ function hasShortForm(member: Candidate, word: string, candidate: Candidate): bo
   if (member.kind === 'PERSON') return candidate.kind === 'PERSON' || candidate.certainty < 2 ? words.length > 1 && (words.at(-1) === word || words.slice(-2).join(' ') === word || (words[0] === word && candidate.title === null)) : false;
   if (candidate.kind === 'PERSON' && candidate.certainty === 2) return false;
   // "Brandt" for "Brandt Lines", "the Guild" for "the Bakers' Guild".
-  return words.length > 1 && member.kind !== 'ANONYMOUS' && member.kind !== 'COUNTRY' && member.form === 'NAME' && (words.at(-1) === word && institutionKind(word) !== null || words[0] === word && word.length > 3 && institutionKind(words.at(-1) ?? '') !== null && !listCountries().byDemonym.has(candidate.fullName) && institutionKind(word) === null);
+  return words.length > 1 && member.kind !== 'ANONYMOUS' && member.kind !== 'COUNTRY' && member.form === 'NAME' && (words.at(-1) === word && institutionKind(word) !== null || words[0] === word && words[1] === 'of' && institutionKind(word) !== null || words[0] === word && word.length > 3 && institutionKind(words.at(-1) ?? '') !== null && !listCountries().byDemonym.has(candidate.fullName) && institutionKind(word) === null);
 }
 
 /** The draft whose last mention before the candidate is nearest; else the one that follows soonest. */
@@ -115,11 +124,27 @@ function placeDescription(drafts: Draft[], candidate: Candidate): void {
   const fits = candidate.article === 'the' ? before.filter((draft) => draft.members.some((member) => describes(candidate, member))) : [];
   const draft = nearest(fits, candidate);
   if (draft) draft.members.push(candidate);
-  else place(drafts, candidate, [`described:${candidate.owner === null ? '' : normaliseName(candidate.owner)}:${normaliseName(candidate.fullName)}`]);
+  else place(drafts, candidate, [`described:${ownerKey(candidate.owner)}:${isArmed(candidate) ? 'forces' : describedKey(candidate)}`]);
+}
+
+/** Whoever fights for a country is one actor, whichever word is used: its military, forces, troops, soldiers. */
+function isArmed({ fullName, owner }: Candidate): boolean { return owner !== null && /(?:^|\s)(?:military|forces|troops|soldiers|army)$/iu.test(fullName) && fullName.split(' ').length <= 3; }
+
+function ownerKey(owner: string | null): string {
+  if (owner === null) return '';
+  const country = listCountries().byDemonym.get(owner) ?? listCountries().byName.get(owner);
+  return normaliseName(country?.inText ?? owner);
+}
+
+/** A description without its owner: "US officials" and "American officials" are the same. */
+function describedKey({ fullName, owner }: Candidate): string {
+  const words = normaliseName(fullName);
+  return owner === null ? words : words.replace(normaliseName(owner), '').trim() || words;
 }
 
 function describes(candidate: Candidate, member: Candidate): boolean {
-  if (member === candidate || member.form === 'VOICE') return false;
+  if (member === candidate) return false;
+  if (member.form === 'VOICE') return candidate.kind === 'PERSON' && !candidate.plural && !member.plural && !/\s/u.test(candidate.fullName) && member.fullName.toLowerCase().split(' ').includes(candidate.fullName.toLowerCase());
   const words = normaliseName(candidate.fullName).split(' ');
   const noun = institutionNoun(words.at(-1) ?? '');
   if (candidate.kind === 'PERSON') return member.kind === 'PERSON' && member.title !== null && titleFits(words, normaliseName(member.title).split(' '));
@@ -131,5 +156,5 @@ function describes(candidate: Candidate, member: Candidate): boolean {
 
 /** "the secretary" for "Defense Secretary", "the prime minister" for "British Prime Minister". */
 function titleFits(words: readonly string[], title: readonly string[]): boolean {
-  return words.at(-1) === title.at(-1) && words.slice(0, -1).every((word) => title.includes(word));
+  return words.at(-1) === title.at(-1) && words.slice(0, -1).every((word) => title.includes(word) || MEMBERS.has(word) || /^democratic$/u.test(word) || listCountries().byDemonym.has(word.charAt(0).toUpperCase() + word.slice(1)));
 }

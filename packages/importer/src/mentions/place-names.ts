@@ -8,6 +8,7 @@ const PARTY_NOUNS = wordSet('party parties mp mps mep meps mpp candidate candida
 const COMPANY_NOUNS = wordSet('shares employees subsidiary spokesman spokeswoman spokesperson shareholders staff customers website executive chairman chief');
 const OF_BODY = wordSet('leader member members founder chairman chairwoman chair president director head secretary-general wing branch candidate candidates joined join joins leave left founded merged party company firm group organisation organization union employee');
 const IN = wordSet('in near at around across throughout outside inside');
+const OF_PLACE = wordSet('city town village region province district county port island state borough suburb capital coast shores streets parish municipality riding constituency seat');
 const BY_PERSON = wordSet('by with against defeated beat succeeded married succeeding defeating replacing by whom and his her');
 
 interface Place { readonly words: readonly Word[]; readonly span: NameSpan }
@@ -24,6 +25,7 @@ export function classifyByPlace({ words, span }: Place): Pick<NameSpan, 'type' |
   if (isPerson) return { type: span.type, certainty: span.certainty };
   if (next && COMPANY_NOUNS.has(next.lower)) return likely('ORGANISATION');
   if (before && IN.has(before.lower)) return likely('PLACE');
+  if (before?.lower === 'of' && OF_PLACE.has(words[span.from - 2]?.lower ?? '')) return likely('PLACE');
   if (beforeArticle && beforeArticle.lower === 'of' && OF_BODY.has(words[span.from - (before?.lower === 'the' ? 3 : 2)]?.lower ?? '')) return likely('ORGANISATION');
   if (beforeArticle && /^(?:joined|joins|join|joining|leave|leaving|founded|merged|formed|for)$/u.test(beforeArticle.lower) && span.words.length === 1 && before?.lower !== 'the') return beforeArticle.lower === 'for' ? { type: 'UNKNOWN', certainty: 0 } : likely('ORGANISATION');
   if (before?.lower === 'the') return likely(span.words.length === 1 && /s$/u.test(span.words[0] ?? '') ? 'ORGANISATION' : 'ORGANISATION');

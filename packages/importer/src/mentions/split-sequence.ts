@@ -67,7 +67,7 @@ function endOfTitle(words: readonly Word[], { from, to }: Sequence): number | nu
   const rest = words.slice(end, to);
   const named = rest[0];
   const isBody = rest.some((word) => institutionKind(word.text) !== null || HAS_LINK.test(word.lower)) && !(named && loadLexicon().isGivenName(named.lower) && rest.length === 2);
-  const isOrdinary = named !== undefined && loadLexicon().isCommon(named.lower) && !loadLexicon().isGivenName(named.lower) && !loadLexicon().isSurname(named.lower) && rest.length === 1;
+  const isOrdinary = named !== undefined && rest.every((word) => loadLexicon().isCommon(word.lower) && !loadLexicon().isGivenName(word.lower) && !loadLexicon().isSurname(word.lower));
   return isBody || isOrdinary ? null : end;
 }
 

@@ -5,7 +5,7 @@ import { wordSet } from './word-set.js';
 const BY_KIND: Readonly<Partial<Record<ActorKind, string>>> = {
   DEPARTMENT: 'department ministry treasury exchequer directorate chancellery',
   AGENCY: 'agency bureau service police constabulary inspectorate watchdog regulator coastguard gendarmerie intelligence customs',
-  OFFICE: 'office authority administration government cabinet secretariat presidency mission embassy consulate commissariat commissioner ombudsman prosecution attorney-general',
+  OFFICE: 'office authority administration government cabinet secretariat presidency mission embassy consulate commissariat prosecution',
   LEGISLATURE: 'parliament congress senate assembly legislature council house duma bundestag bundesrat knesset diet storting folketing riksdag rada sejm chamber subcommittee cortes dáil seanad soviet majlis councils lords commons',
   COURT: 'court tribunal judiciary bench assizes',
   OUTLET: 'newspaper times post herald tribune gazette guardian telegraph courier journal chronicle observer mail news broadcasting broadcaster radio television magazine ledger review wire inquirer dispatch examiner bulletin echo argus mercury standard weekly tabloid newswire',
@@ -14,7 +14,7 @@ const BY_KIND: Readonly<Partial<Record<ActorKind, string>>> = {
     forum partnership enterprise consortium cooperative co-operative ltd inc plc corp llc holdings airlines airways railway railways lines motors industries studios brothers laboratories pharmaceuticals church diocese
     hospital library museum orchestra theatre theater team army navy force forces corps militia brigade guard regiment battalion squad military airforce fleet troops order mosque synagogue cathedral monastery parish
     brotherhood congregation guild syndicate lobby caucus chamber_of_commerce faction junta cartel gang council_of_churches conservancy observatory endowment
-    registry list aid action voices citizens mothers friends physicians executives families international lodge fraternity sorority ballet opera conservatory collective section branch division unit wing project programme program nations patrol conference secretariat cabal think-tank rally resistance democrats greens liberals socialists conservatives communists republicans nationalists unionists labour labor left workers youth students teachers farmers veterans democracy panel taskforce inquiry`,
+    registry list aid action voices citizens mothers friends physicians executives families lodge fraternity sorority ballet opera conservatory collective section branch division unit wing project programme program nations patrol conference secretariat cabal think-tank rally resistance democrats greens liberals socialists conservatives communists republicans nationalists unionists labour labor left workers youth students teachers farmers veterans democracy panel taskforce inquiry`,
 };
 
 const KINDS = new Map<string, ActorKind>();
@@ -31,7 +31,7 @@ const FOREIGN = wordSet(`partito parti partido partei partij partiet movimento m
   solidarność venstre høyre folkeparti folkpartiet senterpartiet democrazia radicali nuova nouvelle nueva euskadiko eusko`);
 
 /** Words that end the name of a body but mean nothing of the kind alone or in lower case. */
-const NAME_ONLY = wordSet(`registry list aid action voices citizens mothers friends physicians executives families international times post herald tribune gazette guardian telegraph courier journal chronicle observer mail news ledger review wire echo argus mercury standard weekly dispatch examiner bulletin inquirer
+const NAME_ONLY = wordSet(`registry list aid action voices citizens mothers friends physicians executives families times post herald tribune gazette guardian telegraph courier journal chronicle observer mail news ledger review wire echo argus mercury standard weekly dispatch examiner bulletin inquirer
   lines motors industries nations brothers left labour labor greens democrats republicans liberals socialists conservatives communists democracy house order section branch division conference service fine lodge workers youth students teachers farmers veterans
   project program programme mission force house diet chamber center centre wing unit commons lords nationalists unionists soviet front community radio television magazine society inquiry resistance rally bench intelligence customs guard campaign order chamber initiative treasury library museum hospital church school college`);
 
@@ -48,6 +48,19 @@ function singular(word: string): string {
 export function institutionKind(word: string): ActorKind | null {
   const lower = word.toLowerCase();
   return KINDS.get(lower) ?? KINDS.get(singular(lower)) ?? (FOREIGN.has(lower) ? 'ORGANISATION' : null);
+}
+
+const OF_A_PLACE = /^(?:town|city|county|district|parish|borough|municipal|legislative|regional|state|federal|village|shire|island|provincial|communal|tribal)$/u;
+
+/** The kind of a body by all words of its name: a town council makes by-laws, a security council does not. */
+export function kindOfBody(noun: string, name: readonly string[]): ActorKind | null {
+  const kind = institutionKind(noun);
+  const lower = name.map((word) => word.toLowerCase());
+  if (/^(?:committee|subcommittee|panel)s?$/iu.test(noun) && lower.some((word) => /^(?:senate|house|parliamentary|congressional|commons|assembly|parliament|congress|council)$/u.test(word))) return 'LEGISLATURE';
+  if (/^councils?$/iu.test(noun) && lower.length > 1 && !lower.some((word) => OF_A_PLACE.test(word))) return 'ORGANISATION';
+  if (/^(?:chamber|house)$/iu.test(noun) && lower.some((word) => /^(?:commerce|trade|opera|publishing|auction|white|random)$/u.test(word))) return 'ORGANISATION';
+  if (/^congress$/iu.test(noun) && lower.some((word) => /^(?:party|union|trades?|workers|national|african|indian|world|jewish)$/u.test(word)) && lower.length > 1) return lower.includes('people’s') ? 'LEGISLATURE' : 'ORGANISATION';
+  return kind;
 }
 
 /** Whether a word names a body in another language. */

@@ -17,7 +17,7 @@ const GIVEN = new Set(['MaleName', 'FemaleName', 'FirstName', 'Person']);
 const PLACES = new Set(['City', 'Region', 'Place', 'Country']);
 const NAMES = new Set([...GIVEN, ...PLACES, 'LastName', 'Organization', 'SportsTeam', 'ProperNoun', 'Demonym', 'Abbreviation']);
 /** Places that reporting names most and that the lexicon lacks, states of federations among them. */
-const MORE_PLACES = wordSet(`Washington,_D.C. Washington The_Hague Brussels Geneva New_York New_York_City England Europe Africa Asia America North_America South_America Latin_America Middle_East Gaza West_Bank Kyiv Kiev Donbas Crimea Ontario
+const MORE_PLACES = wordSet(`Washington,_D.C. D.C. Washington The_Hague Hague Brussels Geneva New_York New_York_City England Europe Africa Asia America North_America South_America Latin_America Middle_East Gaza West_Bank Kyiv Kiev Donbas Crimea Ontario
   Quebec Manitoba Saskatchewan Nova_Scotia British_Columbia New_Brunswick Newfoundland Labrador Prince_Edward_Island Yukon Nunavut Victoria Queensland Tasmania New_South_Wales Western_Australia South_Australia Bavaria Saxony Hesse
   Brandenburg Thuringia Lombardy Tuscany Sicily Sardinia Andalusia Galicia Normandy Brittany Ulster Munster Leinster Yorkshire Lancashire Cornwall Devon Kent Essex Sussex Scandinavia Balkans Caucasus Siberia Manhattan Brooklyn Harlem
   Los_Angeles San_Francisco Silicon_Valley Hollywood Midwest New_England Hong_Kong Kashmir Punjab Tibet Xinjiang Antarctica Arctic Atlantic Pacific Mediterranean Baltic Transvaal Natal Dublin Belfast Cardiff Edinburgh Glasgow Manchester`);
