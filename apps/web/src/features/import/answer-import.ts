@@ -1,9 +1,12 @@
 import type { Outcome } from '../../graphql/ask';
+import { remember } from '../account/form-memory';
 import { signInPath } from '../account/path-within';
+import { cameSecurely } from '../quiz/cookie-header';
 import { seeOther } from '../quiz/see-other';
 import type { ImportProblem } from './import-problem';
 
-interface UserError { readonly code: string; readonly field: readonly string[] | null; readonly message: string }
+/** The form under which a refusal waits for the next page. */
+export const IMPORT_FORM = 'import';
 
 /** Back to `page`, with what was wrong. */
 export function goBackWith(request: Request, page: string, problem: ImportProblem): Response {
@@ -14,17 +17,21 @@ export function goBackWith(request: Request, page: string, problem: ImportProble
 export function refusalOf<Data>(request: Request, outcome: Outcome<Data>, page: string): Response | null {
   if (outcome.ok) return null;
   if (outcome.reason === 'REFUSED' && outcome.code === 'UNAUTHENTICATED') return seeOther(request, signInPath(page));
-  return goBackWith(request, page, outcome.reason === 'UNREACHABLE' ? 'UNREACHABLE' : 'REFUSED');
+  if (outcome.reason === 'UNREACHABLE') return goBackWith(request, page, 'UNREACHABLE');
+  return goBackWith(request, page, outcome.code === 'TIMEOUT' ? 'SLOW' : 'REFUSED');
 }
 
-/** The problem that a user error is, as a page says it. */
-export function problemOf({ code, field }: UserError): ImportProblem {
-  const about = field?.[0];
-  switch (code) {
-    case 'NOT_FOUND': return about === 'article' || about === 'articles' ? 'NO_ARTICLE' : about === 'proposal' || about === 'proposals' || about === 'decisions' ? 'NO_PROPOSAL' : 'NOT_FOUND';
-    case 'TOO_MANY': return 'TOO_MANY';
-    case 'CONFLICT': return 'CONFLICT';
-    case 'INVALID': return about === 'newPackTitle' ? 'NO_TITLE' : 'REFUSED';
-    default: return 'REFUSED';
-  }
+/** Back to `page` with the API's own sentence. It waits in a cookie, since an address could be made by anybody. */
+export function goBackSaying(request: Request, page: string, { message }: { readonly message: string }): Response {
+  return seeOther(request, `${page}#problem`, [remember({ form: IMPORT_FORM, typed: {}, problem: { field: null, message }, link: null }, { secure: cameSecurely(request) })]);
+}
+
+/** Whether a script asks that keeps its page: it wants to hear what was wrong, and goes nowhere. */
+export function isScript(request: Request): boolean {
+  return request.headers.get('accept')?.includes('application/json') === true;
+}
+
+/** What was wrong, to such a script. */
+export function tellScript(location: string, { message }: { readonly message: string }): Response {
+  return Response.json({ location, problem: message }, { headers: { 'Cache-Control': 'no-store' } });
 }

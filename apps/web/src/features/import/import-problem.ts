@@ -4,19 +4,13 @@
  */
 const SENTENCES = {
   UNREACHABLE: 'That could not be done: Footnote cannot reach its sources right now. Nothing was changed; try again in a moment.',
+  SLOW: 'That took longer than this page waits. It may be done all the same: look at what stands here before you try again.',
   NOTHING_GIVEN: 'Paste the text of an article, choose at least one file, or give an address.',
   TOO_LARGE: 'That is too much at once. An article has at most 2 MB, an import at most 20 articles.',
   TOO_MANY: 'That is more than fits: an import has at most 20 articles, and a desk at most 50 that wait or are in review. Finish or delete some first.',
   NO_ADDRESS: 'That is not the address of a page. It begins with https:// or http://.',
   NO_TITLE: 'Give the new pack a title of at most 200 characters, on one line.',
   NOT_FOUND: 'Your desk has no such import any more. A colleague may have deleted it.',
-  NO_ARTICLE: 'That article is not in this import any more.',
-  NO_PROPOSAL: 'That proposal is gone: the article was read again since this page was loaded. Here is what is proposed now.',
-  STILL_READ: 'The article is being read at this moment. Try again when it is done.',
-  APPLIED: 'This article is in the pack already. What was decided about it can no longer be changed here.',
-  CONFLICT: 'A colleague changed the pack while you looked. Nothing was put into it. Look again at what goes in, and put it in again.',
-  NOTHING_APPROVED: 'Nothing of it is approved yet. Accept at least one proposal first.',
-  FETCHING_OFF: 'This server does not fetch pages. Copy the text of the page and paste it instead.',
   REFUSED: 'That was not taken. Look at what you sent, and try again.',
 } as const;
 

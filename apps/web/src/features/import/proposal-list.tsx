@@ -26,7 +26,7 @@ export function ProposalList({ proposals, review, here, keysOn, isOpen, pointed,
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (review.turn === 0) return;
-    const goal = list.current?.querySelector<HTMLElement>('[data-edit-first], #current') ?? document.getElementById('apply-head');
+    const goal = list.current?.querySelector<HTMLElement>('[data-edit-first]') ?? list.current?.querySelector<HTMLElement>('#current') ?? document.getElementById('apply-state');
     goal?.focus({ preventScroll: true });
     goal?.scrollIntoView({ block: 'nearest' });
     (goal?.closest('li') ?? goal)?.scrollIntoView({ block: 'nearest' });
@@ -42,9 +42,9 @@ export function ProposalList({ proposals, review, here, keysOn, isOpen, pointed,
     <section className={styles.area} id="proposals" aria-labelledby="proposals-head" ref={list}>
       <div className={styles.head}>
         <h2 id="proposals-head" tabIndex={-1}>Proposals</h2>
-        <p className={desk.meta}>{decided} of {proposals.length} decided; nothing goes into the pack without you</p>
+        <p className={desk.meta}>{decided} of {proposals.length} decided{isOpen ? '; nothing goes into the pack without you' : ''}</p>
       </div>
-      {proposals.length === 0 ? <p className={styles.note}>Nothing is proposed of this text. It can still be a source of the pack, once its outlet and date are known.</p> : <Meaning proposals={proposals} review={review} isOpen={isOpen} here={here} />}
+      {proposals.length === 0 ? <p className={styles.note}>Nothing is proposed of this text. It can still be a source of the pack, once its outlet and date are known.</p> : isOpen ? <Meaning proposals={proposals} review={review} isOpen={isOpen} here={here} /> : null}
       {groupProposals(proposals).map(({ group, proposals: here_ }) => (
         <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
           <header><h3 id={`group-${group}`}>{GROUP_TITLES[group]}</h3><p className={desk.meta}>{here_.filter((proposal) => review.standingOf(proposal).verdict !== null).length} of {here_.length} decided</p></header>

@@ -102,7 +102,7 @@ function Full({ proposal, review, here, keysOn, isOpen, lacking, references, mem
   return (
     <div className={styles.full}>
       <dl className={styles.facts}>
-        {shown.map((passage, index) => <Pair key={passage.start} label={index === 0 ? 'The text says' : 'And'}><span className={styles.passage} translate="no">{clipStart(passage.before)}<mark data-state="now">{passage.text}</mark>{clipEnd(passage.after)}</span></Pair>)}
+        {shown.map((passage, index) => <Pair key={`${String(passage.start)}-${String(passage.end)}`} label={index === 0 ? 'The text says' : 'And'}><span className={styles.passage} translate="no">{clipStart(passage.before)}<mark data-state="now">{passage.text}</mark>{clipEnd(passage.after)}</span></Pair>)}
         {passages.length > shown.length ? <Pair label="And"><span className={styles.small}>{passages.length - shown.length} more {passages.length - shown.length === 1 ? 'place' : 'places'}, marked in the text</span></Pair> : null}
         {describeContent(content).map(({ label, text }) => <Pair key={label} label={label}>{text}</Pair>)}
         <Pair label="Why">{because}</Pair>
@@ -110,7 +110,7 @@ function Full({ proposal, review, here, keysOn, isOpen, lacking, references, mem
         {lacking.length === 0 ? null : <Pair label="Needs">{lacking.map((number, index) => <span key={number}>{index === 0 ? '' : ', '}<a href={`#${proposalAnchor(number)}`}>{number}</a></span>)}{lacking.length === 1 ? ', which is' : ', which are'} not accepted</Pair>}
         {standing.verdict === null ? null : <Pair label="Decided">{whoDecided(standing)}</Pair>}
       </dl>
-      {notes.filter(({ text }) => text !== because).map(({ kind, text }) => <p key={text} className={kind === 'CONTRADICTS' || kind === 'DOUBTFUL' ? styles.warning : styles.note}>{text}</p>)}
+      {notes.filter(({ text }) => text !== because).map(({ kind, text }) => <p key={`${kind} ${text}`} className={kind === 'CONTRADICTS' || kind === 'DOUBTFUL' ? styles.warning : styles.note}>{text}</p>)}
       {review.editing === id && isOpen
         ? <EditForm proposal={proposal} here={here} references={references} memory={memory} onSave={async (fields) => review.save(proposal, fields)} onCancel={() => { review.edit(null); }} />
         : isOpen ? <Keys proposal={proposal} review={review} here={here} keysOn={keysOn} standing={standing} /> : null}

@@ -2,6 +2,7 @@
 import { useState, type SubmitEvent } from 'react';
 import desk from '../../ui/desk.module.css';
 import type_ from '../../ui/type.module.css';
+import { ApplyPart } from './apply-part';
 import { ArticleText } from './article-text';
 import type { EditMemory } from './edit-form';
 import { groupProposals } from './group-proposals';
@@ -53,6 +54,7 @@ export function Review({ article, references, here, keysOn, isOpen, current, edi
         <ArticleText article={article} proposals={proposals} review={shown} pointed={pointed} onPoint={point} isOpen={isOpen} />
         <ProposalList {...{ proposals, here, keysOn, isOpen, pointed, references, memory }} review={review} onPoint={point} />
       </div>
+      {isOpen ? <ApplyPart article={article} proposals={proposals} review={review} /> : null}
     </div>
   );
 }

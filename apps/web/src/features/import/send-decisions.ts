@@ -32,6 +32,7 @@ function readAnswer(answer: Answer | null): Sent {
   if (answer.location.startsWith('/sign-in')) return { is: 'EXPIRED', signIn: answer.location };
   if (answer.problem !== null) return { is: 'REFUSED', sentence: answer.problem };
   const code = new URL(answer.location, 'http://footnote.invalid').searchParams.get('problem');
-  if (code === 'UNREACHABLE') return { is: 'LOST' };
+  // To decide the same twice changes nothing.
+  if (code === 'UNREACHABLE' || code === 'SLOW') return { is: 'LOST' };
   return code === null ? { is: 'DONE' } : { is: 'REFUSED', sentence: sentenceOfProblem(code) ?? 'That was not taken.' };
 }

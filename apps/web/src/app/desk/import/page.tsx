@@ -1,7 +1,9 @@
 import { DeskPacksDocument, ImportBatchesDocument } from '@footnote/schema/browser';
 import type { Metadata } from 'next';
 import { askAsTeacher, requireTeacher } from '../../../features/account/ask-as-teacher';
+import { recall } from '../../../features/account/form-memory';
 import { Band } from '../../../features/desk/band';
+import { IMPORT_FORM } from '../../../features/import/answer-import';
 import { BatchList } from '../../../features/import/batch-parts';
 import { wordsOfDone } from '../../../features/import/done-words';
 import { IMPORTS } from '../../../features/import/import-paths';
@@ -18,9 +20,9 @@ interface Props { readonly searchParams: Promise<{ readonly pack?: string; reado
 /** Gives articles to be read, and shows what is being read and reviewed. */
 export default async function ImportPage({ searchParams }: Props) {
   await requireTeacher();
-  const [{ pack, problem, done }, packs, batches] = await Promise.all([searchParams, askAsTeacher(DeskPacksDocument, {}), askAsTeacher(ImportBatchesDocument, {})]);
+  const [{ pack, problem, done }, packs, batches, memory] = await Promise.all([searchParams, askAsTeacher(DeskPacksDocument, {}), askAsTeacher(ImportBatchesDocument, {}), recall(IMPORT_FORM)]);
   if (!packs.ok || !batches.ok) return <Unreachable here={IMPORTS} />;
-  const [problemSaid, doneSaid] = [sentenceOfProblem(problem), wordsOfDone(done)];
+  const [problemSaid, doneSaid] = [sentenceOfProblem(problem) ?? memory?.problem?.message ?? null, wordsOfDone(done)];
   const { importBatches } = batches.data;
   return (
     <>

@@ -3,7 +3,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { askAsTeacher, requireTeacher } from '../../../../features/account/ask-as-teacher';
+import { recall } from '../../../../features/account/form-memory';
 import { Band } from '../../../../features/desk/band';
+import { IMPORT_FORM } from '../../../../features/import/answer-import';
 import { ArticleList } from '../../../../features/import/article-list';
 import { Begun, DeleteImport } from '../../../../features/import/batch-parts';
 import { wordsOfDone } from '../../../../features/import/done-words';
@@ -34,13 +36,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** An import: its articles, how far they are, and what can be done with them. */
 export default async function BatchPage({ params, searchParams }: Props) {
   await requireTeacher();
-  const [{ batch: given }, { problem, done }] = await Promise.all([params, searchParams]);
+  const [{ batch: given }, { problem, done }, memory] = await Promise.all([params, searchParams, recall(IMPORT_FORM)]);
   const id = decodeURIComponent(given);
   const outcome = await load(id);
   if (!outcome.ok && outcome.reason === 'UNREACHABLE') return <Unreachable here={batchPath(id)} />;
   const batch = outcome.ok ? outcome.data.importBatch : null;
   if (batch === null) notFound();
-  const [problemSaid, doneSaid] = [sentenceOfProblem(problem), wordsOfDone(done)];
+  const [problemSaid, doneSaid] = [sentenceOfProblem(problem) ?? memory?.problem?.message ?? null, wordsOfDone(done)];
   const { pack } = batch.pack;
   const rows = batch.articles.nodes;
   const isReading = batch.waitingCount + batch.readingCount > 0;

@@ -1,6 +1,6 @@
 import { AddArticlesDocument, StartImportDocument } from '@footnote/schema/browser';
 import { tellAsTeacher } from '../../../../features/account/ask-as-teacher';
-import { goBackWith, problemOf, refusalOf } from '../../../../features/import/answer-import';
+import { goBackSaying, goBackWith, refusalOf } from '../../../../features/import/answer-import';
 import { batchPath, IMPORTS, startPath } from '../../../../features/import/import-paths';
 import { partArticles, readArticles, readImportForm } from '../../../../features/import/read-articles';
 import { fieldOf } from '../../../../features/packs/read-files';
@@ -19,12 +19,13 @@ export async function POST(request: Request): Promise<Response> {
   const started = await tellAsTeacher(StartImportDocument, { input: { ...(pack === '' ? { newPackTitle: title } : { pack }), articles: first } });
   if (!started.ok) return refusalOf(request, started, page) ?? seeOther(request, page);
   const { batch, userErrors: [error] } = started.data.startImport;
-  if (batch === null) return goBackWith(request, page, error === undefined ? 'REFUSED' : problemOf(error));
+  if (error !== undefined) return goBackSaying(request, page, error);
+  if (batch === null) return goBackWith(request, page, 'REFUSED');
   for (const articles of more) {
     const added = await tellAsTeacher(AddArticlesDocument, { input: { batch: batch.id, articles } });
     if (!added.ok) return refusalOf(request, added, batchPath(batch.id)) ?? seeOther(request, batchPath(batch.id));
     const [wrong] = added.data.addArticles.userErrors;
-    if (wrong !== undefined) return goBackWith(request, batchPath(batch.id), problemOf(wrong));
+    if (wrong !== undefined) return goBackSaying(request, batchPath(batch.id), wrong);
   }
   return seeOther(request, batchPath(batch.id));
 }

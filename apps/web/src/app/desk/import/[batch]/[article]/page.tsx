@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { requireTeacher } from '../../../../../features/account/ask-as-teacher';
-import { recall, type FormMemory } from '../../../../../features/account/form-memory';
-import { AppliedPart, ApplyPart } from '../../../../../features/import/apply-part';
+import { recallAny, type FormMemory } from '../../../../../features/account/form-memory';
+import { IMPORT_FORM } from '../../../../../features/import/answer-import';
+import { AppliedPart } from '../../../../../features/import/applied-part';
 import { ArticleHead } from '../../../../../features/import/article-head';
 import { wordsOfDone } from '../../../../../features/import/done-words';
 import { nextUndecided } from '../../../../../features/import/find-next';
@@ -34,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The review of an article: its text, what is proposed of it, and the way into the pack. */
 export default async function ArticlePage({ params, searchParams }: Props) {
   await Promise.all([requireTeacher(), fetchSourceFont()]);
-  const [given, { at, after, edit, safe, problem, done }, { keys }, memory] = await Promise.all([params, searchParams, settingsOfRequest(), recall('import-edit')]);
+  const [given, { at, after, edit, safe, problem, done }, { keys }, memory] = await Promise.all([params, searchParams, settingsOfRequest(), recallAny()]);
   const [batchId, id] = [decodeURIComponent(given.batch), decodeURIComponent(given.article)];
   const here = articlePath(batchId, id);
   const [loaded, references] = await Promise.all([load(id), loadReferences(id)]);
@@ -43,14 +44,14 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   return (
     <>
       <ArticleHead article={loaded.article} />
-      <Said problem={problem} done={done} />
+      <Said problem={problem} done={done} memory={memory} />
       <Parts article={loaded.article} here={here} references={references} keysOn={keys} wanted={{ at, after, edit, safe }} memory={memory} />
     </>
   );
 }
 
-function Said({ problem, done }: { readonly problem: string | undefined; readonly done: string | undefined }) {
-  const [problemSaid, doneSaid] = [sentenceOfProblem(problem), wordsOfDone(done)];
+function Said({ problem, done, memory }: { readonly problem: string | undefined; readonly done: string | undefined; readonly memory: FormMemory | null }) {
+  const [problemSaid, doneSaid] = [sentenceOfProblem(problem) ?? (memory?.form === IMPORT_FORM ? memory.problem?.message : null) ?? null, wordsOfDone(done)];
   return <>{problemSaid === null ? null : <Problem>{problemSaid}</Problem>}{doneSaid === null ? null : <Done>{doneSaid}</Done>}</>;
 }
 
@@ -75,12 +76,12 @@ function Parts({ article, here, references, keysOn, wanted: { at, after, edit, s
   }
   const proposals = groupProposals(article.proposals).flatMap((group) => group.proposals);
   const current = proposals.find(({ id }) => id === at) ?? nextUndecided(proposals, after ?? null, ({ decision }) => decision !== null);
-  const isRemembered = memory !== null && edit !== undefined && memory.typed['proposal'] === edit;
+  const isRemembered = memory?.form === 'import-edit' && edit !== undefined && memory.typed['proposal'] === edit;
   const review = (
     <Review
       key={state} article={article} references={references} here={here} keysOn={keysOn} isOpen={state === 'IN_REVIEW'} current={current?.id ?? null} editing={edit ?? null}
       memory={isRemembered ? { proposal: edit, typed: memory.typed, message: memory.problem?.message ?? '' } : null}
     />
   );
-  return state === 'APPLIED' ? <><AppliedPart article={article} />{review}</> : <><SafeAccepted ids={safe} proposals={proposals} here={here} />{review}<ApplyPart article={article} /></>;
+  return state === 'APPLIED' ? <><AppliedPart article={article} />{review}</> : <><SafeAccepted ids={safe} proposals={proposals} here={here} />{review}</>;
 }

@@ -1,6 +1,6 @@
 import { AddArticlesDocument } from '@footnote/schema/browser';
 import { tellAsTeacher } from '../../../../../features/account/ask-as-teacher';
-import { goBackWith, problemOf, refusalOf } from '../../../../../features/import/answer-import';
+import { goBackSaying, goBackWith, refusalOf } from '../../../../../features/import/answer-import';
 import { batchPath } from '../../../../../features/import/import-paths';
 import { partArticles, readArticles, readImportForm } from '../../../../../features/import/read-articles';
 import { seeOther } from '../../../../../features/quiz/see-other';
@@ -19,7 +19,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const outcome = await tellAsTeacher(AddArticlesDocument, { input: { batch, articles } });
     if (!outcome.ok) return refusalOf(request, outcome, page) ?? seeOther(request, page);
     const [error] = outcome.data.addArticles.userErrors;
-    if (error !== undefined) return goBackWith(request, page, problemOf(error));
+    if (error !== undefined) return goBackSaying(request, page, error);
   }
   return seeOther(request, `${page}?done=added`);
 }

@@ -1,6 +1,6 @@
 import { ApplyImportDocument } from '@footnote/schema/browser';
 import { tellAsTeacher } from '../../../../../features/account/ask-as-teacher';
-import { goBackWith, problemOf, refusalOf } from '../../../../../features/import/answer-import';
+import { goBackSaying, goBackWith, refusalOf } from '../../../../../features/import/answer-import';
 import { articlePath, batchPath } from '../../../../../features/import/import-paths';
 import { readFields, seeOther } from '../../../../../features/quiz/see-other';
 
@@ -16,5 +16,5 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const outcome = await tellAsTeacher(ApplyImportDocument, { input: { batch, baseVersion: Number(version), ...(article === '' ? {} : { articles: [article] }) } });
   if (!outcome.ok) return refusalOf(request, outcome, page) ?? seeOther(request, page);
   const [error] = outcome.data.applyImport.userErrors;
-  return error === undefined ? seeOther(request, `${page}#applied`) : goBackWith(request, page, problemOf(error));
+  return error === undefined ? seeOther(request, `${page}#applied`) : goBackSaying(request, page, error);
 }

@@ -1,6 +1,6 @@
 import { DeleteImportDocument } from '@footnote/schema/browser';
 import { tellAsTeacher } from '../../../../../features/account/ask-as-teacher';
-import { goBackWith, problemOf, refusalOf } from '../../../../../features/import/answer-import';
+import { goBackSaying, goBackWith, refusalOf } from '../../../../../features/import/answer-import';
 import { batchPath, IMPORTS } from '../../../../../features/import/import-paths';
 import { seeOther } from '../../../../../features/quiz/see-other';
 
@@ -14,5 +14,5 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!outcome.ok) return refusalOf(request, outcome, page) ?? seeOther(request, page);
   const [error] = outcome.data.deleteImport.userErrors;
   if (error === undefined) return seeOther(request, `${IMPORTS}?done=deleted`);
-  return error.code === 'NOT_FOUND' ? goBackWith(request, IMPORTS, 'NOT_FOUND') : goBackWith(request, page, problemOf(error));
+  return error.code === 'NOT_FOUND' ? goBackWith(request, IMPORTS, 'NOT_FOUND') : goBackSaying(request, page, error);
 }

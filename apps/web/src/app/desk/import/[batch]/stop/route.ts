@@ -1,6 +1,6 @@
 import { StopImportDocument } from '@footnote/schema/browser';
 import { tellAsTeacher } from '../../../../../features/account/ask-as-teacher';
-import { goBackWith, problemOf, refusalOf } from '../../../../../features/import/answer-import';
+import { goBackSaying, refusalOf } from '../../../../../features/import/answer-import';
 import { batchPath } from '../../../../../features/import/import-paths';
 import { seeOther } from '../../../../../features/quiz/see-other';
 
@@ -13,5 +13,5 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const outcome = await tellAsTeacher(StopImportDocument, { input: { batch } });
   if (!outcome.ok) return refusalOf(request, outcome, page) ?? seeOther(request, page);
   const [error] = outcome.data.stopImport.userErrors;
-  return error === undefined ? seeOther(request, `${page}?done=stopped`) : goBackWith(request, page, problemOf(error));
+  return error === undefined ? seeOther(request, `${page}?done=stopped`) : goBackSaying(request, page, error);
 }

@@ -1,6 +1,6 @@
 import { AcceptSafeProposalsDocument } from '@footnote/schema/browser';
 import { tellAsTeacher } from '../../../../../../features/account/ask-as-teacher';
-import { goBackWith, problemOf, refusalOf } from '../../../../../../features/import/answer-import';
+import { goBackSaying, goBackWith, refusalOf } from '../../../../../../features/import/answer-import';
 import { articlePath } from '../../../../../../features/import/import-paths';
 import { readFields, seeOther } from '../../../../../../features/quiz/see-other';
 
@@ -19,6 +19,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const outcome = await tellAsTeacher(AcceptSafeProposalsDocument, { input: { article, atLeast: (above + 1) / 100 } });
   if (!outcome.ok) return refusalOf(request, outcome, page) ?? seeOther(request, page);
   const { accepted, userErrors: [error] } = outcome.data.acceptSafeProposals;
-  if (error !== undefined) return goBackWith(request, page, problemOf(error));
+  if (error !== undefined) return goBackSaying(request, page, error);
   return seeOther(request, accepted.length === 0 ? `${page}?done=none#current` : `${page}?safe=${accepted.join('.')}#safe`);
 }

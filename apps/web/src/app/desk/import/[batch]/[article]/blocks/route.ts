@@ -1,6 +1,6 @@
 import { ChooseBlocksDocument } from '@footnote/schema/browser';
 import { tellAsTeacher } from '../../../../../../features/account/ask-as-teacher';
-import { goBackWith, problemOf, refusalOf } from '../../../../../../features/import/answer-import';
+import { goBackSaying, refusalOf } from '../../../../../../features/import/answer-import';
 import { articlePath } from '../../../../../../features/import/import-paths';
 import { readFields, seeOther } from '../../../../../../features/quiz/see-other';
 
@@ -15,5 +15,5 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const outcome = await tellAsTeacher(ChooseBlocksDocument, { input: { article, takeBack: numbersOf('takeBack'), drop: numbersOf('drop') } });
   if (!outcome.ok) return refusalOf(request, outcome, page) ?? seeOther(request, page);
   const [error] = outcome.data.chooseBlocks.userErrors;
-  return error === undefined ? seeOther(request, `${page}?done=blocks`) : goBackWith(request, page, problemOf(error));
+  return error === undefined ? seeOther(request, `${page}?done=blocks`) : goBackSaying(request, page, error);
 }

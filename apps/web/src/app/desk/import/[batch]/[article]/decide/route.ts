@@ -1,6 +1,6 @@
 import { DecideProposalsDocument, UndoDecisionDocument } from '@footnote/schema/browser';
 import { tellAsTeacher } from '../../../../../../features/account/ask-as-teacher';
-import { goBackWith, problemOf, refusalOf } from '../../../../../../features/import/answer-import';
+import { goBackSaying, isScript, refusalOf, tellScript } from '../../../../../../features/import/answer-import';
 import { articlePath } from '../../../../../../features/import/import-paths';
 import { readFields, seeOther } from '../../../../../../features/quiz/see-other';
 
@@ -19,13 +19,13 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const outcome = await tellAsTeacher(DecideProposalsDocument, { input: { article, decisions } });
     if (!outcome.ok) return refusalOf(request, outcome, back) ?? seeOther(request, page);
     const [error] = outcome.data.decideProposals.userErrors;
-    if (error !== undefined) return goBackWith(request, back, problemOf(error));
+    if (error !== undefined) return isScript(request) ? tellScript(back, error) : goBackSaying(request, back, error);
   }
   if (undo.length > 0) {
     const outcome = await tellAsTeacher(UndoDecisionDocument, { input: { article, proposals: undo } });
     if (!outcome.ok) return refusalOf(request, outcome, back) ?? seeOther(request, page);
     const [error] = outcome.data.undoDecision.userErrors;
-    if (error !== undefined) return goBackWith(request, back, problemOf(error));
+    if (error !== undefined) return isScript(request) ? tellScript(back, error) : goBackSaying(request, back, error);
   }
   return seeOther(request, undo.length > 0 ? `${back}&done=undone#current` : `${page}?after=${encodeURIComponent(first)}&done=${accept.length > 0 ? 'accepted' : 'rejected'}#current`);
 }

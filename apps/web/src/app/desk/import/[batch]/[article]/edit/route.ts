@@ -1,9 +1,8 @@
 import { DecideProposalsDocument } from '@footnote/schema/browser';
 import { forget, remember } from '../../../../../../features/account/form-memory';
 import { tellAsTeacher } from '../../../../../../features/account/ask-as-teacher';
-import { problemOf, refusalOf } from '../../../../../../features/import/answer-import';
+import { isScript, refusalOf, tellScript } from '../../../../../../features/import/answer-import';
 import { articlePath } from '../../../../../../features/import/import-paths';
-import { sentenceOfProblem } from '../../../../../../features/import/import-problem';
 import { parseEdit } from '../../../../../../features/import/parse-edit';
 import { cameSecurely } from '../../../../../../features/quiz/cookie-header';
 import { readFields, seeOther } from '../../../../../../features/quiz/see-other';
@@ -23,7 +22,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!outcome.ok && outcome.reason === 'REFUSED' && outcome.code !== 'UNAUTHENTICATED') return goBackToForm(request, { form, fields, message: outcome.message });
   if (!outcome.ok) return refusalOf(request, outcome, form) ?? seeOther(request, page);
   const [error] = outcome.data.decideProposals.userErrors;
-  if (error !== undefined) return goBackToForm(request, { form, fields, message: error.code === 'INVALID' ? error.message : sentenceOfProblem(problemOf(error)) ?? error.message });
+  if (error !== undefined) return goBackToForm(request, { form, fields, message: error.message });
   return seeOther(request, `${page}?after=${encodeURIComponent(proposal)}&done=edited#current`, [forget({ secure: cameSecurely(request) })]);
 }
 
@@ -31,7 +30,7 @@ interface Refused { readonly form: string; readonly fields: URLSearchParams; rea
 
 function goBackToForm(request: Request, { form, fields, message }: Refused): Response {
   // A script has kept the form, and only wants to know what is wrong with it.
-  if (request.headers.get('accept')?.includes('application/json') === true) return Response.json({ location: form, problem: message }, { headers: { 'Cache-Control': 'no-store' } });
+  if (isScript(request)) return tellScript(form, { message });
   const typed = Object.fromEntries([...fields].map(([name, value]) => [name, value.slice(0, 600)]));
   return seeOther(request, `${form}#edit-problem`, [remember({ form: 'import-edit', typed, problem: { field: null, message }, link: null }, { secure: cameSecurely(request) })]);
 }
