@@ -59,8 +59,9 @@ function namesOf({ full, kind, title, members }: Naming): Pick<Actor, 'name' | '
   if (kind === 'ANONYMOUS') return voiceNames(full);
   if (kind === 'PERSON' && full.form === 'NAME') return { name: full.fullName, inText: title === null ? full.fullName : `${title} ${full.fullName}` };
   const definite = full.plural && full.article === '' ? false : full.article === 'the' || full.form === 'METONYM' && METONYMS.some(({ name }) => name === full.fullName && !/^(?:Downing|Wall|Capitol|Number|Scotland|Whitehall|Westminster|Holyrood|Stormont|Langley|Buckingham|Foggy|Zhongnanhai|Matignon|Malacañang|Bankova)/u.test(name)) || members.filter((member) => member.article === 'the').length * 2 > members.length;
-  const owner = full.form === 'DESCRIPTION' && full.owner !== null && !full.fullName.includes(full.owner) ? `${full.owner}’s ` : '';
-  const inText = owner !== '' ? `${owner}${full.fullName}` : definite ? `the ${full.fullName}` : full.form === 'DESCRIPTION' && !full.plural ? `${/^(?:a|an)$/u.test(full.article) ? full.article : 'the'} ${full.fullName}` : full.fullName;
+  const isOwned = full.form === 'DESCRIPTION' && full.owner !== null && full.fullName === full.surface && !full.fullName.includes(full.owner);
+  const owner = isOwned ? `${full.owner ?? ''}’s ` : '';
+  const inText = owner !== '' ? `${owner}${full.fullName}` : definite || full.fullName !== full.surface ? `the ${full.fullName}` : full.form === 'DESCRIPTION' && !full.plural ? `${/^(?:a|an)$/u.test(full.article) ? full.article : 'the'} ${full.fullName}` : full.fullName;
   return { name: capitalised(inText), inText };
 }
 

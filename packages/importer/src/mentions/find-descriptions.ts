@@ -100,9 +100,16 @@ function candidateOf({ words, from, at, role, names }: Described, sentence: numb
   const named = names.find((span) => span.from >= from && span.to <= at && span.type !== 'OTHER');
   const owner = ownerBefore(words, from) ?? (named ? surfaceOf(words, named.from, named.to) : null) ?? demonym?.text ?? null;
   return {
-    start: first?.start ?? 0, end: head?.end ?? 0, sentence, surface, fullName: surface, kind: kindOf(role, head), form: 'DESCRIPTION', title: role.type === 'PERSON' ? surface : null,
+    start: first?.start ?? 0, end: head?.end ?? 0, sentence, surface, fullName: fullNameOf(surface, owner), kind: kindOf(role, head), form: 'DESCRIPTION', title: role.type === 'PERSON' ? surface : null,
     article: articleBefore(words, from), owner, plural: role.type === 'GROUP' || (role.type === 'BODY' && role.plural), certainty: 1, known: null,
   };
+}
+
+/** "President Lund’s administration" is the Lund administration. */
+function fullNameOf(surface: string, owner: string | null): string {
+  const surname = owner?.split(' ').at(-1);
+  const isOfPerson = surname !== undefined && owner !== null && /^(?:administration|government|cabinet)$/iu.test(surface) && !listCountries().byName.has(owner) && !listCountries().byDemonym.has(owner);
+  return isOfPerson ? `${surname} ${surface}` : surface;
 }
 
 function kindOf(role: Role, head: Word | undefined): ActorKind {

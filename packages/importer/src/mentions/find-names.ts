@@ -1,31 +1,61 @@
-import type { ParsedText } from '../language/index.js';
+import type { ParsedSentence, ParsedText } from '../language/index.js';
 import { classifyByPlace, guessType } from './place-names.js';
 import { classifyName } from './classify-name.js';
 import { findSequences } from './find-sequences.js';
 import type { NameSpan } from './name-span.js';
 import { readWords, type Word } from './read-words.js';
+import { TITLE_HEADS } from './words/people.js';
 import { splitSequence, textOf, type Part } from './split-sequence.js';
+import { isTitleCase } from './title-case.js';
 
 /** The words of a sentence with the names in it. */
 export interface NamedSentence { readonly index: number; readonly words: readonly Word[]; readonly names: readonly NameSpan[] }
 
 /** Every name in a text with what it stands for, so far as its own sentence tells. */
 export function findNames(parsed: ParsedText): readonly NamedSentence[] {
-  return parsed.sentences.map((sentence, index) => {
+  const running = parsed.sentences.map((sentence, index) => (isTitleCase(sentence) ? null : namesOf(sentence, index)));
+  const elsewhere = running.flatMap((sentence) => sentence?.names ?? []);
+  return running.map((sentence, index) => sentence ?? headlineNames(parsed.sentences[index], index, elsewhere));
+}
+
+function namesOf(sentence: ParsedSentence, index: number): NamedSentence {
     const words = readWords(sentence);
     const spans = findSequences(words).flatMap((sequence) => splitSequence(words, sequence)).filter(({ from, to }) => to > from)
       .map((part) => spanOf(words, part, index));
     const kept = spans.filter((span) => !isPartOfContest(words, span));
     return { index, words, names: spreadOverLists(words, kept.map((span) => settle(words, span))).map((span) => (span.type === 'UNKNOWN' ? { ...span, type: guessType(span) } : span)) };
-  });
+}
+
+/** In a headline: countries, acronyms, and what the text names elsewhere, by the last word of a person's name too. */
+function headlineNames(sentence: ParsedSentence | undefined, index: number, elsewhere: readonly NameSpan[]): NamedSentence {
+  const words = sentence ? readWords(sentence) : [];
+  const names: NameSpan[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    const found = [6, 5, 4, 3, 2, 1].map((length) => ({ from, to: from + length })).filter(({ to }) => to <= words.length).flatMap((range) => namedAs(words, range, elsewhere) ?? [])[0];
+    if (!found || !words[from]?.capital) continue;
+    names.push({ ...found, sentence: index });
+    from = found.to - 1;
+  }
+  return { index, words, names };
+}
+
+function namedAs(words: readonly Word[], range: { readonly from: number; readonly to: number }, elsewhere: readonly NameSpan[]): NameSpan | null {
+  const text = textOf(words, range);
+  const twin = elsewhere.find((span) => span.words.join(' ') === text || (range.to - range.from === 1 && span.type === 'PERSON' && span.words.at(-1) === text));
+  const own = spanOf(words, { ...range, title: null }, 0);
+  if (twin) return { ...own, type: twin.type, certainty: 2 };
+  const tells = own.type === 'COUNTRY' || (range.to - range.from === 1 && own.type === 'ORGANISATION' && own.certainty === 2 && text.length > 2 && words.some((word) => /\p{Ll}/u.test(word.text)));
+  return tells ? own : null;
 }
 
 function spanOf(words: readonly Word[], part: Part, sentence: number): NameSpan {
   const [first, last] = [words[part.from], words[part.to - 1]];
-  const title = part.title;
+  const classified = classifyName(words, part);
+  const title = part.title ?? (classified.type === 'PERSON' || classified.type === 'UNKNOWN' ? lowerTitle(words, part.from) : null);
+  if (title && classified.type === 'UNKNOWN') return { ...spanOf(words, { ...part, title }, sentence), type: 'PERSON', certainty: 2 };
   const [titleFirst, titleLast] = title ? [words[title.from], words[title.to - 1]] : [];
   return {
-    sentence, from: part.from, to: part.to, start: first?.start ?? 0, end: last?.end ?? 0, words: words.slice(part.from, part.to).map((word) => word.text), ...classifyName(words, part),
+    sentence, from: part.from, to: part.to, start: first?.start ?? 0, end: last?.end ?? 0, words: words.slice(part.from, part.to).map((word) => word.text), ...classified,
     title: title && titleFirst && titleLast ? { ...title, start: titleFirst.start, end: titleLast.end, text: textOf(words, title) } : null,
   };
 }
@@ -38,6 +68,19 @@ function isPartOfContest(words: readonly Word[], { to, from }: NameSpan): boolea
   const between = next.slice(0, at);
   const isYear = /^(?:1[5-9]|20)\d\d$/u.test(words[from - 1]?.text ?? '');
   return between.every((word) => word.pos === 'ADJ' || /^(?:presidential|general|federal|local|parliamentary|legislative|state|regional|gubernatorial|mayoral|municipal|provincial|leadership|snap|independence|constitutional|congressional|and)$/u.test(word.lower)) && (isYear || at > 0 || to - from > 1);
+}
+
+/** "union secretary Bram Okoye", "Harbour master Ines Tallow": a title in small letters right before a name. */
+function lowerTitle(words: readonly Word[], from: number): { readonly from: number; readonly to: number } | null {
+  const head = words[from - 1];
+  if (!head || head.capital && !head.first || !TITLE_HEADS.has(head.lower) && !TITLE_HEADS.has(head.lemma) || head.pos === 'VERB') return null;
+  let start = from - 1;
+  while (start > 0 && from - start < 5) {
+    const word = words[start - 1];
+    if (!word || !/^(?:NOUN|ADJ|PROPN)$/u.test(word.pos) || /^(?:the|a|an|former|late|old|new|local|young|then)$/u.test(word.lower) || word.text === ',') break;
+    start -= 1;
+  }
+  return { from: start, to: from };
 }
 
 function settle(words: readonly Word[], span: NameSpan): NameSpan {

@@ -84,7 +84,8 @@ function continuesPossessive(words: readonly Word[], { from, to }: Sequence): bo
   if (!owner || !next?.capital || next.glued) return false;
   const own = owner.lower;
   const isMany = /^(?:people|women|men|children|workers|farmers|students|teachers|miners|peasants|soldiers|veterans|nurses|doctors|fishermen|mothers|parents|writers|journalists|builders|employers|lawyers|landlords|tenants|players|citizens|youth|queen|king|prince|president|prime minister|state|nation|world)$/u.test(own)
-    || (/s$/u.test(own) && loadLexicon().isCommon(own) && words[to]?.text.length === 1);
+    || (/s$/u.test(own) && (loadLexicon().isCommon(own) || loadLexicon().isCommon(own.slice(0, -1))) && words[to]?.text.length === 1)
+    || /^(?:St|Saint|Our|Queen|King)\.?$/u.test(words[from]?.text ?? '');
   return isMany && reachesInstitution(words, to + 1) && !(owner.first && from === to - 1 && own === 'president');
 }
 
@@ -134,7 +135,9 @@ function joinsWithAnd(words: readonly Word[], from: number, to: number): boolean
   if (!lastRight || institutionKind(lastRight.text) === null || right.length > 4) return false;
   // "State and Justice Departments" is two bodies.
   if (lastRight.lower.endsWith('s') && institutionKind(lastRight.lower.slice(0, -1)) !== null) return false;
-  return before.every(isPlain) && !before.some((word) => TITLE_HEADS.has(word.lower)) && before.length <= 3;
+  const last = before.at(-1);
+  const isNamed = before.some((word) => loadLexicon().isGivenName(word.lower) || TITLE_HEADS.has(word.lower)) || listCountries().byName.has(before.map((word) => word.text).join(' '));
+  return last !== undefined && isPlain(last) && !isNamed && !(last.first && last.pos !== 'PROPN' && last.pos !== 'ADJ') && before.length <= 3;
 }
 
 /** Nouns that head a body and hardly ever stand within the name of another. */

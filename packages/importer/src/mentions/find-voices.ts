@@ -57,7 +57,7 @@ function speaks(words: readonly Word[], from: number, at: number): boolean {
   if (next && SAYING.has(next.lemma) && /(?:s|ed|said|told|y)$/u.test(next.lower)) return true;
   // "…, officials said", "…, said a spokesperson": the verb before.
   const verb = words[from - (articleBefore(words, from) === '' ? 1 : 2)];
-  return verb !== undefined && SAYING.has(verb.lemma) && /^(?:said|says|told|added|explained|confirmed|warned|insisted|revealed)$/u.test(verb.lower);
+  return verb !== undefined && SAYING.has(verb.lemma) && /^(?:said|says|added|explained)$/u.test(verb.lower);
 }
 
 interface Stretch { readonly words: readonly Word[]; readonly from: number; readonly at: number; readonly end: number }

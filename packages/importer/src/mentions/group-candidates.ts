@@ -121,7 +121,7 @@ function nearest(drafts: readonly Draft[], { start }: Candidate): Draft | undefi
 /** "the department", "the harbour office", "the mayor": to the nearest actor before it that is one, else an actor of its own. */
 function placeDescription(drafts: Draft[], candidate: Candidate): void {
   const before = drafts.filter((draft) => draft.members.some((member) => member.start < candidate.start));
-  const fits = candidate.article === 'the' ? before.filter((draft) => draft.members.some((member) => describes(candidate, member))) : [];
+  const fits = candidate.article === 'the' || candidate.fullName !== candidate.surface ? before.filter((draft) => draft.members.some((member) => describes(candidate, member))) : [];
   const draft = nearest(fits, candidate);
   if (draft) draft.members.push(candidate);
   else place(drafts, candidate, [`described:${ownerKey(candidate.owner)}:${isArmed(candidate) ? 'forces' : describedKey(candidate)}`]);
@@ -148,11 +148,16 @@ function describes(candidate: Candidate, member: Candidate): boolean {
   const words = normaliseName(candidate.fullName).split(' ');
   const noun = institutionNoun(words.at(-1) ?? '');
   if (candidate.kind === 'PERSON') return member.kind === 'PERSON' && member.title !== null && titleFits(words, normaliseName(member.title).split(' '));
+  if (/^(?:administration|government|cabinet)$/u.test(noun) && candidate.owner !== null) return normaliseName(candidate.fullName) === normaliseName(member.fullName);
   if (candidate.plural !== member.plural || member.kind === 'PERSON' || member.kind === 'COUNTRY') return false;
+  if (words.length === 1 && member.form !== 'DESCRIPTION' && ANY_OF_KIND[noun] === member.kind) return true;
   const named = normaliseName(member.form === 'METONYM' ? METONYMS.find((each) => each.name === member.fullName)?.standsFor ?? member.fullName : member.fullName).split(' ');
   const heads = named.map(institutionNoun);
   return heads.includes(noun) && words.slice(0, -1).every((word) => named.includes(word));
 }
+
+/** Nouns that stand for any body of a kind, when they stand alone: "the company" for the last company named. */
+const ANY_OF_KIND: Readonly<Record<string, Candidate['kind']>> = { court: 'COURT', tribunal: 'COURT', department: 'DEPARTMENT', ministry: 'DEPARTMENT', agency: 'AGENCY', company: 'ORGANISATION', firm: 'ORGANISATION', organisation: 'ORGANISATION', organization: 'ORGANISATION', charity: 'ORGANISATION', corporation: 'ORGANISATION', newspaper: 'OUTLET', broadcaster: 'OUTLET' };
 
 /** "the secretary" for "Defense Secretary", "the prime minister" for "British Prime Minister". */
 function titleFits(words: readonly string[], title: readonly string[]): boolean {

@@ -74,7 +74,7 @@ export function ownerBefore(words: readonly Word[], from: number): string | null
   let start = from - 2;
   while (start > 0 && words[start - 1]?.capital === true) start -= 1;
   const owner = surfaceOf(words, Math.max(start, 0), from - 1);
-  return owner === '' ? null : owner;
+  return owner === '' ? null : owner.replace(/^(?:The|A|An) /u, '');
 }
 
 function isPluralName(words: readonly string[]): boolean {

@@ -7,6 +7,8 @@ import { METONYMS } from './words/metonyms.js';
 import { institutionKind } from './words/institutions.js';
 
 interface Kin { readonly partOf: string | null; readonly heads: string | null; readonly because: string | null }
+/** Bodies that a person leads by having won them, and that are called after her. */
+const GOVERNMENT = /^(?:the )?(.+) (?:administration|government|cabinet)$/iu;
 const NO_KIN: Kin = { partOf: null, heads: null, because: null };
 
 /** Offices whose holder heads the body or country that stands beside them. */
@@ -16,10 +18,15 @@ const BELONGS = /(?:^|\s)(?:spokesman|spokeswoman|spokesperson|deputy \S+|vice \
 /** Proposes of what each new actor is a part and what it heads, from the words beside its name; with the words as reason. */
 export function proposeKinship(drafts: readonly DraftActor[], { known, parsed }: { readonly known: readonly Actor[]; readonly parsed: ParsedText }): readonly { readonly actor: Actor; readonly group: DraftActor['group']; readonly because: string }[] {
   const book = actorBook(drafts, known);
+  const people = new Set([...drafts.map((draft) => draft.actor), ...known].filter((actor) => actor.kind === 'PERSON').map((actor) => actor.slug));
+  const governments = new Map(drafts.flatMap(({ actor }) => {
+    const leader = actor.kind === 'OFFICE' ? book(GOVERNMENT.exec(actor.inText)?.[1] ?? '') : null;
+    return leader !== null && people.has(leader) ? [[leader, actor.slug] as const] : [];
+  }));
   return drafts.map((draft) => {
     const { actor, group } = draft;
     if (group.known !== null) return { actor, group, because: `The pack has ${actor.inText} under this name.` };
-    const kin = kinOf(draft, { book, parsed });
+    const kin = kinOf(draft, { book, parsed, people, governments });
     const isItself = kin.partOf === actor.slug || kin.heads === actor.slug;
     const related = isItself ? actor : { ...actor, partOf: kin.partOf, heads: kin.heads };
     return { actor: related, group, because: [reasonOf(draft), isItself ? null : kin.because].filter((each) => each !== null).join(' ') };
@@ -41,7 +48,7 @@ function actorBook(drafts: readonly DraftActor[], known: readonly Actor[]): Book
   };
 }
 
-interface Surroundings { readonly book: Book; readonly parsed: ParsedText }
+interface Surroundings { readonly book: Book; readonly parsed: ParsedText; readonly people: ReadonlySet<string>; readonly governments: ReadonlyMap<string, string> }
 
 function kinOf(draft: DraftActor, around: Surroundings): Kin {
   const { actor, group } = draft;
@@ -49,13 +56,13 @@ function kinOf(draft: DraftActor, around: Surroundings): Kin {
   if (actor.kind === 'COUNTRY' || actor.kind === 'OUTLET') return NO_KIN;
   for (const { owner } of group.members) {
     const whole = owner === null ? null : around.book(owner);
-    if (whole !== null && owner !== null) return { partOf: whole, heads: null, because: `“${owner}” stands right before it: proposed as a part of it.` };
+    if (whole !== null && owner !== null && !around.people.has(whole)) return { partOf: whole, heads: null, because: `“${owner}” stands right before it: proposed as a part of it.` };
   }
   const metonym = METONYMS.find(({ name }) => group.members.some((member) => member.form === 'METONYM' && member.fullName === name));
   const name = actor.inText.replace(/^the /u, '');
   const first = name.split(' ')[0] ?? '';
   const country = metonym ? around.book(countryOfMetonym(metonym.country)) : around.book(first);
-  if (country !== null && country !== actor.slug) return { partOf: country, heads: null, because: metonym ? `It stands for ${metonym.standsFor}.` : `Its name begins with “${first}”: proposed as a part of it.` };
+  if (country !== null && country !== actor.slug && !around.people.has(country)) return { partOf: country, heads: null, because: metonym ? `It stands for ${metonym.standsFor}.` : `Its name begins with “${first}”: proposed as a part of it.` };
   return ofPhrase(name, around) ?? NO_KIN;
 }
 
@@ -73,12 +80,14 @@ function ofPhrase(name: string, { book }: Surroundings): Kin | null {
 }
 
 function kinOfPerson(draft: DraftActor, around: Surroundings): Kin {
+  const government = around.governments.get(draft.actor.slug);
+  if (government !== undefined) return { partOf: null, heads: government, because: 'A government is called by this name: proposed as its head.' };
   if (draft.title !== null) {
     const kin = kinByTitle(draft.title, around);
     if (kin) return kin;
   }
   for (const member of draft.group.members) {
-    const kin = kinByApposition(around.parsed.text, member.end, around) ?? (member.owner === null ? null : kinByOwner(draft, member.owner, around));
+    const kin = kinByApposition(around.parsed.text, member.end, around) ?? kinBefore(around.parsed.text, member.start, around) ?? (member.owner === null ? null : kinByOwner(draft, member.owner, around));
     if (kin) return kin;
   }
   return NO_KIN;
@@ -101,7 +110,7 @@ function kinByTitle(title: string, { book }: Surroundings): Kin | null {
 function departmentOf(name: string, book: Book): string | null {
   const bare = name.replace(/^\S+ (?=\S)/u, '');
   for (const each of [name, bare]) {
-    for (const form of [`${each} Department`, `Department of ${each}`, `${each} Ministry`, `Ministry of ${each}`]) {
+    for (const form of [`${each} Department`, `Department of ${each}`, `${each} Ministry`, `Ministry of ${each}`, `${each} Office`, `${each} Union`, `${each} Council`]) {
       const slug = book(form);
       if (slug !== null) return slug;
     }
@@ -110,6 +119,7 @@ function departmentOf(name: string, book: Book): string | null {
 }
 
 function relation(office: string, slug: string, reason: string): Kin | null {
+  if (/^(?:\S+ )?secretary$/u.test(office)) return { partOf: slug, heads: null, because: `${reason}: proposed as a part of it.` };
   if (/\b(?:deputy|vice|assistant|under|former|ex)\b/iu.test(office) || BELONGS.test(office) && !HEADS.test(office)) return { partOf: slug, heads: null, because: `${reason}: proposed as a part of it.` };
   return HEADS.test(office) ? { partOf: null, heads: slug, because: `${reason}: proposed as its head.` } : { partOf: slug, heads: null, because: `${reason}: proposed as a part of it.` };
 }
@@ -124,6 +134,14 @@ function kinByApposition(text: string, end: number, { book }: Surroundings): Kin
   if (!office) return null;
   const slug = longestIn(office[2] ?? '', book);
   return slug === null ? null : relation(office[1] ?? '', slug, `The text calls this person “${office[1] ?? ''}”`);
+}
+
+/** "Chief Prosecutor of the International Criminal Court, Karim Lund": an office and its body, a comma, the name. */
+function kinBefore(text: string, start: number, { book }: Surroundings): Kin | null {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const office = /((?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:of|for|at) (?:the )?((?:\p{Lu}[\p{L}’'.-]*|of|and|the|for|in)(?: (?:\p{Lu}[\p{L}’'.-]*|of|and|the|for|in))*),? $/u.exec(before);
+  const slug = office ? longestIn(office[2] ?? '', book) : null;
+  return office && slug !== null && (HEADS.test(office[1] ?? '') || BELONGS.test(office[1] ?? '')) ? relation((office[1] ?? '').replace(/^(?:the|a|an) /iu, ''), slug, `“${office[1] ?? ''} of ${office[2] ?? ''}” stands before the name`) : null;
 }
 
 function longestIn(name: string, book: Book): string | null {
@@ -149,7 +167,8 @@ function reasonOf({ actor, group, title }: DraftActor): string {
   const full = group.members.find((member) => member.form === 'NAME');
   if (!full) return `Described as “${group.members[0]?.surface ?? actor.inText}” and not named.`;
   if (title !== null) return `Named with the title “${title}”.`;
-  const noun = full.fullName.split(' ').find((word) => institutionKind(word) !== null);
+  const nouns = full.fullName.split(' ').filter((word) => institutionKind(word) !== null);
+  const noun = nouns.find((word) => institutionKind(word) === actor.kind) ?? nouns.at(-1);
   if (noun && actor.kind !== 'PERSON') return `“${noun}” in its name says what it is.`;
   return group.members.length > 1 ? `Named ${group.members.length} times.` : 'Named once.';
 }

@@ -14,7 +14,7 @@ const BY_KIND: Readonly<Partial<Record<ActorKind, string>>> = {
     forum partnership enterprise consortium cooperative co-operative ltd inc plc corp llc holdings airlines airways railway railways lines motors industries studios brothers laboratories pharmaceuticals church diocese
     hospital library museum orchestra theatre theater team army navy force forces corps militia brigade guard regiment battalion squad military airforce fleet troops order mosque synagogue cathedral monastery parish
     brotherhood congregation guild syndicate lobby caucus chamber_of_commerce faction junta cartel gang council_of_churches conservancy observatory endowment
-    registry list aid action voices citizens mothers friends physicians executives families lodge fraternity sorority ballet opera conservatory collective section branch division unit wing project programme program nations patrol conference secretariat cabal think-tank rally resistance democrats greens liberals socialists conservatives communists republicans nationalists unionists labour labor left workers youth students teachers farmers veterans democracy panel taskforce inquiry`,
+    foods works sons systems technologies technology energy capital partners solutions pharma bancorp electronics steel petroleum insurance media entertainment software semiconductors survey labs ventures logistics shipping ferries mills breweries brewery dairies farms hotels supermarkets stores rovers united wanderers athletic rangers albion fc afc hotspur dynamo spartak bv gmbh ag sa spa oy co registry list aid action voices citizens mothers friends physicians executives families lodge fraternity sorority ballet opera conservatory collective section branch division unit wing project programme program nations patrol conference secretariat cabal think-tank rally resistance democrats greens liberals socialists conservatives communists republicans nationalists unionists labour labor left workers youth students teachers farmers veterans democracy panel taskforce inquiry`,
 };
 
 const KINDS = new Map<string, ActorKind>();
@@ -31,11 +31,11 @@ const FOREIGN = wordSet(`partito parti partido partei partij partiet movimento m
   solidarność venstre høyre folkeparti folkpartiet senterpartiet democrazia radicali nuova nouvelle nueva euskadiko eusko`);
 
 /** Words that end the name of a body but mean nothing of the kind alone or in lower case. */
-const NAME_ONLY = wordSet(`registry list aid action voices citizens mothers friends physicians executives families times post herald tribune gazette guardian telegraph courier journal chronicle observer mail news ledger review wire echo argus mercury standard weekly dispatch examiner bulletin inquirer
+const NAME_ONLY = wordSet(`parish railway railways foods works sons systems technologies technology energy capital partners solutions pharma bancorp electronics steel petroleum insurance media entertainment software semiconductors survey labs ventures logistics shipping ferries mills breweries brewery dairies farms hotels supermarkets stores rovers united wanderers athletic rangers albion fc afc hotspur dynamo spartak bv gmbh ag sa spa oy co registry list aid action voices citizens mothers friends physicians executives families times post herald tribune gazette guardian telegraph courier journal chronicle observer mail news ledger review wire echo argus mercury standard weekly dispatch examiner bulletin inquirer
   lines motors industries nations brothers left labour labor greens democrats republicans liberals socialists conservatives communists democracy house order section branch division conference service fine lodge workers youth students teachers farmers veterans
   project program programme mission force house diet chamber center centre wing unit commons lords nationalists unionists soviet front community radio television magazine society inquiry resistance rally bench intelligence customs guard campaign order chamber initiative treasury library museum hospital church school college`);
 
-const PLURAL_NAMES = wordSet('democrats greens liberals socialists conservatives communists republicans nationalists unionists workers youth students teachers farmers veterans forces troops nations lines motors industries airlines airways brothers studios railways laboratories pharmaceuticals holdings lords commons times news customs');
+const PLURAL_NAMES = wordSet('foods works sons systems technologies partners solutions electronics semiconductors labs ventures logistics ferries mills breweries dairies farms hotels supermarkets stores rovers wanderers rangers democrats greens liberals socialists conservatives communists republicans nationalists unionists workers youth students teachers farmers veterans forces troops nations lines motors industries airlines airways brothers studios railways laboratories pharmaceuticals holdings lords commons times news customs');
 
 function singular(word: string): string {
   if (PLURAL_NAMES.has(word)) return word;
@@ -46,7 +46,7 @@ function singular(word: string): string {
 
 /** The kind of body that a noun names ("Ministry", "agencies"), or null. */
 export function institutionKind(word: string): ActorKind | null {
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replace(/\.$/u, '');
   return KINDS.get(lower) ?? KINDS.get(singular(lower)) ?? (FOREIGN.has(lower) ? 'ORGANISATION' : null);
 }
 
