@@ -117,24 +117,37 @@ function findParties(scene: Scene, sentence: SentenceScene): readonly AspectFind
 
 /** "were acquired through …", "takes place behind closed doors". */
 function findMannerAndPlace(scene: Scene, sentence: SentenceScene): readonly AspectFind[] {
-  return clausesOf(sentence).filter(({ verb }) => verb.form === 'FINITE' && !verb.negated && verb.modal === null).flatMap(({ verb, clause }): readonly AspectFind[] => {
-    const { tokens, nouns } = sentence.chunks;
-    const noun = nouns[clause.subjects[0] ?? -1];
+  return clausesOf(sentence).filter(({ verb }) => verb.form === 'FINITE' && !verb.negated && verb.modal === null).flatMap((said) => {
+    const noun = sentence.chunks.nouns[said.clause.subjects[0] ?? -1];
     const thing = noun === undefined ? null : thingOf(scene, sentence, noun);
     if (thing === null || noun === undefined) return [];
-    const phrase = phraseAfter(scene, sentence, verb).text;
-    const cue = { start: verb.start, end: verb.end };
-    const plural = isPlural(sentence, noun);
-    const participle = tokens[verb.head]?.lower ?? '';
-    if (verb.voice === 'PASSIVE' && /^(?:through|via|by means of|with the help of) /.test(phrase)) {
-      return [{ rule: 'ASPECT_MANNER', label: `how ${thing} ${plural ? 'were' : 'was'} ${participle}`, asks: `how ${plural ? 'were' : 'was'} ${thing} ${participle}`, unique: false, subject: ARTICLE, temporal: 'EVENT', statement: join(thing, plural ? 'were' : 'was', participle, phrase), answer: phrase, because: 'The sentence says by what means.', cue }];
-    }
-    const place = /^place ((?:behind|in|at|on|under|outside|inside|near|off) .+)$/.exec(phrase)?.[1];
-    if (verb.lemma !== 'take' || place === undefined) return [];
-    const isPast = verb.tense === 'PAST' || verb.perfect;
-    const does = isPast ? 'did' : plural ? 'do' : 'does';
-    return [{ rule: 'ASPECT_PLACE', label: `where ${thing} ${isPast ? 'took' : 'takes'} place`, asks: `where ${does} ${thing} take place`, unique: false, subject: ARTICLE, temporal: isPast ? 'EVENT' : 'STATE', statement: join(thing, isPast ? 'took' : plural ? 'take' : 'takes', 'place', place), answer: place, because: 'The sentence says where it takes place.', cue }];
+    const told: Told = { sentence, said, thing, plural: isPlural(sentence, noun), phrase: phraseAfter(scene, sentence, said.verb).text };
+    return [mannerOf(told), placeOf(told)].flatMap((find) => find ?? []);
   });
+}
+
+interface Told { readonly sentence: SentenceScene; readonly said: SaidClause; readonly thing: string; readonly plural: boolean; readonly phrase: string }
+
+function mannerOf({ sentence, said: { verb }, thing, plural, phrase }: Told): AspectFind | null {
+  if (verb.voice !== 'PASSIVE' || !/^(?:through|via|by means of|with the help of) /.test(phrase)) return null;
+  const participle = sentence.chunks.tokens[verb.head]?.lower ?? '';
+  const was = plural ? 'were' : 'was';
+  return {
+    rule: 'ASPECT_MANNER', label: `how ${thing} ${was} ${participle}`, asks: `how ${was} ${thing} ${participle}`, unique: false, subject: ARTICLE, temporal: 'EVENT',
+    statement: join(thing, was, participle, phrase), answer: phrase, because: 'The sentence says by what means.', cue: { start: verb.start, end: verb.end },
+  };
+}
+
+function placeOf({ said: { verb }, thing, plural, phrase }: Told): AspectFind | null {
+  const place = /^place ((?:behind|in|at|on|under|outside|inside|near|off) .+)$/.exec(phrase)?.[1];
+  if (verb.lemma !== 'take' || place === undefined) return null;
+  const isPast = verb.tense === 'PAST' || verb.perfect;
+  const does = isPast ? 'did' : plural ? 'do' : 'does';
+  const takes = isPast ? 'took' : plural ? 'take' : 'takes';
+  return {
+    rule: 'ASPECT_PLACE', label: `where ${thing} ${takes} place`, asks: `where ${does} ${thing} take place`, unique: false, subject: ARTICLE, temporal: isPast ? 'EVENT' : 'STATE',
+    statement: join(thing, takes, 'place', place), answer: place, because: 'The sentence says where it takes place.', cue: { start: verb.start, end: verb.end },
+  };
 }
 
 /** "These figures are not definitive." */

@@ -66,19 +66,25 @@ function isPluralSubject({ sentence, said }: Act): boolean {
 
 /** "the approval of the bill", "the decision to close the bridge", "the arrival of the ship", "the handing in of the petition". */
 function nominalOf(act: Act): string {
-  const { lemma, particle, passive } = act;
+  const { lemma, particle, passive, agents } = act;
   const noun = particle === null ? ACT_NOUNS[lemma] : undefined;
   const about = passive ? lowerStart(act.subject) : act.object;
   const name = noun ?? join(gerundOf(lemma), particle ?? '');
-  if (about === '') return act.agents.length > 0 ? `the ${name} of ${sayActors(act.agents) ?? ''}` : `the ${name} of ${lowerStart(act.subject)}`;
-  if (/^to /.test(about) && noun !== undefined) return `the ${noun} ${about}`;
-  if (/^that /.test(about) && SAYING_VERBS.has(lemma)) return noun === undefined ? `the word ${about}` : `the ${noun} ${about}`;
+  const whose = sayActors(agents) ?? lowerStart(act.subject);
+  if (about === '' || (agents.length === 0 && !passive)) return `the ${name} of ${join(whose, WITH_PREPOSITION.test(about) ? about : '')}`;
+  if (WITH_PREPOSITION.test(about) || /^to /.test(about)) return noun === undefined ? `the ${join(gerundOf(lemma), particle ?? '', about)}` : `the ${noun} ${about}`;
+  if (/^that /.test(about) && SAYING_VERBS.has(lemma)) return `the ${noun ?? 'word'} ${about}`;
+  return nominalOfObject({ noun, name, about });
+}
+
+const WITH_PREPOSITION = /^(?:on|onto|in|into|for|with|against|from|at|about|over|under|by|through|towards?|up|out|off|down|back) /;
+
+function nominalOfObject({ noun, name, about }: { readonly noun: string | undefined; readonly name: string; readonly about: string }): string {
   const gerund = /^([a-z]+ing) (.+)$/.exec(about);
   const inner = gerund === null ? undefined : Object.entries(ACT_NOUNS).find(([verb]) => gerundOf(verb) === gerund[1])?.[1];
   if (gerund !== null && inner !== undefined && noun !== undefined) return `the ${noun} of the ${inner} of ${gerund[2] ?? ''}`;
-  if (/^(?:to|on|onto|in|into|for|with|against|from|at|about|over|under|by|through|towards?|up|out|off|down|back) /.test(about)) return act.agents.length === 0 ? `the ${name} of ${join(lowerStart(act.subject), about)}` : noun === undefined ? `the ${gerundOf(lemma)} ${join(particle ?? '', about)}` : `the ${noun} ${about}`;
-  if (act.agents.length === 0 && !passive) return `the ${name} of ${lowerStart(act.subject)}`;
-  return `the ${name} ${(noun === undefined ? undefined : JOINED[noun]) ?? 'of'} ${about}`;
+  const link = noun === undefined ? undefined : JOINED[noun];
+  return `the ${name} ${link ?? 'of'} ${about}`;
 }
 
 function participantsOf({ agents, patients, past }: Act, predicate: string): readonly EventParticipant[] {

@@ -5,7 +5,7 @@ import { makeProposal } from '../reading/make-proposal.js';
 import { asSentence, capitalise, join } from './compose-event.js';
 import { participleOf, pastOf } from './inflect-verb.js';
 import { phraseFrom } from './phrase-of.js';
-import { boundAfter, readNumberAt, sayFigure } from './read-number.js';
+import { boundAfter, readNumberAt, sayFigure, type BoundedNumber } from './read-number.js';
 import { clausesOf, meets, type SaidClause, type Scene, type SentenceScene } from './scene.js';
 import { slugOf } from './slug-book.js';
 import { tellingAt } from './tell.js';
@@ -33,27 +33,34 @@ interface Numbered { readonly figure: Figure; readonly unit: string | null; read
 
 /** Numbers that count things; "over 1,000 were injured" has no unit of its own. */
 function countsIn(scene: Scene, sentence: SentenceScene): readonly Numbered[] {
-  const { tokens, nouns } = sentence.chunks;
+  const { tokens } = sentence.chunks;
   const found: Numbered[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const number = readNumberAt(tokens, at);
     if (number === null) continue;
-    const range = { start: tokens[at]?.start ?? 0, end: tokens[number.to - 1]?.end ?? 0 };
-    const isNamed = scene.analysis.dates.some((date) => meets(date, range)) || sentence.mentions.some((mention) => meets(mention, range));
-    const noun = nouns.find((group) => group.from <= number.to && number.to < group.to && group.head >= number.to) ?? null;
-    const head = noun === null ? undefined : tokens[noun.head];
-    const next = tokens[number.to];
-    const isElided = noun === null && (next?.pos === 'AUX' || next?.pos === 'VERB');
-    const isCount = !isNamed && (isElided || (head?.pos === 'NOUN' && !NO_UNIT.has(head.lemma) && head.lower !== head.lemma));
-    const isLow = number.figure.bound === 'EXACTLY' && number.figure.value < 2;
-    const after = noun === null ? null : boundAfter(tokens, noun.to);
-    if (isCount && !isLow && !isYear(number.figure, tokens[at])) {
-      const figure = after === null ? number.figure : { ...number.figure, bound: after.bound };
-      found.push({ figure, unit: noun === null ? null : unitOf(tokens, noun, number.to), noun, from: at, to: after?.to ?? noun?.to ?? number.to });
-    }
+    const counted = isNamed(scene, sentence, number) ? null : countedBy(sentence, number);
+    if (counted !== null) found.push(counted);
     at = number.to - 1;
   }
   return found;
+}
+
+/** A number that belongs to a date or a name counts nothing. */
+function isNamed({ analysis }: Scene, { chunks: { tokens }, mentions }: SentenceScene, { from, to }: BoundedNumber): boolean {
+  const range = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  return analysis.dates.some((date) => meets(date, range)) || mentions.some((mention) => meets(mention, range));
+}
+
+function countedBy({ chunks: { tokens, nouns } }: SentenceScene, { figure, from, to }: BoundedNumber): Numbered | null {
+  if ((figure.bound === 'EXACTLY' && figure.value < 2) || isYear(figure, tokens[from])) return null;
+  const noun = nouns.find((group) => group.from <= to && to < group.to && group.head >= to) ?? null;
+  const next = tokens[to];
+  if (noun === null) return next?.pos === 'AUX' || next?.pos === 'VERB' ? { figure, unit: null, noun, from, to } : null;
+  const head = tokens[noun.head];
+  // One thing is no count, and a name with a number in it is none either.
+  if (head === undefined || head.pos !== 'NOUN' || NO_UNIT.has(head.lemma) || head.lower === head.lemma) return null;
+  const after = boundAfter(tokens, noun.to);
+  return { figure: after === null ? figure : { ...figure, bound: after.bound }, unit: unitOf(tokens, noun, to), noun, from, to: after?.to ?? noun.to };
 }
 
 const isYear = ({ bound, value }: Figure, token: TaggedToken | undefined): boolean => bound === 'EXACTLY' && value > 1500 && value < 2100 && token !== undefined && !token.text.includes(',');

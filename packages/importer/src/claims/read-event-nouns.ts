@@ -1,5 +1,5 @@
 import type { Actor } from '@footnote/knowledge';
-import type { NounGroup } from '../grammar/index.js';
+import type { NounGroup, TaggedToken } from '../grammar/index.js';
 import type { FoundDate, TextRange } from '../model.js';
 import { EVENT_NOUNS } from './act-verbs.js';
 import { pastOf } from './inflect-verb.js';
@@ -32,20 +32,22 @@ export function readEventNouns(scene: Scene): readonly NamedEvent[] {
 }
 
 function readEventNoun(scene: Scene, sentence: SentenceScene, noun: NounGroup): NamedEvent | null {
-  const { tokens, nouns } = sentence.chunks;
-  const head = tokens[noun.head];
-  if (head === undefined || noun.to !== noun.head + 1 || sentence.mentions.some((mention) => lies(head, mention))) return null;
-  const verb = EVENT_NOUNS[head.lemma] ?? EVENT_NOUNS[head.lower];
-  if (verb === undefined) return null;
-  const possessor = noun.possessor === null ? undefined : nouns[noun.possessor];
+  const head = sentence.chunks.tokens[noun.head];
+  const verb = head === undefined || noun.to !== noun.head + 1 || sentence.mentions.some((mention) => lies(head, mention)) ? undefined : verbOf(head);
+  if (head === undefined || verb === undefined) return null;
+  const possessor = noun.possessor === null ? undefined : sentence.chunks.nouns[noun.possessor];
   const by = byAgent(scene, sentence, noun);
   const agent = actorOf(scene, sentence, possessor) ?? by?.actor ?? null;
   const date = dateBehind(scene, sentence, noun.to);
-  if (agent === null && date === null) return null;
-  if (head.lower !== head.lemma && EVENT_NOUNS[head.lower] === undefined && head.lemma !== 'order') return null;
-  const rest = phraseFrom(scene, sentence, { from: by?.to ?? noun.to, verb: null, most: 12, clauses: 0 }).text;
-  if (agent !== null && date === null && restOf(rest) === '' && !ALONE.has(verb ?? '')) return null;
-  return { sentence, noun: head.lemma, verb, agent, rest: restOf(rest), date, cue: { start: head.start, end: head.end }, words: textOf(scene, noun) };
+  const rest = restOf(phraseFrom(scene, sentence, { from: by?.to ?? noun.to, verb: null, most: 12, clauses: 0 }).text);
+  const saysEnough = date !== null || (agent !== null && (rest !== '' || ALONE.has(verb ?? '')));
+  return saysEnough ? { sentence, noun: head.lemma, verb, agent, rest, date, cue: { start: head.start, end: head.end }, words: textOf(scene, noun) } : null;
+}
+
+/** The act that a noun names; null where nobody does it, undefined where it names none. "Decisions" are several, and no event. */
+function verbOf({ lower, lemma }: TaggedToken): string | null | undefined {
+  if (lower !== lemma && lemma !== 'order') return EVENT_NOUNS[lower];
+  return EVENT_NOUNS[lemma];
 }
 
 /** "resistance by the Pentagon", "opposition from the union". */
