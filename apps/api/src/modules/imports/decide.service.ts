@@ -154,6 +154,7 @@ function readDecision({ verdict, content }: ProposalDecisionInput, { proposal, s
   if (known !== undefined && known.appliedVersion !== null) return IN_PACK;
   const { id, title } = proposal;
   const decision = { key: randomUUID(), proposal: id, title, verdict, content: null };
+  if (verdict === 'ACCEPTED' && asksStill(contentOf(proposal, standing))) return { code: 'INVALID', field: 'verdict', message: 'The text does not say this, so that there is nothing to accept: say what it is, or reject it.' };
   if (verdict !== 'EDITED') return content === null || content === undefined ? decision : { code: 'INVALID', field: 'content', message: 'What it is to say instead is given with EDITED alone.' };
   if (content === null || content === undefined) return { code: 'INVALID', field: 'content', message: 'Say what it is to say instead.' };
   try {
@@ -162,6 +163,11 @@ function readDecision({ verdict, content }: ProposalDecisionInput, { proposal, s
     if (error instanceof ContentFault) return { code: 'INVALID', field: `content.${error.field}`.replace('content.content', 'content'), message: error.message };
     throw error;
   }
+}
+
+/** A fact that the text does not tell: its proposal asks for it. */
+function asksStill(content: ProposalContent): boolean {
+  return content.kind === 'FACTS' && [content.title, content.language, content.outlet, content.published, content.machineTranslated].every((part) => part === null);
 }
 
 /** Texts were checked character by character; slugs and tags come from lists. This holds for whatever is added later. */
