@@ -40,6 +40,7 @@ describe('the environment', () => {
     [{ PUBLIC_URL: 'https://x.example', FOOTNOTE_OIDC_ISSUER: 'https://id.example', FOOTNOTE_OIDC_CLIENT_ID: 'x' }, 'FOOTNOTE_OIDC_CLIENT_SECRET is missing; signing in with OpenID Connect takes FOOTNOTE_OIDC_ISSUER, FOOTNOTE_OIDC_CLIENT_ID, FOOTNOTE_OIDC_CLIENT_SECRET, or none of them.'],
     [{ FOOTNOTE_OIDC_ISSUER: 'https://id.example', FOOTNOTE_OIDC_CLIENT_ID: 'x', FOOTNOTE_OIDC_CLIENT_SECRET: 'y' }, 'PUBLIC_URL is missing; signing in with OpenID Connect takes the one address under which people open Footnote.'],
     [{ FOOTNOTE_DRAIN_SECONDS: 'long' }, 'FOOTNOTE_DRAIN_SECONDS is "long"; it is a whole number from 0 to 300 (0 where it is not set).'],
+    [{ FOOTNOTE_BUDGET_ADDRESS: '100' }, 'FOOTNOTE_BUDGET_ADDRESS is "100"; it is a whole number from 60000 to 1000000000 (300000 where it is not set).'],
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' }, 'OTEL_EXPORTER_OTLP_ENDPOINT is not a URL that begins with http:// or https://.'],
     [{ OTEL_METRIC_EXPORT_INTERVAL: '5' }, 'OTEL_METRIC_EXPORT_INTERVAL is "5"; it is a whole number from 100 to 3600000 (60000 where it is not set).'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; it is one of fatal, error, warn, info, debug, trace, silent.'],
@@ -54,6 +55,11 @@ describe('the environment', () => {
     };
     expect(telemetryOf({})).toBeNull();
     expect(telemetryOf({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318/' })).toEqual({ endpoint: 'http://collector:4318', serviceName: 'footnote-api', intervalMs: 60_000 });
+  });
+
+  it('gives each kind of asker the budget that is set, and the others their own', () => {
+    const read = parseEnvironment({ FOOTNOTE_BUDGET_KEY: '90000' });
+    expect(read.ok && read.environment.budgets).toEqual({ address: 300_000, account: 1_500_000, key: 90_000, trusted: 60_000_000 });
   });
 
   it('tells every problem at once, and no password', () => {

@@ -30,9 +30,23 @@ export interface Environment {
   readonly telemetry: TelemetrySettings | null;
   /** How long `/health/ready` says no before the API stops listening, in seconds: a balancer has to hear of it first. */
   readonly drainSeconds: number;
+  /** What each kind of asker may spend within a minute. */
+  readonly budgets: Budgets;
   /** Whether the API itself says on its standard output what a first start has to say, whoever started it; `npm start` says it for it. */
   readonly announces: boolean;
 }
+
+/** What each kind of asker may spend within a minute, in objects that answers can hold. */
+export interface Budgets {
+  /** Whoever is not signed in, by their address: five of the largest operations, or hundreds of usual ones. */
+  readonly address: number;
+  readonly account: number;
+  readonly key: number;
+  /** What the web app itself asks, by whoever it asks for: a school of 500 behind one address, each opening a page of the largest kind twice a minute, stays below. */
+  readonly trusted: number;
+}
+
+export const BUDGETS: Budgets = { address: 300_000, account: 1_500_000, key: 3_000_000, trusted: 60_000_000 };
 
 /** A provider of identities (OpenID Connect), as its administrator registered Footnote there. */
 export interface OidcProvider {
@@ -89,6 +103,7 @@ export function parseEnvironment(variables: Variables): EnvironmentResult {
     importFetch: parseSwitch(variables, 'FOOTNOTE_IMPORT_FETCH', report),
     telemetry: parseTelemetry(variables, report),
     drainSeconds: parseCount({ name: 'FOOTNOTE_DRAIN_SECONDS', value: valueOf(variables, 'FOOTNOTE_DRAIN_SECONDS'), standard: 0, most: 300 }, report),
+    budgets: parseBudgets(variables, report),
     announces: valueOf(variables, 'FOOTNOTE_ANNOUNCES') === '1',
   };
   if (environment.apiPort === environment.webPort && environment.apiPort !== 0) report(`API_PORT and WEB_PORT are both ${environment.apiPort}; give them two different ports.`);
@@ -186,6 +201,17 @@ function parseTelemetry(variables: Variables, report: Report): TelemetrySettings
   const endpoint = parseUrl({ name: 'OTEL_EXPORTER_OTLP_ENDPOINT', value: valueOf(variables, 'OTEL_EXPORTER_OTLP_ENDPOINT'), protocols: WEB }, report);
   const intervalMs = parseCount({ name: 'OTEL_METRIC_EXPORT_INTERVAL', value: valueOf(variables, 'OTEL_METRIC_EXPORT_INTERVAL'), standard: 60_000, least: 100, most: 3_600_000 }, report);
   return endpoint === null ? null : { endpoint: endpoint.replace(/\/+$/, ''), serviceName: valueOf(variables, 'OTEL_SERVICE_NAME') ?? 'footnote-api', intervalMs };
+}
+
+/** One request may cost up to 60,000: a budget below that would refuse what the limits allow. */
+const LEAST_BUDGET = 60_000;
+
+function parseBudgets(variables: Variables, report: Report): Budgets {
+  const budget = (kind: keyof Budgets): number => {
+    const name = `FOOTNOTE_BUDGET_${kind.toUpperCase()}`;
+    return parseCount({ name, value: valueOf(variables, name), standard: BUDGETS[kind], least: LEAST_BUDGET, most: 1_000_000_000 }, report);
+  };
+  return { address: budget('address'), account: budget('account'), key: budget('key'), trusted: budget('trusted') };
 }
 
 interface Count { readonly name: string; readonly value: string | null; readonly standard: number; readonly least?: number; readonly most: number }

@@ -17,7 +17,7 @@ import { answerFailure, maskingFailures } from './graphql/http/http-failure.js';
 import { setHttpStatus } from './graphql/http/http-status.plugin.js';
 import { holdToTerms } from './graphql/http/http-terms.js';
 import { limitBodies } from './graphql/limits/limit-bodies.js';
-import { admitRequest, BUDGETS, createSpending, type Budgets, type Spending } from './graphql/limits/limit-spending.js';
+import { admitRequest, createSpending, type Spending } from './graphql/limits/limit-spending.js';
 import { liftDeadlines, limitTime } from './graphql/limits/limit-time.js';
 import { LIMIT_RULES, LIMITS } from './graphql/limits/limits.js';
 import { listEnumValues, maskError, reportBugs } from './graphql/http/mask-errors.js';
@@ -33,6 +33,7 @@ import { fetchByImporter, startImportRunner } from './modules/imports/index.js';
 import { registerLive, type LiveLimits } from './modules/live/index.js';
 import { publishStarterQuiz } from './modules/quizzes/index.js';
 import { startReprover } from './modules/staleness/index.js';
+import type { Budgets } from './environment.js';
 import type { Dependencies } from './platform/dependencies.js';
 import { registerHealth } from './platform/health.js';
 import { logRequests, requestIdOf } from './platform/request-log.js';
@@ -76,7 +77,7 @@ export async function openServer(dependencies: Dependencies): Promise<FastifyIns
 }
 
 /** Builds the API: GraphQL at /graphql, a playground for browsers there, health beside it. It does not listen yet. */
-export async function buildServer(dependencies: Dependencies, { hideSchemaDetails = true, findAccount = sessionAccounts(dependencies), live, budgets = BUDGETS }: ServerOptions = {}): Promise<FastifyInstance> {
+export async function buildServer(dependencies: Dependencies, { hideSchemaDetails = true, findAccount = sessionAccounts(dependencies), live, budgets = dependencies.environment.budgets }: ServerOptions = {}): Promise<FastifyInstance> {
   const { database, clock, ids, environment, logger, telemetry } = dependencies;
   const schema = buildApiSchema();
   const identityProviders = environment.oidc === null ? [] : [{ id: 'oidc', name: environment.oidc.name }];

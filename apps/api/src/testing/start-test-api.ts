@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { parseEnvironment } from '../environment.js';
 import { CountedClient, importPack, tables, type AttachOriginal, type OriginalToKeep } from '../platform/database/index.js';
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing/index.js';
-import type { Budgets } from '../graphql/limits/limit-spending.js';
+import type { Budgets } from '../environment.js';
 import type { ViewerAccount } from '../graphql/request-context.js';
 import { sessionAccounts } from '../modules/accounts/index.js';
 import type { LiveLimits } from '../modules/live/index.js';

@@ -1,9 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { estimateCost, tooCostly } from './estimate-cost.js';
+import { tooCostly, type CostQuestion } from './estimate-cost.js';
 import { principalOf, rateLimitHeaders, refuseSpent, type Balance, type Principal, type Spending } from './limit-spending.js';
 import { LIMITS } from './limits.js';
 import type { RequestContext } from '../request-context.js';
+import { rememberCosts } from './remember-costs.js';
 
 /** What a document costs that is refused before anything of it runs: it was read, and checked in vain. */
 const MISTAKE_COST = 100;
@@ -13,13 +14,14 @@ const MISTAKE_COST = 100;
  * runs; tells what it cost and what is left. What the web app itself asks is not told: its answers are for people.
  */
 export function guardCost(schema: GraphQLSchema, spending: Spending): ApolloServerPlugin<RequestContext> {
+  const estimate = rememberCosts();
   return {
     requestDidStart: async ({ contextValue }) => {
       const principal = principalOf(contextValue);
       let paid: { readonly cost: number; readonly balance: Balance } | null = null;
       return {
         didResolveOperation: async ({ document, request, operationName }) => {
-          const estimated = costOf({ schema, document, operationName, variables: request.variables ?? {} });
+          const estimated = costOf(estimate, { schema, document, operationName, variables: request.variables ?? {} });
           if (estimated > LIMITS.cost) throw tooCostly(estimated, LIMITS.cost);
           const cost = Math.max(1, Math.ceil(estimated));
           paid = { cost, balance: payFor(cost, { principal, spending }) };
@@ -50,9 +52,9 @@ function describe({ cost, balance: { limit, remaining, resetAt } }: { readonly c
 }
 
 /** Variables that do not fit are refused by the execution, with better words than here. */
-function costOf(question: Parameters<typeof estimateCost>[0]): number {
+function costOf(estimate: (question: CostQuestion) => number, question: CostQuestion): number {
   try {
-    return estimateCost(question);
+    return estimate(question);
   } catch (error) {
     if (error instanceof GraphQLError && error.extensions['code'] === 'BAD_USER_INPUT') {
       throw new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status: 400 } } });

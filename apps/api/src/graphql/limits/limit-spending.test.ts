@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { shippedGraph, startTestApi, FORWARDING_SECRET, type TestApi } from '../../testing/start-test-api.js';
-import { BUDGETS, createSpending, type Budgets, type Principal, type Spending } from './limit-spending.js';
+import { BUDGETS, type Budgets } from '../../environment.js';
+import { createSpending, type Principal, type Spending } from './limit-spending.js';
 import { LIMITS } from './limits.js';
 import { readTrustedDocuments } from '../documents/trusted-documents.js';
 

@@ -2,22 +2,11 @@ import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { HeaderMap } from '@apollo/server';
 import type { Logger } from 'pino';
+import type { Budgets } from '../../environment.js';
 import type { Database } from '../../platform/database/index.js';
 import { errorMessage } from '../../platform/operational-error.js';
 import { addSpent, type Spent } from './limit-spending.store.js';
 import type { RequestContext } from '../request-context.js';
-
-/** What each kind of asker may spend within a minute, in objects that answers can hold: see `estimate-cost.ts`. */
-export interface Budgets {
-  /** Whoever is not signed in, by their address: five of the largest operations, or hundreds of usual ones. */
-  readonly address: number;
-  readonly account: number;
-  readonly key: number;
-  /** What the web app itself asks, by whoever it asks for: a school of 500 behind one address, each opening a page of the largest kind twice a minute, stays below. */
-  readonly trusted: number;
-}
-
-export const BUDGETS: Budgets = { address: 300_000, account: 1_500_000, key: 3_000_000, trusted: 60_000_000 };
 
 const MINUTE_MS = 60_000;
 const FLUSH_MS = 1_000;
