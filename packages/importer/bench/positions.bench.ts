@@ -12,7 +12,7 @@ import { readArticle, type Proposal, type Reading } from '../src/index.js';
 import { AFFAIRS } from '../src/positions/testing/affairs.js';
 import { isSameChain, isSameHolder, readPositions, type ReadPosition } from '../src/positions/testing/read-positions.js';
 
-export interface PositionScore { readonly article: string; readonly expected: number; readonly right: number; readonly attributed: number; readonly wrong: readonly string[]; readonly missed: readonly string[] }
+export interface PositionScore { readonly article: string; readonly expected: number; readonly right: number; readonly attributed: number; readonly wrong: readonly string[]; readonly missed: readonly string[]; /** Found, but with other voices than those expected. */ readonly misattributed: readonly string[] }
 export interface PositionMeasure { readonly set: string; readonly scores: readonly PositionScore[]; readonly expected: number; readonly right: number; readonly attributed: number; readonly wrong: number; readonly precision: number; readonly recall: number }
 
 interface Expected { readonly names: readonly string[]; readonly stance: Stance; readonly chain: readonly AttributionStep[] | null; readonly labels: readonly string[] | null }
@@ -27,16 +27,18 @@ function scoreArticle(article: string, proposals: readonly Proposal[], { expecte
   const found = readPositions(proposals, actors);
   const used = new Set<ReadPosition>();
   const missed: string[] = [];
-  let attributed = 0;
+  const misattributed: string[] = [];
   for (const want of expected) {
     const match = found.find((position) => !used.has(position) && position.stance === want.stance && isSameHolder(position, want.names));
     if (!match) { missed.push(`${want.stance} ${want.names[0] ?? ''}`); continue; }
     used.add(match);
-    if (isSameChain(match, want)) attributed += 1;
+    if (!isSameChain(match, want)) misattributed.push(`${want.names[0] ?? ''}: ${say(match.chain)} for ${want.labels?.join(' → ') ?? say(want.chain ?? [])}`);
   }
   const wrong = found.filter((position) => !used.has(position)).map(({ stance, names }) => `${stance} ${names[0] ?? ''}`);
-  return { article, expected: expected.length, right: used.size, attributed, wrong, missed };
+  return { article, expected: expected.length, right: used.size, attributed: used.size - misattributed.length, wrong, missed, misattributed };
 }
+
+const say = (chain: readonly AttributionStep[]): string => `[${chain.map(({ label }) => label).join(' → ')}]`;
 
 function sum(set: string, scores: readonly PositionScore[]): PositionMeasure {
   const total = (of: (score: PositionScore) => number): number => scores.reduce((all, score) => all + of(score), 0);
@@ -90,7 +92,7 @@ export function measurePositions(articlesFolder: string): readonly PositionMeasu
 function print(measures: readonly PositionMeasure[]): void {
   for (const measure of measures) {
     console.log(`${measure.set}: ${measure.right} of ${measure.expected} positions, ${measure.attributed} of them rightly attributed, ${measure.wrong} wrong; precision ${measure.precision.toFixed(2)}, recall ${measure.recall.toFixed(2)}`);
-    for (const { article, expected, right, wrong, missed } of measure.scores) console.log(`  ${article}: ${right}/${expected}${missed.length > 0 ? `, missed: ${missed.join('; ')}` : ''}${wrong.length > 0 ? `, wrong: ${wrong.join('; ')}` : ''}`);
+    for (const { article, expected, right, wrong, missed, misattributed } of measure.scores) console.log(`  ${article}: ${right}/${expected}${missed.length > 0 ? `, missed: ${missed.join('; ')}` : ''}${wrong.length > 0 ? `, wrong: ${wrong.join('; ')}` : ''}${misattributed.length > 0 ? `, attributed: ${misattributed.join('; ')}` : ''}`);
   }
 }
 

@@ -28,22 +28,30 @@ function findSayingClauses(context: VoiceContext, sentence: SentenceFrame): read
 
 interface Said { readonly clause: Clause; readonly verb: VerbGroup; readonly at: number }
 
+const SAYING_GERUNDS = new Set('add say claim argue note warn insist explain state write report point'.split(' '));
+
 function activeCue(context: VoiceContext, sentence: SentenceFrame, said: Said): Cue | null {
-  const { clause, verb } = said;
-  const subject = clause.subjects.at(-1);
-  if (subject === undefined || verb.negated || verb.modal === 'should' || verb.modal === 'would' && verb.lemma !== 'say') return null;
-  const inherited = clause.kind === 'GERUND' && !['add', 'say', 'claim', 'argue', 'note', 'warn', 'insist', 'explain', 'state', 'write', 'report', 'cite', 'quote', 'point'].includes(verb.lemma);
-  if (inherited || verb.lemma === 'cite' || verb.lemma === 'quote' && !hasAsSaying(sentence, verb)) return null;
+  const { clause } = said;
+  if (clause.subjects.length === 0 || !isSaid(sentence, said)) return null;
   const scope = scopeOf(sentence, said);
-  if (!scope) return null;
-  const voice = voiceOf(context, sentence, clause.subjects);
-  if (!voice) return null;
-  const chain = [...quotedVoice(context, sentence, said), ...voice, ...addressed(context, sentence, said, voice)];
-  const behind = TIME_BEHIND.exec(context.frame.text.slice(verb.end, sentence.sentence.end));
-  const noun = sentence.chunks.nouns[clause.subjects[0] ?? subject];
-  const start = clause.subjectInherited ? verb.start : Math.min(verb.start, noun?.start ?? verb.start);
-  const subjectEnd = noun && noun.start > verb.start ? noun.end : verb.end;
-  return { cue: { start, end: Math.max(verb.end + (behind?.[0].length ?? 0), subjectEnd) }, scope, chain, plural: isPlural(sentence, clause) };
+  const voice = scope ? voiceOf(context, sentence, clause.subjects) : null;
+  if (!scope || !voice) return null;
+  const chain = [...quotedVoice(context, sentence, said), ...voice, ...addressed(context, sentence, { said, voice })];
+  return { cue: cueRange(context, sentence, said), scope, chain, plural: isPlural(sentence, clause) };
+}
+
+/** Not "did not say", "should say", nor "citing" and "quoting" without "as saying". */
+function isSaid(sentence: SentenceFrame, { clause, verb }: Said): boolean {
+  if (verb.negated || verb.modal === 'should' || (verb.modal === 'would' && verb.lemma !== 'say')) return false;
+  if (clause.kind === 'GERUND' && !SAYING_GERUNDS.has(verb.lemma)) return false;
+  return verb.lemma !== 'cite' && (verb.lemma !== 'quote' || hasAsSaying(sentence, verb));
+}
+
+/** From the subject to the verb, with the day behind it. */
+function cueRange({ frame }: VoiceContext, { sentence, chunks }: SentenceFrame, { clause, verb }: Said): TextRange {
+  const noun = clause.subjectInherited ? undefined : chunks.nouns[clause.subjects[0] ?? -1];
+  const day = TIME_BEHIND.exec(frame.text.slice(verb.end, sentence.end))?.[0].length ?? 0;
+  return { start: Math.min(verb.start, noun?.start ?? verb.start), end: Math.max(verb.end + day, noun && noun.start > verb.start ? noun.end : verb.end) };
 }
 
 /** The first of several names of a subject that is a voice, a person before the office that stands beside it. */
@@ -58,32 +66,52 @@ function isPlural({ chunks }: SentenceFrame, { subjects }: Clause): boolean {
   return subjects.length > 1 && chunks.nouns[subjects[1] ?? -1]?.appositionOf === null || head !== undefined && (head.lower === 'they' || (head.pos === 'NOUN' && /(?:[^s]s|people|media)$/.test(head.lower)));
 }
 
-/**
- * What is said: the clause behind the verb; for a verb behind what it reports, all that stands before it; for one in the middle,
- * the whole sentence.
- */
-function scopeOf({ sentence, chunks }: SentenceFrame, { clause, verb, at }: Said): TextRange | null {
-  const next = chunks.clauses[at + 1];
+/** What stands around a verb of saying. */
+interface Surroundings { readonly before: string; readonly after: string; readonly subjectStart: number; /** What stands before is a clause of its own that a comma closes. */ readonly trails: boolean; readonly stands: boolean }
+
+function surround({ sentence, chunks }: SentenceFrame, { clause, verb }: Said): Surroundings {
   const subjectStart = Math.min(verb.start, ...clause.subjects.map((subject) => (clause.subjectInherited ? verb.start : chunks.nouns[subject]?.start ?? verb.start)));
   const before = sentence.text.slice(0, subjectStart - sentence.start);
   const after = sentence.text.slice(verb.end - sentence.start);
   const told = chunks.clauses.some((each) => { const other = chunks.verbs[each.verb]; return other !== undefined && other.to <= verb.from && other.end < subjectStart && (each.kind === 'MAIN' || each.kind === 'COMPLEMENT'); });
   const stands = before.trim().length > 12 && /(?:[,"”“’'–—-]|["”“]\s*)\s*$/.test(before);
-  const trails = stands && told && !/^\s*(?:\S+\s+){0,3}that\b/.test(after);
-  if (trails && /^[^,.]*,\s+(?:but|and|while|whereas|though|although)\b/.test(after)) return { start: sentence.start, end: subjectStart };
-  const clauseFollows = !trails && next !== undefined && (next.kind === 'COMPLEMENT' || next.kind === 'MAIN' && next.parent === at && !/^\s*,/.test(after)) && !/^\s*,\s*(?:and|but)\b/.test(after);
-  const quoteFollows = /^[^.]{0,60}?[:,]?\s*["“„«]/.test(after) && /["“„«]/.test(after);
-  if (clauseFollows || (quoteFollows && !/[,"”“]\s*$/.test(before)) || /^[^.]{0,40}\bthat\b/.test(after)) return { start: verb.end, end: sentence.end };
-  if (stands) return /^\s*,\s+\S+\s+\S+/.test(after.replace(/^\s+(?:on|in|to|at|during)\b[^,.]*/, '')) ? { start: sentence.start, end: sentence.end } : { start: sentence.start, end: subjectStart };
-  // "Asked …, the minister said: …" and "revealed the orders"
-  if (/^\s*:/.test(after)) return { start: verb.end, end: sentence.end };
-  if (clause.objects.length > 0 && (TELLS_THINGS.has(verb.lemma) || !CLAUSE_ONLY.has(verb.lemma))) return verb.lemma === 'tell' ? null : { start: verb.end, end: sentence.end };
-  // "said he was against": the clause behind without "that"
-  return !CLAUSE_ONLY.has(verb.lemma) && after.trim().split(/\s+/).length > 3 ? { start: verb.end, end: sentence.end } : null;
+  return { before, after, subjectStart, stands, trails: stands && told && !/^\s*(?:\S+\s+){0,3}that\b/.test(after) };
 }
 
+/**
+ * What is said: the clause behind the verb; for a verb behind what it reports, all that stands before it; for one in the middle,
+ * the whole sentence.
+ */
+function scopeOf(scene: SentenceFrame, said: Said): TextRange | null {
+  const { sentence } = scene;
+  const { verb } = said;
+  const around = surround(scene, said);
+  const behind = { start: verb.end, end: sentence.end };
+  if (around.trails && /^[^,.]*,\s+(?:but|and|while|whereas|though|although)\b/.test(around.after)) return { start: sentence.start, end: around.subjectStart };
+  if (isFollowed(scene, said, around)) return behind;
+  if (around.stands) return /^\s*,\s+\S+\s+\S+/.test(around.after.replace(/^\s+(?:on|in|to|at|during)\b[^,.]*/, '')) ? { start: sentence.start, end: sentence.end } : { start: sentence.start, end: around.subjectStart };
+  return tellsBehind(said, around.after) ? behind : null;
+}
+
+/** The clause that is said, or the quotation, stands behind the verb. */
+function isFollowed({ chunks }: SentenceFrame, { at }: Said, { before, after, trails }: Surroundings): boolean {
+  const next = chunks.clauses[at + 1];
+  const clause = next !== undefined && (next.kind === 'COMPLEMENT' || (next.kind === 'MAIN' && next.parent === at && !/^\s*,/.test(after)));
+  if (!trails && clause && !/^\s*,\s*(?:and|but)\b/.test(after)) return true;
+  const quotation = /^[^.]{0,60}?[:,]?\s*["“„«]/.test(after);
+  return (quotation && !/[,"”“]\s*$/.test(before)) || /^[^.]{0,40}\bthat\b/.test(after);
+}
+
+/** "said: …", "revealed the orders", "said he was against it". */
+function tellsBehind({ clause, verb }: Said, after: string): boolean {
+  if (/^\s*:/.test(after)) return true;
+  if (clause.objects.length > 0 && (TELLS_THINGS.has(verb.lemma) || !CLAUSE_ONLY.has(verb.lemma))) return verb.lemma !== 'tell';
+  return !CLAUSE_ONLY.has(verb.lemma) && after.trim().split(/\s+/).length > 3;
+}
+
+interface Addressed { readonly said: Said; readonly voice: readonly AttributionStep[] }
 /** "told Radio North": who relays it, unless it is the article's own outlet. */
-function addressed(context: VoiceContext, sentence: SentenceFrame, { clause, verb }: Said, voice: readonly AttributionStep[]): readonly AttributionStep[] {
+function addressed(context: VoiceContext, sentence: SentenceFrame, { said: { clause, verb }, voice }: Addressed): readonly AttributionStep[] {
   const listener = clause.objects[0];
   const toIndex = sentence.chunks.nouns.findIndex((noun) => noun.from === verb.to + 1 && ['to', 'with'].includes(sentence.chunks.tokens[verb.to]?.lower ?? ''));
   const at = verb.lemma === 'tell' ? listener : toIndex >= 0 ? toIndex : undefined;
@@ -117,8 +145,7 @@ function passiveCue(context: VoiceContext, sentence: SentenceFrame, { clause, ve
 function findPrepositions(context: VoiceContext, sentence: SentenceFrame): readonly Cue[] {
   const { tokens, nouns } = sentence.chunks;
   return tokens.flatMap((token, at): readonly Cue[] => {
-    const next = tokens[at + 1]?.lower;
-    const length = token.lower === 'according' && next === 'to' ? 2 : token.lower === 'per' && (tokens[at + 1]?.pos === 'PROPN' || tokens[at - 1]?.lower === 'as' || tokens[at + 1]?.pos === 'DET') && !/^\d/.test(tokens[at - 1]?.text ?? '') ? 1 : 0;
+    const length = prepositionLength(tokens, at);
     if (length === 0) return [];
     const noun = nouns.findIndex((each) => each.from >= at + length && each.from <= at + length + 1);
     const found = nouns[noun];
@@ -127,6 +154,14 @@ function findPrepositions(context: VoiceContext, sentence: SentenceFrame): reado
     const start = tokens[at - 1]?.lower === 'as' ? tokens[at - 1]?.start ?? token.start : token.start;
     return [{ cue: { start, end: phraseOf(sentence, noun).end }, scope: scopeAround(sentence, at), chain, plural: /s$/.test(tokens[found.head]?.lower ?? '') }];
   });
+}
+
+/** "according to" is two words, "per" one; "40 per cent" and "12 per head" are none. */
+function prepositionLength(tokens: SentenceFrame['chunks']['tokens'], at: number): number {
+  const next = tokens[at + 1];
+  if (tokens[at]?.lower === 'according') return next?.lower === 'to' ? 2 : 0;
+  if (tokens[at]?.lower !== 'per' || /^\d/.test(tokens[at - 1]?.text ?? '')) return 0;
+  return next?.pos === 'PROPN' || next?.pos === 'DET' || tokens[at - 1]?.lower === 'as' ? 1 : 0;
 }
 
 /** A preposition of attribution covers its sentence; behind ", and" only the clause that it stands in. */

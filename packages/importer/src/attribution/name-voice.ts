@@ -1,4 +1,5 @@
-import type { AttributionStep } from '@footnote/knowledge';
+import type { Actor, AttributionStep } from '@footnote/knowledge';
+import type { NounGroup, TaggedToken } from '../grammar/index.js';
 import { actorOfMention, mentionOf, phraseOf, type SentenceFrame, type TextFrame } from './frame.js';
 import { DOCUMENT_NOUNS, NOBODY_NOUNS, OUTLET_NAME, OUTLET_NOUNS, UNNAMED_NOUNS } from './saying-verbs.js';
 
@@ -18,31 +19,70 @@ export type Voice = readonly AttributionStep[] | null;
 const QUOTES = /["“”„«»‘]/g;
 const clean = (text: string): string => text.replace(QUOTES, '').replace(/\s+/g, ' ').trim();
 
+interface Speaker { readonly noun: NounGroup; readonly head: TaggedToken; readonly index: number; /** Its noun in the singular. */ readonly lemma: string; /** In the words of the text, with what hangs on it. */ readonly phrase: string }
+type NameRule = (context: VoiceContext, sentence: SentenceFrame, speaker: Speaker) => Voice | undefined;
+
+/** The first rule that knows the voice names it. */
+const NAMES: readonly NameRule[] = [asOwnOutlet, asReportOf, asNobody, asEarlierOutlet, asOutlet, asDocument, asUnnamed, asActor];
+
 /** Who a noun group stands for as a voice, with whatever voice hangs on it: "sources of the publication" are two steps. */
 export function nameVoice(context: VoiceContext, sentence: SentenceFrame, index: number): Voice {
   const noun = sentence.chunks.nouns[index];
   const head = noun ? sentence.chunks.tokens[noun.head] : undefined;
   if (!noun || !head) return null;
   if (head.pos === 'PRON' || head.pos === 'DET') return namePronoun(context, sentence, head.lower);
-  const phrase = clean(context.frame.text.slice(phraseOf(sentence, index).start, phraseOf(sentence, index).end));
-  const lemma = singular(head.lower);
-  const inside = outletInside(context, sentence, index);
-  if (OUTLET_NOUNS.has(lemma) && (isOwn(context, phrase) || /^(?:this|our)\b/i.test(phrase))) return [];
-  if ((DOCUMENT_NOUNS.has(lemma) || NOBODY_NOUNS.has(head.lower)) && inside) return inside;
-  if (NOBODY_NOUNS.has(head.lower) || (head.lower === 'reports' && noun.to - noun.from === 1)) return [step(lowerFirst(phrase), 'UNATTRIBUTED')];
-  if ((OUTLET_NOUNS.has(lemma) || lemma === 'report' || lemma === 'article') && isDefinite(sentence, index)) { const earlier = lastOutlet(context, sentence); if (earlier) return earlier; }
-  const named = sentence.chunks.tokens.slice(noun.from, noun.head).some((token) => token.text === token.lower && OUTLET_NOUNS.has(token.lower)) && head.pos === 'PROPN';
-  if (named) return isOwn(context, head.text) ? [] : [step(head.text, 'OUTLET', mentionOf(sentence, noun)?.actor ?? null)];
-  const mention = mentionOf(sentence, noun);
-  const actor = actorOfMention(context.frame, mention);
-  const outlet = actor !== null && (actor.kind === 'OUTLET' || actor.kind !== 'PERSON' && [actor.name, ...actor.aliases].some((name) => OUTLET_NAME.test(name)));
-  if (outlet || (actor === null && head.pos === 'PROPN' && OUTLET_NAME.test(phrase))) return isOwn(context, phrase) ? [] : [step(clean(context.frame.text.slice(noun.start, noun.end)).replace(/^The\b/, 'the'), 'OUTLET', actor?.slug ?? null)];
-  if (DOCUMENT_NOUNS.has(lemma) && actor === null) return [step(lowerFirst(phrase), 'DOCUMENT')];
-  const unnamed = UNNAMED_NOUNS.has(lemma) && (head.pos !== 'PROPN' || noun.head === 0);
-  const relayed = unnamed ? relayedBy(context, sentence, index) : [];
-  if (actor) return [step(actor.kind === 'ANONYMOUS' || unnamed ? lowerFirst(withQualifier(context, sentence, index)) : mention && sentence.chunks.tokens[noun.head]?.pos === 'PROPN' ? nameOf(actor.name) : lowerFirst(phrase), actor.kind === 'ANONYMOUS' || unnamed ? 'ANONYMOUS' : 'NAMED_ON_RECORD', actor.slug), ...relayed];
-  if (unnamed) return [step(lowerFirst(withQualifier(context, sentence, index)), 'ANONYMOUS'), ...relayed];
+  const { start, end } = phraseOf(sentence, index);
+  const speaker: Speaker = { noun, head, index, lemma: singular(head.lower), phrase: clean(context.frame.text.slice(start, end)) };
+  for (const rule of NAMES) { const voice = rule(context, sentence, speaker); if (voice !== undefined) return voice; }
   return head.pos === 'PROPN' ? [step(clean(context.frame.text.slice(noun.start, noun.end)), 'NAMED_ON_RECORD')] : null;
+}
+
+function asOwnOutlet(context: VoiceContext, _sentence: SentenceFrame, { lemma, phrase }: Speaker): Voice | undefined {
+  return OUTLET_NOUNS.has(lemma) && (isOwn(context, phrase) || /^(?:this|our)\b/i.test(phrase)) ? [] : undefined;
+}
+
+/** "a New York Times report", "the information of the Times": the outlet is the voice. */
+function asReportOf(context: VoiceContext, sentence: SentenceFrame, { lemma, head, index }: Speaker): Voice | undefined {
+  return DOCUMENT_NOUNS.has(lemma) || NOBODY_NOUNS.has(head.lower) ? outletInside(context, sentence, index) ?? undefined : undefined;
+}
+
+function asNobody(_context: VoiceContext, _sentence: SentenceFrame, { head, noun, phrase }: Speaker): Voice | undefined {
+  return NOBODY_NOUNS.has(head.lower) && (head.lower !== 'reports' || noun.to - noun.from === 1) ? [step(lowerFirst(phrase), 'UNATTRIBUTED')] : undefined;
+}
+
+/** "the newspaper", "the report": the outlet that was named before. */
+function asEarlierOutlet(context: VoiceContext, sentence: SentenceFrame, { lemma, index }: Speaker): Voice | undefined {
+  const back = (OUTLET_NOUNS.has(lemma) || lemma === 'report' || lemma === 'article') && isDefinite(sentence, index);
+  return back ? lastOutlet(context, sentence) ?? undefined : undefined;
+}
+
+function asOutlet(context: VoiceContext, sentence: SentenceFrame, { noun, head, phrase }: Speaker): Voice | undefined {
+  // "the broadcaster NTV"
+  const called = head.pos === 'PROPN' && sentence.chunks.tokens.slice(noun.from, noun.head).some((token) => token.text === token.lower && OUTLET_NOUNS.has(token.lower));
+  const actor = actorOfMention(context.frame, mentionOf(sentence, noun));
+  if (!called && !isOutletActor(actor) && !(actor === null && head.pos === 'PROPN' && OUTLET_NAME.test(phrase))) return undefined;
+  const label = called ? head.text : clean(context.frame.text.slice(noun.start, noun.end)).replace(/^The\b/, 'the');
+  return isOwn(context, called ? head.text : phrase) ? [] : [step(label, 'OUTLET', actor?.slug ?? null)];
+}
+
+function isOutletActor(actor: Actor | null): boolean {
+  return actor !== null && (actor.kind === 'OUTLET' || (actor.kind !== 'PERSON' && [actor.name, ...actor.aliases].some((name) => OUTLET_NAME.test(name))));
+}
+
+function asDocument({ frame }: VoiceContext, sentence: SentenceFrame, { lemma, noun, phrase }: Speaker): Voice | undefined {
+  return DOCUMENT_NOUNS.has(lemma) && actorOfMention(frame, mentionOf(sentence, noun)) === null ? [step(lowerFirst(phrase), 'DOCUMENT')] : undefined;
+}
+
+function asUnnamed(context: VoiceContext, sentence: SentenceFrame, { lemma, head, noun, index }: Speaker): Voice | undefined {
+  const actor = actorOfMention(context.frame, mentionOf(sentence, noun));
+  const unnamed = UNNAMED_NOUNS.has(lemma) && (head.pos !== 'PROPN' || noun.head === 0);
+  if (!unnamed && actor?.kind !== 'ANONYMOUS') return undefined;
+  return [step(lowerFirst(withQualifier(context, sentence, index)), 'ANONYMOUS', actor?.slug ?? null), ...(unnamed ? relayedBy(context, sentence, index) : [])];
+}
+
+function asActor({ frame }: VoiceContext, sentence: SentenceFrame, { noun, head, phrase }: Speaker): Voice | undefined {
+  const actor = actorOfMention(frame, mentionOf(sentence, noun));
+  return actor ? [step(head.pos === 'PROPN' ? nameOf(actor.name) : lowerFirst(phrase), 'NAMED_ON_RECORD', actor.slug)] : undefined;
 }
 
 const nameOf = (name: string): string => name.replace(/^The\b/, 'the');

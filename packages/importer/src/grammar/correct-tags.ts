@@ -29,65 +29,111 @@ export function correctTags(tokens: readonly TaggedToken[]): readonly TaggedToke
 }
 
 interface Around { readonly before: TaggedToken | undefined; readonly next: TaggedToken | undefined; readonly afterNext: TaggedToken | undefined; readonly corrected: readonly TaggedToken[]; readonly following: readonly TaggedToken[] }
+/** What one rule takes a token for; null where it has nothing to say. */
+type Rule = (token: TaggedToken, around: Around) => string | null;
 const isPlural = (token: TaggedToken): boolean => token.pos === 'NOUN' && /[^s]s$/.test(token.lower);
 const isNominal = (token: TaggedToken | undefined): boolean => token !== undefined && ['NOUN', 'PROPN'].includes(token.pos);
+const oneOf = (token: TaggedToken | undefined, ...lower: readonly string[]): boolean => token !== undefined && lower.includes(token.lower);
+const COLLECTIVE_ADJECTIVES = words('military public judiciary executive opposition elderly');
+
+/** The first rule that has something to say decides. */
+const RULES: readonly Rule[] = [inName, asGerund, asPreposition, asAdverb, asConjunction, asNoun, asParticiple, asThat, asVerb, asBareNoun];
 
 function correctTag(token: TaggedToken, around: Around): string {
-  const { before, next } = around;
-  // "the Daily Herald reported", "Jens Will": a capital behind a name is part of the name.
-  if (/^\p{Lu}\p{Ll}/u.test(token.text) && ['VERB', 'AUX'].includes(token.pos) && before?.pos === 'PROPN') return 'PROPN';
-  if (token.pos === 'NOUN' && /\w{3}ing$/.test(token.lower) && next && (next.pos === 'DET' || next.lower === 'it' || next.lower === 'them') && before?.pos !== 'DET' && before?.pos !== 'ADJ') return 'VERB';
+  for (const rule of RULES) { const pos = rule(token, around); if (pos !== null) return pos; }
+  return token.pos;
+}
+
+/** "the Daily Herald reported", "Jens Will": a capital behind a name is part of the name. */
+function inName(token: TaggedToken, { before }: Around): string | null {
+  return /^\p{Lu}\p{Ll}/u.test(token.text) && ['VERB', 'AUX'].includes(token.pos) && before?.pos === 'PROPN' ? 'PROPN' : null;
+}
+
+/** "against building the dam", "overriding the council": an object follows. */
+function asGerund(token: TaggedToken, { before, next }: Around): string | null {
+  if (!/\w{3}ing$/.test(token.lower) || !next) return null;
+  if (token.pos === 'NOUN') return (next.pos === 'DET' || oneOf(next, 'it', 'them')) && before?.pos !== 'DET' && before?.pos !== 'ADJ' ? 'VERB' : null;
+  return token.pos === 'ADJ' && (next.pos === 'DET' || (before?.text === ',' && isNominal(next))) ? 'VERB' : null;
+}
+
+function asPreposition(token: TaggedToken, { before, next }: Around): string | null {
   if (PREPOSITIONS_LIKE_VERBS.has(token.lower)) return 'ADP';
-  if (token.lower === 'according' && next?.lower === 'to') return 'ADP';
-  if (token.lower === 'at' && (next?.lower === 'least' || next?.lower === 'most')) return 'ADV';
-  if (['over', 'around', 'about', 'between', 'under'].includes(token.lower) && next?.pos === 'NUM') return 'ADV';
-  if (token.pos === 'ADP' && ['as', 'since', 'after', 'before', 'until', 'than'].includes(token.lower) && beginsClause(around.following)) return 'SCONJ';
-  if (token.pos === 'ADJ' && ['military', 'public', 'judiciary', 'executive', 'opposition', 'elderly'].includes(token.lower) && (before?.pos === 'PROPN' || before?.pos === 'DET') && !isNominal(next) && next?.pos !== 'ADJ' && !(next?.pos === 'CCONJ' && around.afterNext?.pos === 'ADJ')) return 'NOUN';
-  if (token.pos === 'ADJ' && /ing$/.test(token.lower) && (next?.pos === 'DET' || (before?.text === ',' && isNominal(next)))) return 'VERB';
-  if (token.lower === 'due' && next?.lower === 'to') return 'ADP';
-  if (token.lower === 'to' && before && ['due', 'related', 'according', 'thanks'].includes(before.lower)) return 'ADP';
-  if (token.lower === 'for' && before && ['is', 'are', 'was', 'all', 'were'].includes(before.lower)) return 'ADP';
-  if (token.lower === 'that' && token.pos !== 'SCONJ' && before && next) {
-    if (before.pos === 'VERB' && next.pos !== 'VERB' && (next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'PROPN' || next.pos === 'ADP' || isPlural(next))) return 'SCONJ';
-    if (isNominal(before) && (next.pos === 'VERB' || next.pos === 'AUX')) return 'SCONJ';
-  }
-  if (before?.text === '-' && token.pos === 'VERB' && isNominal(next)) return 'ADJ';
-  if (token.pos === 'VERB') return correctVerb(token, around);
-  if (isMistakenVerb(token, around)) return 'VERB';
-  if (token.pos === 'ADJ' && before?.pos === 'DET' && next && (next.pos === 'AUX' || next.pos === 'ADV' || next.lower === ',' || MISTAKEN.has(baseOf(next.lower))) && !token.lower.endsWith('ed')) return 'NOUN';
-  return token.pos;
+  if ((token.lower === 'according' || token.lower === 'due') && oneOf(next, 'to')) return 'ADP';
+  if (token.lower === 'to' && oneOf(before, 'due', 'related', 'according', 'thanks')) return 'ADP';
+  return token.lower === 'for' && oneOf(before, 'is', 'are', 'was', 'all', 'were') ? 'ADP' : null;
 }
 
-function correctVerb(token: TaggedToken, { before, next, afterNext }: Around): string {
+/** "at least 500", "over 1,000". */
+function asAdverb(token: TaggedToken, { next }: Around): string | null {
+  if (token.lower === 'at' && oneOf(next, 'least', 'most')) return 'ADV';
+  return oneOf(token, 'over', 'around', 'about', 'between', 'under') && next?.pos === 'NUM' ? 'ADV' : null;
+}
+
+function asConjunction(token: TaggedToken, { following }: Around): string | null {
+  return token.pos === 'ADP' && oneOf(token, 'as', 'since', 'after', 'before', 'until', 'than') && beginsClause(following) ? 'SCONJ' : null;
+}
+
+/** "the US military are": an adjective that stands for a body. */
+function asNoun(token: TaggedToken, { before, next, afterNext }: Around): string | null {
+  if (token.pos !== 'ADJ' || !COLLECTIVE_ADJECTIVES.has(token.lower) || !(before?.pos === 'PROPN' || before?.pos === 'DET')) return null;
+  return !isNominal(next) && next?.pos !== 'ADJ' && !(next?.pos === 'CCONJ' && afterNext?.pos === 'ADJ') ? 'NOUN' : null;
+}
+
+/** "that" behind a verb or a noun begins a clause. */
+function asThat(token: TaggedToken, { before, next }: Around): string | null {
+  if (token.lower !== 'that' || token.pos === 'SCONJ' || !before || !next) return null;
+  if (before.pos === 'VERB' && (['DET', 'PRON', 'PROPN', 'ADP'].includes(next.pos) || isPlural(next))) return 'SCONJ';
+  return isNominal(before) && (next.pos === 'VERB' || next.pos === 'AUX') ? 'SCONJ' : null;
+}
+
+/** "the alleged crimes", "the occupied territory", "closed doors": a participle before a noun is no verb. */
+function asParticiple(token: TaggedToken, { before, next, afterNext }: Around): string | null {
+  if (token.pos !== 'VERB') return null;
+  if (before?.text === '-' && isNominal(next)) return 'ADJ';
   if (ATTRIBUTIVE.has(token.lower) && next && (isNominal(next) || (next.pos === 'ADJ' && isNominal(afterNext)))) return 'ADJ';
-  const participle = /(?:ed|en|ing)$/.test(token.lower);
-  // "the occupied territory", "closed doors": a participle between an article or a preposition and a noun, unless it is a gerund with an object.
-  if (participle && !token.lower.endsWith('ing') && before && ['DET', 'ADP', 'ADJ'].includes(before.pos) && isNominal(next)) return 'ADJ';
-  if (token.lower.endsWith('ing') && before?.pos === 'DET') return isNominal(next) ? 'ADJ' : 'NOUN';
-  if (token.lower === 'everything' || token.lower === 'nothing' || token.lower === 'something') return 'PRON';
-  return token.pos;
+  if (/(?:ed|en)$/.test(token.lower) && before && ['DET', 'ADP', 'ADJ'].includes(before.pos) && isNominal(next)) return 'ADJ';
+  if (/ing$/.test(token.lower) && before?.pos === 'DET') return isNominal(next) ? 'ADJ' : 'NOUN';
+  return oneOf(token, 'everything', 'nothing', 'something') ? 'PRON' : null;
 }
 
-function isMistakenVerb(token: TaggedToken, { before, next, corrected }: Around): boolean {
-  if (!before || !next || !['NOUN', 'ADJ', 'PROPN'].includes(token.pos)) return false;
-  if (MODALS.has(before.lower) && token.pos === 'ADJ' && !/(?:ed|able|ive|ful)$/.test(token.lower)) return !['likely', 'unlikely', 'able', 'free', 'necessary'].includes(token.lower);
-  if (!MISTAKEN.has(baseOf(token.lower)) || token.lower !== token.text) return false;
-  const reportsAtEnd = token.pos === 'NOUN' && /^(?:report|claim|state|note)s$/.test(token.lower) && isNominal(lastWord(corrected)) && /^[.]$/.test(next.text);
-  if (reportsAtEnd) return true;
-  if (/^(?:quote|report|claim|state|note)s$/.test(token.lower) && isBehindComma(corrected)) return next.pos !== 'ADP';
-  const subject = isNominal(before) || ['who', 'which'].includes(before.lower) || before.pos === 'PRON' || before.pos === 'ADJ' || before.pos === 'ADV' || (before.text === ',' && /s$/.test(token.lower));
-  if (/^(?:plan|hope|vow|aim|want)s?$/.test(token.lower) && next.lower === 'to' && next.pos === 'PART') return isNominal(before) && hasNoVerbYet(corrected);
-  if (token.lower === 'objects' && next.lower === 'to') return subject || before.text === ',';
-  const objectFollows = OBJECT_STARTS.has(next.pos) || /ing$/.test(next.lower) || next.lower === 'that' || next.lower === 'for' && ['calls', 'votes'].includes(token.lower);
-  return subject && objectFollows && !['of', 'to', 'and', 'that'].includes(next.lower.replace(/^that$/, '')) && (hasNoVerbYet(corrected) || before.text === ',' && isBehindRelative(corrected));
+/** "The union still opposes": an adjective with an article and a verb behind it is a noun. */
+function asBareNoun(token: TaggedToken, { before, next }: Around): string | null {
+  if (token.pos !== 'ADJ' || before?.pos !== 'DET' || !next || token.lower.endsWith('ed')) return null;
+  return next.pos === 'AUX' || next.pos === 'ADV' || next.lower === ',' || MISTAKEN.has(baseOf(next.lower)) ? 'NOUN' : null;
 }
+
+/** "the union demands a vote", "could open", "…, the Times reports": nouns and adjectives that are verbs. */
+function asVerb(token: TaggedToken, around: Around): string | null {
+  const { before, next } = around;
+  if (!before || !next || !['NOUN', 'ADJ', 'PROPN'].includes(token.pos)) return null;
+  if (MODALS.has(before.lower) && token.pos === 'ADJ' && !/(?:ed|able|ive|ful)$/.test(token.lower)) return oneOf(token, 'likely', 'unlikely', 'able', 'free', 'necessary') ? null : 'VERB';
+  if (!MISTAKEN.has(baseOf(token.lower)) || token.lower !== token.text) return null;
+  return isSayingAtEnd(token, around) || isVerbOfSubject(token, around) ? 'VERB' : null;
+}
+
+/** "…, the Times reports." and ", the station quotes the secretary". */
+function isSayingAtEnd(token: TaggedToken, { next, corrected }: Around): boolean {
+  if (!next || !/^(?:quote|report|claim|state|note)s$/.test(token.lower)) return false;
+  return next.text === '.' && token.pos === 'NOUN' && isNominal(lastWord(corrected)) || isBehindComma(corrected) && next.pos !== 'ADP';
+}
+
+function isVerbOfSubject(token: TaggedToken, { before, next, corrected }: Around): boolean {
+  if (!before || !next) return false;
+  if (/^(?:plan|hope|vow|aim|want)s?$/.test(token.lower) && next.lower === 'to' && next.pos === 'PART') return isNominal(before) && hasNoVerbYet(corrected);
+  const subject = canBeSubject(before) || (before.text === ',' && /s$/.test(token.lower));
+  if (token.lower === 'objects' && next.lower === 'to') return subject;
+  const objectFollows = OBJECT_STARTS.has(next.pos) || /ing$/.test(next.lower) || next.lower === 'that' || (next.lower === 'for' && ['calls', 'votes'].includes(token.lower));
+  return subject && objectFollows && (hasNoVerbYet(corrected) || (before.text === ',' && isBehindRelative(corrected)));
+}
+
+const canBeSubject = (before: TaggedToken): boolean => isNominal(before) || oneOf(before, 'who', 'which') || ['PRON', 'ADJ', 'ADV'].includes(before.pos);
 
 /** "as the council is not": a verb of its own comes before any comma. */
 function beginsClause(following: readonly TaggedToken[]): boolean {
   for (const token of following) {
     if (token.pos === 'AUX') return true;
     if (token.pos === 'VERB') return !/(?:ing|ed|en)$/.test(token.lower);
-    if (token.pos === 'PART' || token.pos === 'PUNCT' && !/^["“”'’-]$/.test(token.text) || token.pos === 'ADP' && token.lower !== 'of') return false;
+    if (token.pos === 'PART' || (token.pos === 'PUNCT' && !/^["“”'’-]$/.test(token.text)) || (token.pos === 'ADP' && token.lower !== 'of')) return false;
   }
   return false;
 }

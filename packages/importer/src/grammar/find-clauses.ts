@@ -1,18 +1,12 @@
 import type { Clause, NounGroup, Stretch, TaggedToken, VerbGroup } from './chunks.js';
-import { isTimeGroup } from './find-noun-groups.js';
+import { RELATIVES, SUBORDINATORS, walkLeft, type Draft, type Frame, type Left } from './walk-left.js';
 
-const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'that', 'where']);
-/** What begins a clause that hangs on another as a condition, a cause, a time. */
-const SUBORDINATORS = new Set(['because', 'since', 'as', 'while', 'when', 'if', 'although', 'though', 'unless', 'until', 'whereas', 'lest', 'whether', 'why', 'how', 'what', 'after', 'before', 'once', 'than', 'so']);
 /** Verbs whose object can be a clause without "that". */
 const CLAUSE_TAKERS = new Set('say tell think believe claim report add note argue insist suggest hope fear know feel admit warn announce state mean show write explain find learn hear see expect suspect understand'.split(' '));
 /** Verbs that may stand before their subject. */
 const INVERTED = new Set('say add write report claim note explain warn insist argue ask state announce declare reply admit complain'.split(' '));
 /** Verbs whose object does what the infinitive after it says: "ordered the government to share". */
 const OBJECT_CONTROL = new Set('order ask urge allow want tell instruct direct require force compel persuade advise authorize authorise permit enable encourage invite request expect lead help let make push press lobby call beg remind forbid'.split(' '));
-
-interface Frame { readonly tokens: readonly TaggedToken[]; readonly nouns: readonly NounGroup[]; readonly verbs: readonly VerbGroup[] }
-interface Draft { kind: Clause['kind']; verb: number; from: number; marker: number | null; subjects: readonly number[]; inherited: boolean; parent: number | null; antecedent: number | null }
 
 /** One clause for each verb group, with its subject, what it hangs on, and how far it reaches. */
 export function findClauses(frame: Frame): readonly Clause[] {
@@ -87,23 +81,32 @@ function draftFinite(frame: Frame, drafts: readonly Draft[], index: number): Dra
   if (!verb) throw new RangeError(`no verb group ${index}`);
   const inverted = invertedSubject(frame, verb);
   const left = inverted === null ? walkLeft(frame, drafts, verb) : { noun: inverted, marker: null, from: verb.from, comma: true };
-  const subject = left.noun;
-  const marker = left.marker;
-  const markerToken = marker === null ? undefined : frame.tokens[marker];
-  const antecedent = markerToken && RELATIVES.has(markerToken.lower) && marker !== null ? relativeAntecedent(frame, marker) : null;
-  const parent = previousFinite(frame, drafts);
-  const shared = { verb: index, marker, parent, from: left.from };
-  const told = antecedent !== null && isPersonTold(frame, antecedent);
-  if (markerToken && antecedent !== null && !told && !(markerToken.lower === 'that' && subject !== null && takesThat(frame, drafts, antecedent))) {
-    const subjects = subject === null ? withHeads(frame, antecedent) : withHeads(frame, subject);
-    return { ...shared, kind: 'RELATIVE', antecedent, subjects, inherited: subject === null };
-  }
-  if (subject === null) {
+  const parent = previousFinite(drafts);
+  const shared = { verb: index, marker: left.marker, parent, from: left.from };
+  const antecedent = antecedentOf(frame, left);
+  if (antecedent !== null) return { ...shared, kind: 'RELATIVE', antecedent, subjects: withHeads(frame, left.noun ?? antecedent), inherited: left.noun === null };
+  if (left.noun === null) {
     const continued = parent === null ? undefined : drafts[parent];
     return { ...shared, kind: continued?.kind ?? 'MAIN', antecedent: continued?.antecedent ?? null, subjects: continued?.subjects ?? [], inherited: continued !== undefined };
   }
-  const kind = markerToken === undefined ? (parent !== null && CLAUSE_TAKERS.has(frame.verbs[drafts[parent]?.verb ?? -1]?.lemma ?? '') && !left.comma ? 'COMPLEMENT' : 'MAIN') : markerToken.lower === 'that' || markerToken.lower === 'whether' ? 'COMPLEMENT' : 'ADVERBIAL';
-  return { ...shared, kind, antecedent: null, subjects: withHeads(frame, subject), inherited: false };
+  return { ...shared, kind: kindOf(frame, drafts, { left, parent }), antecedent: null, subjects: withHeads(frame, left.noun), inherited: false };
+}
+
+/** What a clause with "who", "which" or "that" tells of; null where "that" begins what is said or thought. */
+function antecedentOf(frame: Frame, { marker, noun }: Left): number | null {
+  const token = marker === null ? undefined : frame.tokens[marker];
+  if (marker === null || !token || !RELATIVES.has(token.lower)) return null;
+  const antecedent = relativeAntecedent(frame, marker);
+  if (antecedent === null || isPersonTold(frame, antecedent)) return null;
+  return token.lower === 'that' && noun !== null && takesThat(frame, antecedent) ? null : antecedent;
+}
+
+/** A clause without a marker behind "said" is what was said; with one, the marker tells. */
+function kindOf(frame: Frame, drafts: readonly Draft[], { left, parent }: { readonly left: Left; readonly parent: number | null }): Clause['kind'] {
+  const marker = left.marker === null ? undefined : frame.tokens[left.marker];
+  if (marker) return marker.lower === 'that' || marker.lower === 'whether' ? 'COMPLEMENT' : 'ADVERBIAL';
+  const governing = parent === null ? undefined : frame.verbs[drafts[parent]?.verb ?? -1];
+  return governing && CLAUSE_TAKERS.has(governing.lemma) && !left.comma ? 'COMPLEMENT' : 'MAIN';
 }
 
 /** "told us that", "assured the council that": what follows is what was said. */
@@ -113,7 +116,7 @@ function isPersonTold({ tokens, nouns, verbs }: Frame, antecedent: number): bool
   return verb !== undefined && /^(?:tell|inform|assure|warn|remind|convince|persuade|notify|promise|show|teach|advise)$/.test(verb.lemma) && tokens[noun?.to ?? -1]?.lower === 'that';
 }
 
-function previousFinite(_frame: Frame, drafts: readonly Draft[]): number | null {
+function previousFinite(drafts: readonly Draft[]): number | null {
   for (let index = drafts.length - 1; index >= 0; index -= 1) {
     const kind = drafts[index]?.kind;
     if (kind === 'MAIN' || kind === 'COMPLEMENT' || kind === 'ADVERBIAL') return index;
@@ -122,7 +125,7 @@ function previousFinite(_frame: Frame, drafts: readonly Draft[]): number | null 
 }
 
 /** "expressed concerns that such a step might": "that" after a noun of saying or thinking begins what is said, not a relative clause. */
-function takesThat({ tokens, nouns }: Frame, _drafts: readonly Draft[], antecedent: number): boolean {
+function takesThat({ tokens, nouns }: Frame, antecedent: number): boolean {
   const head = tokens[nouns[antecedent]?.head ?? -1]?.lemma ?? '';
   return /^(?:concern|fear|claim|worry|report|statement|view|belief|opinion|hope|fact|allegation|argument|warning|suggestion|idea|sign|assurance|doubt|proposal|demand|call|promise|guarantee|conviction|position)s?$/.test(head);
 }
@@ -135,72 +138,6 @@ function relativeAntecedent(frame: Frame, marker: number): number | null {
   return found;
 }
 
-interface Left { readonly noun: number | null; readonly marker: number | null; readonly from: number; readonly comma: boolean }
-
-/** Goes left from a finite verb to where its clause begins, jumping over clauses that stand in between, and takes the nearest noun that no preposition governs. */
-function walkLeft(frame: Frame, drafts: readonly Draft[], verb: VerbGroup): Left {
-  const { tokens, nouns, verbs } = frame;
-  let noun: number | null = null;
-  let at = verb.from - 1;
-  let comma = false;
-  while (at >= 0) {
-    const token = tokens[at];
-    if (!token) break;
-    if (token.text === ')') { at = openingOf(tokens, at) - 1; continue; }
-    const group = nouns.findIndex((each) => each.from <= at && at < each.to);
-    if (token.lower === 'that' && (token.pos === 'SCONJ' || token.pos === 'PRON' || token.pos === 'DET') && (group < 0 || noun !== null || nouns[group]?.to === (nouns[group]?.from ?? 0) + 1) && isMarkerThat(frame, { at, noun, verb })) return { noun, marker: at, from: at, comma };
-    if (group >= 0 && !RELATIVES.has(token.lower)) {
-      const found = nouns[group];
-      if (found && tokens[found.from]?.lower === 'whose') return { noun: noun ?? group, marker: found.from, from: found.from, comma };
-      if (noun === null && found && !isTimeGroup(tokens, found) && !isObjectInside(frame, drafts, { noun: found, verb })) noun = found.preposition === null || found.coordinatedWith !== null ? group : null;
-      at = (found?.from ?? at) - 1;
-      continue;
-    }
-    if (RELATIVES.has(token.lower) && token.lower !== 'that' && token.lower !== 'where') return { noun, marker: at, from: at, comma };
-    if (SUBORDINATORS.has(token.lower) && ['SCONJ', 'ADP', 'ADV', 'PRON'].includes(token.pos) && isSubordinator(frame, { at, noun })) return { noun, marker: at, from: at, comma };
-    if ([';', ':', '—', '–'].includes(token.text)) return { noun, marker: null, from: at + 1, comma };
-    const inside = verbs.findIndex((each) => each.from <= at && at < each.to);
-    if (inside >= 0) {
-      const draft = drafts[inside];
-      if (draft && noun === null && isJumpable(frame, drafts, { draft, verb })) { at = draft.from - 1; continue; }
-      if (draft && noun !== null && (draft.kind === 'INFINITIVE' || draft.kind === 'GERUND' || draft.kind === 'PARTICIPLE') && !comma) break;
-      break;
-    }
-    if (token.text === ',' ) comma = noun !== null || comma;
-    if (token.pos === 'CCONJ' && noun !== null) { const first = tokens[at - 1]; if (first?.text === ',' || first?.pos === 'VERB') return { noun, marker: null, from: at + 1, comma: true }; }
-    if (token.pos === 'CCONJ' && noun === null && verb.from - at <= 2) return { noun: null, marker: null, from: at + 1, comma };
-    at -= 1;
-  }
-  return { noun, marker: null, from: at + 1, comma };
-}
-
-/** A clause between a subject and its verb: relative, reduced, or an infinitive that hangs on a noun. */
-function isJumpable({ tokens }: Frame, drafts: readonly Draft[], { draft, verb }: { readonly draft: Draft; readonly verb: VerbGroup }): boolean {
-  if (draft.kind === 'RELATIVE' || draft.kind === 'PARTICIPLE') return true;
-  const coordinated = tokens.slice(draft.from, verb.from).some((token) => token.pos === 'CCONJ');
-  if (draft.kind === 'INFINITIVE' && draft.antecedent === null) { const outer = drafts[drafts.indexOf(draft) - 1]; return outer !== undefined && outer.kind === 'RELATIVE' && !coordinated; }
-  if (draft.kind === 'INFINITIVE') return !coordinated;
-  return draft.kind === 'GERUND' && tokens[draft.from - 1]?.pos === 'ADP' && !coordinated;
-}
-
-function isMarkerThat({ tokens }: Frame, { at, noun, verb }: { readonly at: number; readonly noun: number | null; readonly verb: VerbGroup }): boolean {
-  const previous = tokens[at - 1];
-  if (at + 1 === verb.from || tokens[at + 1]?.pos === 'ADV') return previous !== undefined && previous.text !== '.';
-  return noun !== null && previous !== undefined && (previous.pos === 'VERB' || previous.pos === 'AUX' || previous.pos === 'NOUN' || previous.pos === 'PROPN' || previous.pos === 'PRON' || previous.pos === 'CCONJ' || previous.pos === 'ADV' || previous.pos === 'PUNCT' || previous.pos === 'ADJ' || previous.pos === 'NUM');
-}
-
-function isSubordinator({ tokens }: Frame, { at, noun }: { readonly at: number; readonly noun: number | null }): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (['as', 'since', 'after', 'before', 'until', 'than', 'so'].includes(token.lower)) return token.pos === 'SCONJ' || (noun !== null && tokens[at + 1]?.lower !== 'for' && tokens[at + 1]?.lower !== 'of' && token.lower === 'as' && tokens[at - 1]?.text !== 'well') || token.lower === 'so' && tokens[at + 1]?.lower === 'that';
-  return true;
-}
-
-function openingOf(tokens: readonly TaggedToken[], closing: number): number {
-  for (let at = closing; at >= 0; at -= 1) if (tokens[at]?.text === '(') return at;
-  return closing;
-}
-
 /** "…, said the minister": a verb of saying behind a comma or a quotation mark, with its subject behind it. */
 function invertedSubject({ tokens, nouns }: Frame, verb: VerbGroup): number | null {
   const before = tokens[verb.from - 1];
@@ -210,13 +147,6 @@ function invertedSubject({ tokens, nouns }: Frame, verb: VerbGroup): number | nu
   const behind = tokens[nouns[found]?.to ?? tokens.length];
   if (behind && (behind.pos === 'AUX' || behind.pos === 'VERB' && !/ing$/.test(behind.lower))) return null;
   return found < 0 || tokens[nouns[found]?.head ?? -1]?.pos === 'PRON' && tokens[nouns[found]?.head ?? -1]?.lower === 'it' ? null : found;
-}
-
-/** "the documents" of "the decision to hand over the documents faced": the object of a clause in between, no subject. */
-function isObjectInside(frame: Frame, drafts: readonly Draft[], { noun, verb }: { readonly noun: NounGroup; readonly verb: VerbGroup }): boolean {
-  const before = frame.verbs.findIndex((each) => each.to === noun.from);
-  const draft = drafts[before];
-  return draft !== undefined && isJumpable(frame, drafts, { draft, verb });
 }
 
 /** All members of the enumeration that a subject belongs to, and the names that stand beside it. */

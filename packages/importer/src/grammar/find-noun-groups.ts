@@ -60,32 +60,45 @@ function readGroup(tokens: readonly TaggedToken[], from: number): BareNounGroup 
   let at = from;
   let head = -1;
   while (at < tokens.length) {
-    const token = tokens[at];
-    if (!token) break;
-    const next = tokens[at + 1];
-    if (HEADS.has(token.pos)) { head = at; at += 1; }
-    else if (head >= 0 && token.text === '-' && next && (isModifier(next) || next.pos === 'VERB')) { head = HEADS.has(next.pos) ? at + 1 : head; at += 2; }
-    else if (head >= 0 && token.pos === 'NUM') { at += 1; }
-    else if (head >= 0 && /^['’]$/.test(token.text) && /s$/.test(tokens[at - 1]?.lower ?? '') && next?.pos === 'PROPN' && tokens[at - 1]?.pos === 'PROPN') at += 1;
-    else if (head >= 0 && token.pos === 'ADJ' && (HEADS.has(next?.pos ?? '') || next?.text === '-')) at += 1;
-    else if (head < 0 && opensGroup(tokens, at, from)) at += 1;
-    else break;
+    const step = HEADS.has(tokens[at]?.pos ?? '') ? 1 : head >= 0 ? goOn(tokens, at) : opensGroup(tokens, at, from) ? 1 : 0;
+    if (step === 0) break;
+    const last = at + step - 1;
+    if (HEADS.has(tokens[last]?.pos ?? '')) head = last;
+    at += step;
   }
-  if (head >= 0) return { from, to: at, head };
-  return readWithoutNoun(tokens, { from, at });
+  return head >= 0 ? { from, to: at, head } : readWithoutNoun(tokens, { from, at });
 }
+
+/** How many tokens go on with a group that has its noun: "cabinet-level", "6 July 2022", "the Workers' Union". */
+function goOn(tokens: readonly TaggedToken[], at: number): number {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return 0;
+  if (token.text === '-') return next && (isModifier(next) || next.pos === 'VERB') ? 2 : 0;
+  if (token.pos === 'NUM') return 1;
+  if (/^['’]$/.test(token.text)) return next?.pos === 'PROPN' && isPluralName(tokens[at - 1]) ? 1 : 0;
+  return token.pos === 'ADJ' && (HEADS.has(next?.pos ?? '') || next?.text === '-') ? 1 : 0;
+}
+
+const isPluralName = (token: TaggedToken | undefined): boolean => token?.pos === 'PROPN' && /s$/.test(token.lower);
 
 function opensGroup(tokens: readonly TaggedToken[], at: number, from: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token) return false;
   if (isModifier(token)) return !(token.lower === 'that' && next?.pos === 'DET');
-  if (token.text === '-' && at > from) return true;
-  if (isQuote(token)) return at > from && next !== undefined && isModifier(next);
-  // "such a step", "the most senior ranks", "increasingly wary officials"
-  if (token.pos === 'ADV') return (/ly$/.test(token.lower) || DEGREES.has(token.lower)) && (next?.pos === 'ADJ' || next?.pos === 'NUM' || next?.pos === 'DET' && token.lower === 'such');
-  if (token.pos === 'VERB') return at > from && /(?:ed|en|ing)$/.test(token.lower) && HEADS.has(next?.pos ?? '') && tokens[at - 1]?.pos !== 'PRON';
-  return token.pos === 'CCONJ' && at > from && tokens[at - 1]?.pos === 'ADJ' && next?.pos === 'ADJ';
+  if (token.pos === 'ADV') return isDegree(token, next);
+  if (at === from) return false;
+  if (token.text === '-') return true;
+  if (isQuote(token)) return next !== undefined && isModifier(next);
+  if (token.pos === 'VERB') return /(?:ed|en|ing)$/.test(token.lower) && HEADS.has(next?.pos ?? '') && tokens[at - 1]?.pos !== 'PRON';
+  return token.pos === 'CCONJ' && tokens[at - 1]?.pos === 'ADJ' && next?.pos === 'ADJ';
+}
+
+/** "such a step", "the most senior ranks", "increasingly wary officials". */
+function isDegree(token: TaggedToken, next: TaggedToken | undefined): boolean {
+  if (!/ly$/.test(token.lower) && !DEGREES.has(token.lower)) return false;
+  return next?.pos === 'ADJ' || next?.pos === 'NUM' || (next?.pos === 'DET' && token.lower === 'such');
 }
 
 /** A pronoun, a number, or an adjective with its article, without a noun: "they", "the rich", "over 1,000". */
@@ -106,28 +119,34 @@ interface LinkContext { readonly tokens: readonly TaggedToken[]; readonly before
 function linkGroup(group: BareNounGroup, context: LinkContext): NounGroup {
   const { tokens, before } = context;
   const previous = before.at(-1);
-  const between = previous ? tokens.slice(previous.to, group.from).filter((token) => !isQuote(token)) : tokens.slice(0, group.from);
-  const words = between.map((token) => token.lower);
+  const between = tokens.slice(previous?.to ?? 0, group.from).filter((token) => !isQuote(token));
+  const words = between.map((token) => token.lower).join(' ');
   const last = between.at(-1);
-  const index = before.length - 1;
-  const possessor = previous && (words.join(' ') === "'s" || words.join(' ') === '’s' || words.join(' ') === "'" || words.join(' ') === '’') ? index : null;
-  const preposition = last?.pos === 'ADP' && !isParticleThere(between) ? tokens.indexOf(last) : null;
-  const clauseBegins = previous !== undefined && beginsClause(group, context);
-  const joined = previous && isJoined(words) && !clauseBegins ? index : null;
   const start = tokens[group.from]?.start ?? 0;
+  const preposition = last?.pos === 'ADP' && !isParticleThere(between) ? tokens.indexOf(last) : null;
+  const own = { ...group, start, end: tokens[group.to - 1]?.end ?? start, preposition, possessor: null, coordinatedWith: null, appositionOf: null, hangsOn: null };
+  return previous ? { ...own, ...linkToPrevious(own, context, { previous, words, close: between.length === 1 }) } : own;
+}
+
+interface Joint { readonly previous: NounGroup; readonly words: string; /** One word stands between the two. */ readonly close: boolean }
+function linkToPrevious(group: NounGroup, context: LinkContext, { previous, words, close }: Joint): Pick<NounGroup, 'possessor' | 'preposition' | 'coordinatedWith' | 'appositionOf' | 'hangsOn'> {
+  const { preposition } = group;
+  const index = context.before.length - 1;
+  const begins = beginsClause(group, context);
+  const joined = isJoined(words) && !begins;
   return {
-    ...group, start, end: tokens[group.to - 1]?.end ?? start, possessor,
-    preposition: preposition ?? (joined !== null && previous ? previous.preposition : null),
-    coordinatedWith: joined === null || !previous ? null : previous.coordinatedWith ?? index,
-    appositionOf: previous && words.length === 1 && words[0] === ',' && !clauseBegins && isAppositive(group, context) ? index : null,
-    hangsOn: previous && preposition !== null && between.length === 1 ? index : null,
+    possessor: POSSESSION.test(words) ? index : null,
+    preposition: preposition ?? (joined ? previous.preposition : null),
+    coordinatedWith: joined ? previous.coordinatedWith ?? index : null,
+    appositionOf: words === ',' && !begins && isAppositive(group, context) ? index : null,
+    hangsOn: preposition !== null && close ? index : null,
   };
 }
 
+const POSSESSION = /^(?:['’]s?)$/;
 const isParticleThere = (between: readonly TaggedToken[]): boolean => between.length > 1 && between.at(-2)?.pos === 'VERB' && ['over', 'up', 'out', 'off', 'down'].includes(between.at(-1)?.lower ?? '');
 
-function isJoined(words: readonly string[]): boolean {
-  const joint = words.join(' ');
+function isJoined(joint: string): boolean {
   return /^(?:,? ?(?:and|or|nor|but|as well as|along with|together with|plus|&|and also)(?: (?:of|by|from|to|with|in))?|,? ?(?:including|such as|among them|like|namely))$/.test(joint);
 }
 
@@ -164,10 +183,13 @@ export function isTimeGroup(tokens: readonly TaggedToken[], { from, to, head }: 
 /** "X, the prosecutor," or "the prosecutor, X,": one of the two is a name, and a comma or the end closes it. */
 function isAppositive(group: BareNounGroup, { tokens, before }: LinkContext): boolean {
   const previous = before.at(-1);
-  const next = tokens[group.to];
-  if (!previous || isTimeGroup(tokens, previous) || isTimeGroup(tokens, group) || tokens[group.from]?.lower === 'whose') return false;
-  const isName = (head: number): boolean => tokens[head]?.pos === 'PROPN';
+  if (!previous || isTimeGroup(tokens, previous) || isTimeGroup(tokens, group)) return false;
+  if (tokens[group.from]?.lower === 'whose' || tokens[group.head]?.pos === 'PRON') return false;
   const root = previous.hangsOn === null ? previous : before[previous.hangsOn] ?? previous;
   if (root.preposition !== null && root.from <= 2) return false;
-  return (isName(group.head) !== isName(root.head) || isName(group.head) !== isName(previous.head) || tokens[group.from]?.pos === 'DET') && next !== undefined && (next.text === ',' || next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADP' || next.text === '.') && tokens[group.head]?.pos !== 'PRON';
+  const isName = (head: number): boolean => tokens[head]?.pos === 'PROPN';
+  const differs = isName(group.head) !== isName(root.head) || isName(group.head) !== isName(previous.head);
+  return (differs || tokens[group.from]?.pos === 'DET') && closesApposition(tokens[group.to]);
 }
+
+const closesApposition = (next: TaggedToken | undefined): boolean => next !== undefined && (next.text === ',' || next.text === '.' || ['VERB', 'AUX', 'ADP'].includes(next.pos));

@@ -32,27 +32,37 @@ const isInside = (token: TaggedToken): boolean => token.pos === 'ADV' || NEGATIO
 const isTo = (tokens: readonly TaggedToken[], at: number): boolean => tokens[at]?.lower === 'to' && tokens[at]?.pos === 'PART';
 
 function readVerbGroup(tokens: readonly TaggedToken[], from: number): VerbGroup | null {
-  const first = tokens[from];
-  if (!first) return null;
   const infinitive = isTo(tokens, from);
-  let at = infinitive ? from + 1 : from;
-  if (!infinitive && first.pos !== 'AUX' && first.pos !== 'VERB' && !(first.lower === 'not' && ['to', 'being'].includes(tokens[from + 1]?.lower ?? ''))) return null;
+  if (!infinitive && !canBegin(tokens, from)) return null;
   const helpers: TaggedToken[] = [];
-  let head = -1;
-  while (at < tokens.length) {
+  let at = infinitive ? from + 1 : from;
+  let step = stepAt(tokens, at, helpers);
+  while (step === 'HELPER' || step === 'PASS') {
     const token = tokens[at];
-    if (!token) break;
-    if (token.pos === 'AUX') { helpers.push(token); at += 1; }
-    else if (token.pos === 'VERB') { head = at; break; }
-    else if (isInside(token) && goesOn(tokens, at)) { helpers.push(token); at += 1; }
-    else if (helpers.length > 0 && /^["“”‘„']$/.test(token.text) && goesOn(tokens, at)) at += 1;
-    // "has yet to resolve" is one group, and says that it has not been done.
-    else if (isTo(tokens, at) && (helpers.some((helper) => helper.lower === 'yet') || helpers.length === 1 && helpers[0]?.lower === 'not')) { helpers.push(token); at += 1; }
-    else break;
+    if (token && step === 'HELPER') helpers.push(token);
+    at += 1;
+    step = stepAt(tokens, at, helpers);
   }
-  if (head < 0) head = lastHelper(tokens, from, at);
-  if (head < 0) return null;
-  return describeGroup(tokens, { from, head, infinitive, helpers });
+  const head = step === 'HEAD' ? at : lastHelper(tokens, from, at);
+  return head < 0 ? null : describeGroup(tokens, { from, head, infinitive, helpers });
+}
+
+function canBegin(tokens: readonly TaggedToken[], from: number): boolean {
+  const first = tokens[from];
+  return first?.pos === 'AUX' || first?.pos === 'VERB' || (first?.lower === 'not' && ['to', 'being'].includes(tokens[from + 1]?.lower ?? ''));
+}
+
+/** What the next token is to a verb group: its verb, a word that helps it, a quotation mark in between, or its end. */
+function stepAt(tokens: readonly TaggedToken[], at: number, helpers: readonly TaggedToken[]): 'HEAD' | 'HELPER' | 'PASS' | 'END' {
+  const token = tokens[at];
+  if (!token) return 'END';
+  if (token.pos === 'AUX') return 'HELPER';
+  if (token.pos === 'VERB') return 'HEAD';
+  if (isInside(token) && goesOn(tokens, at)) return 'HELPER';
+  if (helpers.length > 0 && /^["“”‘„']$/.test(token.text) && goesOn(tokens, at)) return 'PASS';
+  // "has yet to resolve" is one group, and says that it has not been done.
+  const yetTo = helpers.some((helper) => helper.lower === 'yet') || (helpers.length === 1 && helpers[0]?.lower === 'not');
+  return isTo(tokens, at) && yetTo ? 'HELPER' : 'END';
 }
 
 /** Whether a verb still comes after these adverbs. */
@@ -74,24 +84,41 @@ function lastHelper(tokens: readonly TaggedToken[], from: number, to: number): n
 function describeGroup(tokens: readonly TaggedToken[], { from, head, infinitive, helpers }: Read): VerbGroup {
   const token = tokens[head];
   const lower = token?.lower ?? '';
-  const particle = (PARTICLES[token?.lemma ?? ''] ?? []).includes(tokens[head + 1]?.lower ?? '') ? tokens[head + 1] : undefined;
   const words = helpers.map((helper) => helper.lower);
-  const modal = words.find((word) => MODALS.has(word)) ?? (MODALS.has(lower) ? lower : null);
-  const be = words.some((word) => BE.has(word));
+  const particle = particleOf(tokens, head);
   const copula = token?.pos === 'AUX';
-  const pastForm = isPastForm(lower);
-  const passive = !copula && be && (pastForm || IRREGULAR_PARTICIPLE.has(lower)) && words.lastIndexOf('having') < 0;
-  const form = formOf({ infinitive, lower, helpers: words, copula, pastForm });
-  const to = particle ? head + 2 : head + 1;
+  const modal = words.find((word) => MODALS.has(word)) ?? (MODALS.has(lower) ? lower : null);
+  const form = formOf({ infinitive, lower, helpers: words, copula, pastForm: isPastForm(lower) });
+  const to = particle === null ? head + 1 : head + 2;
   return {
-    from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, head,
-    lemma: copula ? (BE.has(lower) ? 'be' : HAVE.has(lower) ? 'have' : token?.lemma ?? lower) : token?.lemma ?? lower,
-    particle: particle?.lower ?? null, form, voice: passive ? 'PASSIVE' : 'ACTIVE',
-    tense: form !== 'FINITE' ? 'NONE' : ['will', "'ll", '’ll', 'shall', 'wo'].includes(modal ?? '') ? 'FUTURE' : tenseOf(words, lower),
-    perfect: words.some((word) => HAVE.has(word)) && (pastForm || IRREGULAR_PARTICIPLE.has(lower) || words.includes('been')),
-    progressive: be && /ing$/.test(lower), modal,
-    negated: words.some((word) => NEGATIONS.has(word)) || words.includes('yet') && words.includes('to') || NEGATIONS.has(lower) || tokens[from - 1]?.lower === 'not' || tokens[head + 1]?.lower === 'not' && copula,
+    from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, head, lemma: lemmaOf(token), particle, form,
+    voice: !copula && isPassive(words, lower) ? 'PASSIVE' : 'ACTIVE',
+    tense: form !== 'FINITE' ? 'NONE' : FUTURE.has(modal ?? '') ? 'FUTURE' : tenseOf(words, lower),
+    perfect: words.some((word) => HAVE.has(word)) && (isParticiple(lower) || words.includes('been')),
+    progressive: words.some((word) => BE.has(word)) && /ing$/.test(lower), modal,
+    negated: isNegated(tokens, { from, head, words }),
   };
+}
+
+const FUTURE = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
+const isParticiple = (lower: string): boolean => isPastForm(lower) || IRREGULAR_PARTICIPLE.has(lower);
+const isPassive = (words: readonly string[], lower: string): boolean => words.some((word) => BE.has(word)) && isParticiple(lower) && !words.includes('having');
+
+function particleOf(tokens: readonly TaggedToken[], head: number): string | null {
+  const next = tokens[head + 1]?.lower ?? '';
+  return (PARTICLES[tokens[head]?.lemma ?? ''] ?? []).includes(next) ? next : null;
+}
+
+function lemmaOf(token: TaggedToken | undefined): string {
+  const lower = token?.lower ?? '';
+  if (token?.pos !== 'AUX') return token?.lemma ?? lower;
+  return BE.has(lower) ? 'be' : HAVE.has(lower) ? 'have' : token.lemma;
+}
+
+interface NegatedOf { readonly from: number; readonly head: number; readonly words: readonly string[] }
+function isNegated(tokens: readonly TaggedToken[], { from, head, words }: NegatedOf): boolean {
+  if (words.some((word) => NEGATIONS.has(word)) || NEGATIONS.has(tokens[head]?.lower ?? '')) return true;
+  return (words.includes('yet') && words.includes('to')) || tokens[from - 1]?.lower === 'not' || (tokens[head]?.pos === 'AUX' && tokens[head + 1]?.lower === 'not');
 }
 
 const isPastForm = (lower: string): boolean => (/ed$/.test(lower) && !['need', 'feed', 'speed', 'exceed', 'proceed', 'succeed', 'breed', 'heed', 'bleed', 'embed', 'shed'].includes(lower)) || IRREGULAR_PAST.has(lower);

@@ -32,18 +32,31 @@ function fitInto(members: readonly ClusterMember[], act: ActMention): 1 | -1 | n
 /** 1 where two mentions name the same act, −1 where one undoes what the other brings about, null where they are different acts. */
 export function compareActs(a: ActMention, b: ActMention): 1 | -1 | null {
   if (a.vague || b.vague) return null;
-  const verbA = a.verb === null ? null : classOf(a.verb);
-  const verbB = b.verb === null ? null : classOf(b.verb);
-  if (verbA !== null && verbA === verbB) return sameObject(a, b) && sameRecipient(a, b) ? 1 : null;
-  if (a.nominal !== null && b.object?.head === a.nominal && b.nominal === null) return sideOf(b) === -1 ? -1 : 1;
-  if (b.nominal !== null && a.object?.head === b.nominal && a.nominal === null) return sideOf(a) === -1 ? -1 : 1;
-  if (helps(a) && b.recipient && samePart(a.object ?? a.recipient, b.recipient) || helps(b) && a.recipient && samePart(b.object ?? b.recipient, a.recipient)) return 1;
-  if (verbA === null || verbB === null) return thingBeside(a, b);
-  if (!a.object || !b.object || !samePart(a.object, b.object) || a.object.head.length < 3) return null;
-  return sideOf(a) !== 0 && sideOf(b) !== 0 ? (sideOf(a) === sideOf(b) ? 1 : -1) : null;
+  if (a.verb !== null && b.verb !== null && classOf(a.verb) === classOf(b.verb)) return sameObject(a, b) && sameRecipient(a, b) ? 1 : null;
+  const named = byNoun(a, b) ?? byNoun(b, a);
+  if (named !== null) return named;
+  if (isHelpTo(a, b) || isHelpTo(b, a)) return 1;
+  return a.verb === null || b.verb === null ? thingBeside(a, b) : bySides(a, b);
 }
 
-const helps = ({ verb }: ActMention): boolean => verb !== null && classOf(verb) === 'assist';
+/** "a compulsory vaccination" beside "requiring the vaccination": the noun of one act is what is done in the other. */
+function byNoun(noun: ActMention, act: ActMention): 1 | -1 | null {
+  if (noun.nominal === null || act.nominal !== null || act.object?.head !== noun.nominal) return null;
+  return sideOf(act) === -1 ? -1 : 1;
+}
+
+/** "assist the court" beside "share the evidence with the court". */
+function isHelpTo(help: ActMention, act: ActMention): boolean {
+  return help.verb !== null && classOf(help.verb) === 'assist' && act.recipient !== null && samePart(help.object ?? help.recipient, act.recipient);
+}
+
+/** Two verbs with one object: both bring it about, or one undoes it. */
+function bySides(a: ActMention, b: ActMention): 1 | -1 | null {
+  if (!a.object || !b.object || a.object.head.length < 3 || !samePart(a.object, b.object)) return null;
+  const [one, other] = [sideOf(a), sideOf(b)];
+  return one === 0 || other === 0 ? null : one === other ? 1 : -1;
+}
+
 function sideOf({ verb }: ActMention): 1 | -1 | 0 {
   if (verb === null) return 1;
   if (UNDOING.has(verb) || classOf(verb) === 'abolish' || classOf(verb) === 'ban') return -1;

@@ -43,19 +43,20 @@ function findPlan(context: StanceContext, noun: NounGroup): StanceFind | null {
 const governs = (verb: VerbGroup | undefined, noun: NounGroup): boolean => verb !== undefined && verb.to <= noun.from && noun.from - verb.to <= 5;
 
 function describe(context: StanceContext, stance: NounStance): StanceFind | null {
-  const { sentence } = context;
   const { noun, sign, verb, clause } = stance;
   const from = holdersBehind(context, stance);
-  const possessed = possessor(context, noun);
-  const object = verb !== null && clause !== null && isObjectOf(context, stance);
-  const faced = object && verb !== null && FACING.has(verb.particle ? `${verb.lemma}_${verb.particle}` : verb.lemma);
-  const had = object && verb !== null && HAVING.has(verb.lemma);
-  const holders = possessed.length > 0 ? possessed : from.holders.length > 0 ? from.holders : had && clause && !verb.negated ? findHolders(context.frame, sentence, clause.subjects) : [];
-  if (holders.length === 0 || verb?.negated === true && had) return null;
-  const about = faced && clause ? subjectAct(context, clause) : aboutAct(context, { stance, after: from.end });
-  const cue = { start: object && verb && (had || faced) ? verb.start : noun.start, end: noun.end };
-  return { sentence: sentence.index, sign, holders, act: about, cue, tense: tenseHere(context, stance), basis: 'STATED' };
+  const governing = verb !== null && clause !== null && isObjectOf(context, stance) ? { verb, clause } : null;
+  const key = governing ? keyOf(governing.verb) : '';
+  if (governing?.verb.negated === true && HAVING.has(key)) return null;
+  const having = governing && HAVING.has(key) ? findHolders(context.frame, context.sentence, governing.clause.subjects) : [];
+  const holders = [possessor(context, noun), from.holders, having].find((each) => each.length > 0);
+  if (!holders) return null;
+  const act = governing && FACING.has(key) ? subjectAct(context, governing.clause) : aboutAct(context, { stance, after: from.end });
+  const start = governing && (FACING.has(key) || HAVING.has(key)) ? governing.verb.start : noun.start;
+  return { sentence: context.sentence.index, sign, holders, act, cue: { start, end: noun.end }, tense: tenseHere(context, stance), basis: 'STATED' };
 }
+
+const keyOf = (verb: VerbGroup): string => (verb.particle === null ? verb.lemma : `${verb.lemma}_${verb.particle}`);
 
 /** The object of the verb, also behind a preposition or a measure: "met with resistance", "months of resistance". */
 function isObjectOf({ sentence }: StanceContext, { noun, index, verb }: NounStance): boolean {

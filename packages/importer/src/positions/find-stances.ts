@@ -127,31 +127,42 @@ function byPassive(context: StanceContext, said: SaidClause): StanceFind | null 
   return { sentence: sentence.index, sign: word.sign, holders: findHolders(frame, sentence, members), act, cue: range(verb), tense: tenseOf(context, said, word.speech), basis: 'STATED' };
 }
 
-/** "is against", "remains in favour of", "is reluctant to", "is all for". */
+const COPULAS = new Set(['be', 'remain', 'stay', 'stand', 'seem', 'become', 'feel', 'appear', 'come', 'get']);
+interface PredicateAt { readonly sign: Sign; /** Where what it is about begins. */ readonly at: number; readonly end: number; readonly word: string }
+
+/** "is against", "remains in favour of", "is reluctant to", "is all for", "is opposed to". */
 function byPredicate(context: StanceContext, said: SaidClause): StanceFind | null {
   const { frame, sentence } = context;
   const { verb, clause } = said;
   const { tokens } = sentence.chunks;
-  if (!['be', 'remain', 'stay', 'stand', 'seem', 'become', 'feel', 'appear', 'oppose', 'come', 'get'].includes(verb.lemma)) return null;
-  if (verb.lemma === 'oppose') return tokens[verb.to]?.lower === 'to' && verb.voice === 'PASSIVE' ? stated(context, said, { sign: -1, at: verb.to + 1, end: verb.to + 1 }) : null;
+  const found = predicateOf(context, verb);
+  const sign = found ? negate(found.sign, verb.negated && found.word !== 'behind') : null;
+  if (!found || sign === null) return null;
+  const act = readAct(frame, sentence, found.at);
+  if (found.word === 'for' && act === null) return null;
+  return { sentence: sentence.index, sign, holders: findHolders(frame, sentence, clause.subjects), act, cue: { start: verb.start, end: tokens[found.end - 1]?.end ?? verb.end }, tense: tenseOf(context, said, false), basis: sign === 0 ? 'UNDECIDED' : 'STATED' };
+}
+
+function predicateOf({ sentence }: StanceContext, verb: VerbGroup): PredicateAt | null {
+  const { tokens } = sentence.chunks;
+  if (verb.lemma === 'oppose' && verb.voice === 'PASSIVE' && tokens[verb.to]?.lower === 'to') return { sign: -1, at: verb.to + 1, end: verb.to + 1, word: 'opposed' };
+  if (!COPULAS.has(verb.lemma)) return null;
   for (let at = verb.to; at < Math.min(tokens.length, verb.to + 5); at += 1) {
-    for (const predicate of PREDICATES) {
-      if (!predicate.words.every((each, offset) => tokens[at + offset]?.lower === each)) continue;
-      const lead = at + predicate.words.length;
-      const next = tokens[lead]?.lower ?? '';
-      if (predicate.leads.length > 0 && !predicate.leads.includes(next) && predicate.sign !== 0) continue;
-      const begin = predicate.leads.length > 0 && next !== 'to' && next !== 'whether' && predicate.leads.includes(next) ? lead + 1 : lead;
-      const found = stated(context, said, { sign: predicate.sign, at: next === 'to' && tokens[lead]?.pos !== 'PART' ? lead + 1 : begin, end: lead });
-      return found && predicate.words[0] === 'for' && found.act === null ? null : found;
-    }
-    if (!isPassable(tokens[at]?.pos, tokens[at]?.lower)) break;
+    const found = PREDICATES.map((predicate) => matchPredicate(tokens, at, predicate)).find((each) => each !== null);
+    if (found) return found;
+    if (!isPassable(tokens[at]?.pos, tokens[at]?.lower)) return null;
   }
   return null;
-  function stated(where: StanceContext, what: SaidClause, { sign, at, end }: { readonly sign: Sign; readonly at: number; readonly end: number }): StanceFind | null {
-    const turned = negate(sign, verb.negated && !(tokens[end - 1]?.lower === 'behind'));
-    if (turned === null) return null;
-    return { sentence: sentence.index, sign: turned, holders: findHolders(frame, sentence, clause.subjects), act: readAct(frame, sentence, at), cue: { start: verb.start, end: tokens[end - 1]?.end ?? verb.end }, tense: tenseOf(where, what, false), basis: turned === 0 ? 'UNDECIDED' : 'STATED' };
-  }
+}
+
+function matchPredicate(tokens: StanceContext['sentence']['chunks']['tokens'], at: number, { words, sign, leads }: (typeof PREDICATES)[number]): PredicateAt | null {
+  if (!words.every((each, offset) => tokens[at + offset]?.lower === each)) return null;
+  const end = at + words.length;
+  const lead = tokens[end];
+  const led = lead !== undefined && leads.includes(lead.lower);
+  if (leads.length > 0 && !led && sign !== 0) return null;
+  const isInfinitive = lead?.lower === 'to' && lead.pos === 'PART';
+  return { sign, at: led && !isInfinitive && lead.lower !== 'whether' ? end + 1 : end, end, word: words[0] ?? '' };
 }
 
 const isPassable = (pos: string | undefined, lower: string | undefined): boolean => pos === 'ADV' || pos === 'PART' || lower === 'all' || lower === 'very' || lower === 'deeply' || lower === ',' || lower === 'strongly';

@@ -1,5 +1,5 @@
 import { actorOfMention, mentionOf, type SentenceFrame, type TextFrame } from '../attribution/frame.js';
-import { baseOfGerund, type NounGroup, type VerbGroup } from '../grammar/index.js';
+import { baseOfGerund, type Clause, type NounGroup, type VerbGroup } from '../grammar/index.js';
 import { BRINGING, CARRIERS, classOf, NOUN_VERB, TRANSPARENT, UNDOING, VAGUE } from './act-lexicon.js';
 import type { ActMention, ActPart } from './act.js';
 import { STANCE_VERBS } from './stance-lexicon.js';
@@ -71,23 +71,41 @@ function readBehind(place: Place, verb: VerbGroup): ActMention | null {
 /** An act by its verb: object, recipient and who would do it. */
 function describeVerb(place: Place, verb: VerbGroup): ActMention | null {
   const { sentence } = place;
-  const { nouns, clauses, verbs } = sentence.chunks;
   if (['be', 'have', 'do', 'say', 'tell'].includes(verb.lemma)) return null;
+  const places = placesOf(sentence, verb);
+  const object = partAt(place, places.object);
+  const recipient = partAt(place, places.recipient);
+  const agent = partAt(place, places.agent);
+  const pointing = isVagueOnly(object) && recipient === null;
+  const turned = pointing && object !== null && UNDOING.has(keyOf(verb));
+  const end = Math.max(verb.end, object && object.start > verb.start ? object.end : 0, recipient?.end ?? 0);
+  return { sentence: sentence.index, start: verb.start, end, verb: keyOf(verb), sign: turned ? -1 : 1, object, recipient, agent, preposition: places.preposition, vague: pointing && isEmptyVerb(keyOf(verb), object), nominal: null };
+}
+
+interface Places { readonly object: number; readonly recipient: number; readonly agent: number; readonly preposition: string | null }
+const GIVING = new Set(['give', 'hand', 'send', 'provide', 'sell', 'offer', 'supply', 'deny', 'grant']);
+
+/** Which noun groups take part in what a verb says: indexes of noun groups, −1 where there is none. */
+function placesOf({ chunks }: SentenceFrame, verb: VerbGroup): Places {
+  const { nouns, clauses, verbs, tokens } = chunks;
   const clause = clauses.find((each) => verbs[each.verb] === verb);
-  const subject = clause?.subjects[0];
+  const subject = clause?.subjects[0] ?? -1;
   const passive = verb.voice === 'PASSIVE';
   const first = passive ? subject : nouns.findIndex((noun) => noun.from >= verb.to && noun.from <= verb.to + 1 && noun.preposition === null);
-  const second = passive || first === undefined || first < 0 ? undefined : nouns[first + 1];
-  const ditransitive = second !== undefined && first !== undefined && nouns[first]?.to === second.from && ['give', 'hand', 'send', 'provide', 'sell', 'offer', 'supply', 'deny', 'grant'].includes(verb.lemma);
-  const objectAt = ditransitive && first !== undefined ? first + 1 : first ?? -1;
-  const from = objectAt >= 0 && !passive ? nouns[objectAt]?.to ?? verb.to : verb.to;
-  const recipientAt = ditransitive ? first ?? -1 : takesRecipient(verb.lemma) ? recipientIndex(sentence, from, verb) : -1;
-  const object = partAt(place, objectAt);
-  const recipient = partAt(place, recipientAt);
-  const helped = object === null ? recipientAt : -1;
-  const agent = clause && !passive && clause.kind !== 'GERUND' && !clause.subjectInherited ? partAt(place, subject ?? -1) : null;
-  const end = Math.max(verb.end, object && !passive ? object.end : 0, recipient?.end ?? 0, helped >= 0 ? nouns[helped]?.end ?? 0 : 0);
-  return { sentence: sentence.index, start: verb.start, end, verb: keyOf(verb), sign: isVagueOnly(object) && object !== null && UNDOING.has(keyOf(verb)) && recipient === null ? -1 : 1, object, recipient, agent, preposition: recipientAt >= 0 && !ditransitive ? sentence.chunks.tokens[nouns[recipientAt]?.preposition ?? -1]?.lower ?? null : null, vague: isVagueOnly(object) && recipient === null && (object !== null && object.head !== 'it' && (BRINGING.has(keyOf(verb)) || UNDOING.has(keyOf(verb))) || ['resolve', 'solve', 'settle', 'handle', 'do', 'make', 'take', 'proceed', 'decide', 'address', 'act', 'approach', 'deal'].includes(verb.lemma)), nominal: null };
+  const second = passive ? undefined : nouns[first + 1];
+  // "give the court the evidence"
+  if (first >= 0 && second && nouns[first]?.to === second.from && GIVING.has(verb.lemma)) return { object: first + 1, recipient: first, agent: -1, preposition: null };
+  const from = first >= 0 && !passive ? nouns[first]?.to ?? verb.to : verb.to;
+  const recipient = takesRecipient(verb.lemma) ? recipientIndex(chunks, from, verb) : -1;
+  return { object: first, recipient, agent: clause && isAgent(clause, verb) ? subject : -1, preposition: tokens[nouns[recipient]?.preposition ?? -1]?.lower ?? null };
+}
+
+const isAgent = ({ kind, subjectInherited }: Clause, verb: VerbGroup): boolean => verb.voice !== 'PASSIVE' && kind !== 'GERUND' && !subjectInherited;
+
+/** "solve the problem", "sign the bill": the verb says no more than its pointing object does. */
+function isEmptyVerb(verb: string, object: ActPart | null): boolean {
+  if (object !== null && object.head !== 'it' && (BRINGING.has(verb) || UNDOING.has(verb))) return true;
+  return ['resolve', 'solve', 'settle', 'handle', 'do', 'make', 'take', 'proceed', 'decide', 'address', 'act', 'approach', 'deal'].includes(verb);
 }
 
 /** Whether what is done can have somebody to whom, or with whom, it is done. */
@@ -96,7 +114,7 @@ const takesRecipient = (verb: string): boolean => ['share', 'sell', 'merge', 'as
 const isVagueOnly = (object: ActPart | null): boolean => object === null || VAGUE.has(object.head);
 
 /** The group behind "to" or "with" that follows, before another verb of its own takes over. */
-function recipientIndex({ chunks }: SentenceFrame, from: number, verb: Pick<VerbGroup, 'lemma'>): number {
+function recipientIndex(chunks: SentenceFrame['chunks'], from: number, verb: Pick<VerbGroup, 'lemma'>): number {
   const limit = chunks.clauses.filter((clause) => ['MAIN', 'COMPLEMENT', 'ADVERBIAL', 'INFINITIVE'].includes(clause.kind)).map((clause) => chunks.verbs[clause.verb]?.from ?? Infinity).filter((start) => start > from && start >= 0);
   const end = Math.min(...limit, chunks.tokens.length);
   const allowed = ['share', 'merge', 'combine', 'cooperate', 'work'].includes(verb.lemma) ? ['with', 'to'] : ['to', 'with'];
@@ -147,16 +165,21 @@ function vagueAct({ sentence }: Place, noun: NounGroup): ActMention {
 function readControlled(place: Place, index: number): ActMention | null {
   const { tokens, nouns, verbs } = place.sentence.chunks;
   const noun = nouns[index];
-  if (!noun) return null;
-  const members = nouns.filter((each, at) => at === index || each.coordinatedWith === index);
-  const end = Math.max(...members.map(({ to }) => to));
-  const verb = verbs.find((each) => each.from === end || (each.from === end + 1 && tokens[end]?.lower === 'from'));
-  if (!verb || verb.form === 'FINITE' && !isParticipleOf(tokens[verb.head]?.lower ?? '')) return null;
   const agent = partAt(place, index);
-  if (verb.form === 'FINITE' || verb.form === 'PARTICIPLE') return tokens[verb.to]?.lower === 'by' || tokens[verb.to]?.lower === 'to' || agent === null || verb.tense === 'NONE' && false ? null : { sentence: place.sentence.index, start: noun.start, end: verb.end, verb: keyOf(verb), sign: 1, object: agent, recipient: partAt(place, recipientIndex(place.sentence, verb.to, verb)), agent: null, preposition: null, vague: false, nominal: null };
-  if (verb.form === 'INFINITIVE' && agent?.actor === null && !tokens[noun.head]?.lower.match(/(?:ment|council|ity|ry|board|ors?|ers?|people|als?|us|them|him|it)$/)) return null;
+  if (!noun || !agent) return null;
+  const end = Math.max(...nouns.filter((each, at) => at === index || each.coordinatedWith === index).map(({ to }) => to));
+  const verb = verbs.find((each) => each.from === end || (each.from === end + 1 && tokens[end]?.lower === 'from'));
+  if (!verb) return null;
+  if (verb.form === 'FINITE' || verb.form === 'PARTICIPLE') return isParticipleOf(tokens[verb.head]?.lower ?? '') && !['by', 'to'].includes(tokens[verb.to]?.lower ?? '') ? describeDone(place, { noun, verb, object: agent }) : null;
+  if (verb.form === 'INFINITIVE' && agent.actor === null && !/(?:ment|council|ity|ry|board|ors?|ers?|people|als?|us|them|him|it)$/.test(tokens[noun.head]?.lower ?? '')) return null;
   const act = readVerb({ ...place, depth: place.depth + 1 }, verb);
   return act ? { ...act, agent } : null;
+}
+
+/** "wants the ferry sold". */
+function describeDone(place: Place, { noun, verb, object }: { readonly noun: NounGroup; readonly verb: VerbGroup; readonly object: ActPart }): ActMention {
+  const recipient = takesRecipient(verb.lemma) ? partAt(place, recipientIndex(place.sentence.chunks, verb.to, verb)) : null;
+  return { sentence: place.sentence.index, start: noun.start, end: verb.end, verb: keyOf(verb), sign: 1, object, recipient, agent: null, preposition: null, vague: false, nominal: null };
 }
 const isParticipleOf = (lower: string): boolean => /^(?:sold|built|closed|shut|merged|scrapped|banned|abolished|moved|demolished|kept|cancelled|stopped|shared|introduced|vaccinated|reopened|renamed|torn|done|given|passed)$/.test(lower);
 
@@ -206,16 +229,28 @@ function nounVerb({ chunks }: SentenceFrame, noun: NounGroup): string | null {
 
 /** "the transfer of evidence … to the court", "the ferry sale". */
 function describeNoun(place: Place, { index, verb }: { readonly index: number; readonly verb: string }): ActMention {
-  const { sentence, frame } = place;
+  const { sentence } = place;
   const { nouns, tokens } = sentence.chunks;
   const noun = nouns[index];
   if (!noun) throw new RangeError(`no noun group ${index}`);
-  const of = nouns.findIndex((each) => each.from > noun.to - 1 && each.from <= noun.to + 3 && ['of', 'between'].includes(tokens[each.preposition ?? -1]?.lower ?? ''));
-  const modifier = tokens[noun.head - 1];
-  const modified = noun.head > noun.from && modifier && ['NOUN', 'PROPN'].includes(modifier.pos) ? { head: singular(modifier.lower), text: modifier.text, actor: null, start: modifier.start, end: modifier.end, definite: false, proper: modifier.pos === 'PROPN' } : null;
-  const object = of >= 0 ? partAt(place, of) : modified;
-  const recipientAt = !takesRecipient(verb) ? -1 : recipientIndex(sentence, of >= 0 ? nouns[of]?.to ?? noun.to : noun.to, { lemma: verb });
-  const recipient = of >= 0 || recipientAt < 0 || (nouns[recipientAt]?.from ?? 0) - noun.to <= 2 ? partAt(place, recipientAt) : null;
+  const of = nouns.findIndex((each) => each.from >= noun.to && each.from <= noun.to + 3 && ['of', 'between'].includes(tokens[each.preposition ?? -1]?.lower ?? ''));
+  const object = of >= 0 ? partAt(place, of) : modifierOf(sentence, noun);
+  const to = nounRecipient(sentence, { noun, of, verb });
+  const recipient = partAt(place, to);
   const end = Math.max(noun.end, object?.end ?? 0, recipient?.end ?? 0);
-  return { sentence: sentence.index, start: noun.start, end: Math.min(end, frame.text.length), verb, sign: 1, object, recipient, agent: null, preposition: recipient ? tokens[nouns[recipientAt]?.preposition ?? -1]?.lower ?? null : null, vague: false, nominal: singular(tokens[noun.head]?.lower ?? '') };
+  return { sentence: sentence.index, start: noun.start, end, verb, sign: 1, object, recipient, agent: null, preposition: recipient ? tokens[nouns[to]?.preposition ?? -1]?.lower ?? null : null, vague: false, nominal: singular(tokens[noun.head]?.lower ?? '') };
+}
+
+/** "ferry" of "the ferry sale". */
+function modifierOf({ chunks }: SentenceFrame, noun: NounGroup): ActPart | null {
+  const modifier = chunks.tokens[noun.head - 1];
+  if (noun.head <= noun.from || !modifier || !['NOUN', 'PROPN'].includes(modifier.pos)) return null;
+  return { head: singular(modifier.lower), text: modifier.text, actor: null, start: modifier.start, end: modifier.end, definite: false, proper: modifier.pos === 'PROPN' };
+}
+
+/** To whom: anywhere behind what is given; without that, only close behind the noun. */
+function nounRecipient({ chunks }: SentenceFrame, { noun, of, verb }: { readonly noun: NounGroup; readonly of: number; readonly verb: string }): number {
+  if (!takesRecipient(verb)) return -1;
+  const found = recipientIndex(chunks, chunks.nouns[of]?.to ?? noun.to, { lemma: verb });
+  return found >= 0 && (of >= 0 || (chunks.nouns[found]?.from ?? 0) - noun.to <= 2) ? found : -1;
 }

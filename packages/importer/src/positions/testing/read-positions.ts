@@ -16,7 +16,7 @@ export function readPositions(proposals: readonly Proposal[], actors: readonly F
   });
 }
 
-const plain = (name: string): string => name.toLowerCase().replace(/[’]/g, "'").replace(/^(?:the|an?) /, '').replace(/\b(?:us|u\.s\.|president|secretary|mayor|harbour master) /g, '').replace(/^(\w+) department$/, 'department of $1').trim();
+const plain = (name: string): string => name.toLowerCase().replace(/[’]/g, "'").replace(/^(?:the|an?) /, '').replace(/^(?:us|u\.s\.|president|mayor|harbour master) /g, '').replace(/^(\w+) department$/, 'department of $1').trim();
 
 /** Whether one of a position's names is one of those expected: the same words, or those of one within the other. */
 export function isSameHolder({ names }: ReadPosition, expected: readonly string[]): boolean {
