@@ -7,7 +7,7 @@ import styles from './article-text.module.css';
 import { describeDropped } from './drop-words';
 import { foldBlocks } from './fold-blocks';
 import type { Block, NumberedProposal, ReviewedArticle } from './import-types';
-import { markBlock, placesOf } from './mark-article';
+import { AROUND, markBlock, placesOf } from './mark-article';
 import { proposalAnchor } from './import-paths';
 import type { Review } from './use-review';
 
@@ -51,6 +51,7 @@ function Kept({ block, article, proposals, review, pointed, onPoint, isOpen }: T
     const here = numbers.flatMap((one) => byNumber.get(one) ?? []);
     if (here.some(({ id }) => id === review.current)) return 'now';
     if (numbers.includes(pointed ?? 0)) return 'pointed';
+    if (here.length === 0) return 'around';
     const due = here.filter((one) => review.standingOf(one).verdict === null);
     // Names are everywhere: were they filled too, nothing would stand out.
     return due.length === 0 ? 'done' : due.every(({ kind }) => kind === 'ACTOR') ? 'name' : 'due';
@@ -58,9 +59,9 @@ function Kept({ block, article, proposals, review, pointed, onPoint, isOpen }: T
   const inner = words ?? markBlock(article.cleanedText ?? '', { start: start ?? 0, end: end ?? 0 }, places).flatMap(({ segments }) => segments).map((segment, index) => (
     <span key={index}>
       {segment.numbers.length === 0 ? segment.text : (
-        <mark data-state={stateOf(segment.numbers)} onMouseEnter={() => { onPoint(segment.numbers.at(-1) ?? null); }} onMouseLeave={() => { onPoint(null); }}>{segment.text}</mark>
+        <mark data-state={stateOf(segment.numbers)} onMouseEnter={() => { onPoint(segment.numbers.filter((one) => one !== AROUND).at(-1) ?? null); }} onMouseLeave={() => { onPoint(null); }}>{segment.text}</mark>
       )}
-      {segment.ends.map((one) => <sup key={one}><a href={`#${proposalAnchor(one)}`} aria-label={`Proposal ${String(one)}`} onClick={(event) => { event.preventDefault(); review.open(byNumber.get(one)?.id ?? null); }}>{one}</a></sup>)}
+      {segment.ends.filter((one) => one !== AROUND).map((one) => <sup key={one}><a href={`#${proposalAnchor(one)}`} aria-label={`Proposal ${String(one)}`} onClick={(event) => { event.preventDefault(); review.open(byNumber.get(one)?.id ?? null); }}>{one}</a></sup>)}
     </span>
   ));
   const Tag = role === 'TITLE' || role === 'SUBHEADING' ? 'h3' : 'p';

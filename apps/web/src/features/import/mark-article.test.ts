@@ -1,4 +1,4 @@
-import { markBlock, placesOf } from './mark-article';
+import { AROUND, markBlock, placesOf } from './mark-article';
 
 const TEXT = 'The council sold it.\n\nThe mayor opposed that.';
 const second = { start: 22, end: TEXT.length };
@@ -24,7 +24,8 @@ describe('placesOf', () => {
     expect(placesOf(proposal, false)).toEqual([{ number: 7, start: 4, end: 8 }]);
     expect(placesOf({ ...proposal, cues: [] }, false)).toHaveLength(2);
   });
-  it('marks every passage of the one that is looked at', () => {
-    expect(placesOf(proposal, true)).toHaveLength(4);
+  it('marks every passage of the one that is looked at, around its words', () => {
+    expect(placesOf(proposal, true).map(({ number, start }) => [number, start])).toEqual([[7, 4], [AROUND, 0], [AROUND, 30], [AROUND, 50]]);
+    expect(placesOf({ ...proposal, cues: [] }, true).map(({ number }) => number)).toEqual([7, 7, 7]);
   });
 });

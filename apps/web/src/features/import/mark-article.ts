@@ -11,13 +11,17 @@ export interface MarkedProposal {
 /** Up to this many places of one proposal are marked while it is one of many: an actor may be named in every sentence. */
 const MOST_MARKS = 2;
 
+/** Stands for the passages of the proposal that is looked at, around the words on which it turns. */
+export const AROUND = 0;
+
 /**
  * Where a proposal stands in the text: the words on which it turns, or its passages where no words are told. The one that is looked
- * at is marked wherever it stands, whole passages and all.
+ * at is marked wherever it stands, and its passages around the words as well.
  */
 export function placesOf({ number, passages, cues }: MarkedProposal, isCurrent: boolean): readonly Citation[] {
-  const places = isCurrent ? [...passages, ...cues] : (cues.length > 0 ? cues : passages).slice(0, MOST_MARKS);
-  return places.map(({ start, end }) => ({ number, start, end }));
+  const words = (cues.length > 0 ? cues : passages).map(({ start, end }) => ({ number, start, end }));
+  if (!isCurrent) return words.slice(0, MOST_MARKS);
+  return cues.length > 0 ? [...words, ...passages.map(({ start, end }) => ({ number: AROUND, start, end }))] : words;
 }
 
 /** The paragraph between two offsets of the cleaned text, cut where what is proposed of it begins and ends. */

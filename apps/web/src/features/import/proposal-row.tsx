@@ -4,6 +4,7 @@ import desk from '../../ui/desk.module.css';
 import { formatMoment } from '../../ui/format-moment';
 import { joinClasses } from '../../ui/join-classes';
 import type_ from '../../ui/type.module.css';
+import { markPassages } from '../source/mark-passages';
 import { ConfidenceBar } from './confidence-bar';
 import { describeContent } from './describe-content';
 import { EditForm, type EditMemory } from './edit-form';
@@ -102,7 +103,7 @@ function Full({ proposal, review, here, keysOn, isOpen, lacking, references, mem
   return (
     <div className={styles.full}>
       <dl className={styles.facts}>
-        {shown.map((passage, index) => <Pair key={`${String(passage.start)}-${String(passage.end)}`} label={index === 0 ? 'The text says' : 'And'}><span className={styles.passage} translate="no">{clipStart(passage.before)}<mark data-state="now">{passage.text}</mark>{clipEnd(passage.after)}</span></Pair>)}
+        {shown.map((passage, index) => <Pair key={index} label={index === 0 ? 'The text says' : 'And'}><Passage passage={passage} cues={proposal.cues} /></Pair>)}
         {passages.length > shown.length ? <Pair label="And"><span className={styles.small}>{passages.length - shown.length} more {passages.length - shown.length === 1 ? 'place' : 'places'}, marked in the text</span></Pair> : null}
         {describeContent(content).map(({ label, text }) => <Pair key={label} label={label}>{text}</Pair>)}
         <Pair label="Why">{because}</Pair>
@@ -115,6 +116,20 @@ function Full({ proposal, review, here, keysOn, isOpen, lacking, references, mem
         ? <EditForm proposal={proposal} here={here} references={references} memory={memory} onSave={async (fields) => review.save(proposal, fields)} onCancel={() => { review.edit(null); }} />
         : isOpen ? <Keys proposal={proposal} review={review} here={here} keysOn={keysOn} standing={standing} /> : null}
     </div>
+  );
+}
+
+/** A passage with the words on which the proposal turns; a short one with what stands around it. */
+function Passage({ passage, cues }: { readonly passage: NumberedProposal['passages'][number]; readonly cues: NumberedProposal['cues'] }) {
+  const { start, end, text, before, after } = passage;
+  const within = cues.filter((cue) => cue.start >= start && cue.end <= end).map((cue) => ({ number: 1, start: cue.start - start, end: cue.end - start }));
+  const isShort = text.length < SHORT;
+  return (
+    <span className={styles.passage} translate="no">
+      {isShort ? clipStart(before) : null}
+      {within.length === 0 ? (isShort ? <mark>{text}</mark> : text) : markPassages(text, within).flatMap(({ segments }) => segments).map((segment, index) => (segment.numbers.length === 0 ? segment.text : <mark key={index}>{segment.text}</mark>))}
+      {isShort ? clipEnd(after) : null}
+    </span>
   );
 }
 
@@ -143,7 +158,9 @@ function whoDecided({ decision }: Standing): string {
 }
 
 const LONGEST_QUOTED = 110;
-/** How much of what stands around a passage is shown. */
+/** A passage of less is no sentence by itself. */
+const SHORT = 50;
+/** How much of what stands around it is shown then. */
 const AROUND = 80;
 
 function clip(words: string): string {
