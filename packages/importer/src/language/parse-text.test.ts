@@ -39,6 +39,10 @@ describe('parseText', () => {
       .toEqual(['Ships of the U.S. Navy left the U.S.', 'The mayor said “Why now?” and left.', 'The union stayed.']);
   });
 
+  it('keeps a middle initial within its sentence', () => {
+    expect(sentencesOf('It met John C. Lund there. Plan C. It failed.')).toEqual(['It met John C. Lund there.', 'Plan C. It failed.']);
+  });
+
   it('tags words and parts contractions and possessives from them', () => {
     const tokens = parseText("The mayor's office didn’t sell the gates.").sentences.flatMap((sentence) => sentence.tokens);
     expect(tokens.map(({ text, pos }) => `${text}/${pos}`)).toEqual(['The/DET', 'mayor/NOUN', "'s/PART", 'office/NOUN', 'did/AUX', 'n’t/PART', 'sell/VERB', 'the/DET', 'gates/NOUN', './PUNCT']);

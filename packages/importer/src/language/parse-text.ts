@@ -1,6 +1,7 @@
-import { splitSentences, type Sentence } from '@footnote/evidence';
+import type { Sentence } from '@footnote/evidence';
 import type { TextRange } from '../model.js';
 import type { ItsFunction } from 'wink-nlp';
+import { splitText } from './split-text.js';
 import { loadLanguage } from './load-language.js';
 
 /** A word or mark, with its part of speech (universal tags: NOUN, PROPN, VERB, AUX, …). `text.slice(start, end)` of the parsed text is the token. */
@@ -25,7 +26,7 @@ export interface ParsedText {
 
 /** Splits a text into sentences and tagged tokens. */
 export function parseText(text: string): ParsedText {
-  return { text, sentences: splitSentences(text).map((sentence) => ({ ...sentence, tokens: tagTokens(sentence) })) };
+  return { text, sentences: splitText(text).map((sentence) => ({ ...sentence, tokens: tagTokens(sentence) })) };
 }
 
 function tagTokens(sentence: Sentence): Token[] {

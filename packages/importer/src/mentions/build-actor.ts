@@ -10,14 +10,21 @@ export interface DraftActor { readonly actor: Actor; readonly group: Group; /** 
 
 /** The actor that a group of mentions proposes, named as the fullest of them names it. */
 export function buildActor(group: Group, taken: ReadonlySet<string>): DraftActor {
-  const kind = kindOf(group.members);
+  const kind = kindOfGroup(group.members);
   const full = fullest(group.members, kind);
-  const title = commonest(group.members.map((member) => (member.form === 'DESCRIPTION' ? null : member.title)).filter((each) => each !== null));
+  const title = commonest(titlesOf(group.members, 'NAME')) ?? (full.form === 'NAME' ? commonest(titlesOf(group.members, 'DESCRIPTION')) : null);
   const { name, inText } = namesOf({ full, kind, title, members: group.members });
   const bare = normaliseName(name);
   const aliases = [...new Set(group.members.flatMap((member) => [withArticle(member), member.fullName !== member.surface ? `the ${member.fullName}` : '']))].filter((alias) => alias !== '' && normaliseName(alias) !== bare && normaliseName(alias) !== normaliseName(inText));
   return { group, title, actor: { slug: uniqueSlug(name, taken), name, inText, kind, aliases: dropTwins(aliases), partOf: null, heads: null, description: null, plural: full.plural } };
 }
+
+/** Titles that say an office; what only judges ("dictator") is no title to call anybody by. */
+function titlesOf(members: readonly Candidate[], form: Candidate['form']): readonly string[] {
+  return members.flatMap((member) => (member.form === form && member.title !== null && !JUDGING.test(member.title) ? [member.title] : []));
+}
+
+const JUDGING = /\b(?:dictator|ruler|warlord|tyrant|strongman|tycoon|boss|suspect|defendant|victim|despot|oligarch|regime|self-styled|so-called|disgraced|embattled|controversial)\b/iu;
 
 /** How an alias stands in running text, so that "the court" is not taken for any court. */
 function withArticle({ surface, article, form }: Candidate): string {
@@ -26,6 +33,12 @@ function withArticle({ surface, article, form }: Candidate): string {
 
 function dropTwins(aliases: readonly string[]): readonly string[] {
   return aliases.filter((alias, index) => aliases.findIndex((other) => normaliseName(other) === normaliseName(alias)) === index);
+}
+
+/** The kind that a full name tells; acronyms and descriptions only vote where none does. */
+function kindOfGroup(members: readonly Candidate[]): ActorKind {
+  const told = members.filter((member) => member.form === 'NAME' && member.certainty === 2 && /\s/u.test(member.fullName));
+  return kindOf(told.length > 0 ? told : members);
 }
 
 function kindOf(members: readonly Candidate[]): ActorKind {
@@ -60,7 +73,7 @@ function namesOf({ full, kind, title, members }: Naming): Pick<Actor, 'name' | '
   if (kind === 'PERSON' && full.form === 'NAME') return { name: full.fullName, inText: title === null ? full.fullName : `${title} ${full.fullName}` };
   const definite = full.plural && full.article === '' ? false : full.article === 'the' || full.form === 'METONYM' && METONYMS.some(({ name }) => name === full.fullName && !/^(?:Downing|Wall|Capitol|Number|Scotland|Whitehall|Westminster|Holyrood|Stormont|Langley|Buckingham|Foggy|Zhongnanhai|Matignon|Malacañang|Bankova)/u.test(name)) || members.filter((member) => member.article === 'the').length * 2 > members.length;
   const isOwned = full.form === 'DESCRIPTION' && full.owner !== null && full.fullName === full.surface && !full.fullName.includes(full.owner);
-  const owner = isOwned ? `${full.owner ?? ''}’s ` : '';
+  const owner = isOwned ? `${/ \p{Ll}+$/u.test(full.owner ?? '') ? 'the ' : ''}${full.owner ?? ''}’s ` : '';
   const inText = owner !== '' ? `${owner}${full.fullName}` : definite || full.fullName !== full.surface ? `the ${full.fullName}` : full.form === 'DESCRIPTION' && !full.plural ? `${/^(?:a|an)$/u.test(full.article) ? full.article : 'the'} ${full.fullName}` : full.fullName;
   return { name: capitalised(inText), inText };
 }

@@ -18,7 +18,7 @@ const likely = (type: NameClass): Classified => ({ type, certainty: 1 });
 const CALENDAR = wordSet('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan god internet bible congressperson');
 const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|den|bin|ibn|al-.+|el-.+|ben)$/u;
 /** World-wide bodies whose name has no noun that says so. */
-const KNOWN_BODIES = wordSet('nato unesco unicef opec interpol europol oxfam greenpeace hamas hezbollah hizbollah taliban al-qaeda facebook google microsoft apple amazon twitter reuters bbc cnn itv nbc abc cbs asean mercosur isis fifa uefa wto imf who eu un u.n. e.u. au osce icc icj hsbc ibm nasa esa cern ryanair boeing airbus tesla netflix youtube wikileaks wikipedia frontex solidarność solidarity likud fatah kuomintang fianna_fáil fine_gael sinn_féin plaid_cymru forza_italia lega_nord podemos syriza fidesz');
+const KNOWN_BODIES = wordSet('red_cross red_crescent doctors_without_borders médecins_sans_frontières amnesty human_rights_watch save_the_children world_vision siemens lufthansa toyota volkswagen bmw daimler nestlé shell bp exxonmobil gazprom samsung sony intel nvidia ikea walmart tesco unilever pfizer astrazeneca novartis moderna openai uber airbnb spotify easyjet qantas emirates deutsche_bahn unite unison nato unesco unicef opec interpol europol oxfam greenpeace hamas hezbollah hizbollah taliban al-qaeda facebook google microsoft apple amazon twitter reuters bbc cnn itv nbc abc cbs asean mercosur isis fifa uefa wto imf who eu un u.n. e.u. au osce icc icj hsbc ibm nasa esa cern ryanair boeing airbus tesla netflix youtube wikileaks wikipedia frontex solidarność solidarity likud fatah kuomintang fianna_fáil fine_gael sinn_féin plaid_cymru forza_italia lega_nord podemos syriza fidesz');
 const OUTLETS = wordSet('reuters bbc cnn itv nbc abc cbs bloomberg axios politico vox al_jazeera nbc_news associated_press agence_france-presse afp ap le_monde le_figaro der_spiegel die_zeit el_país la_repubblica pravda tass xinhua haaretz the_economist economist npr pbs msnbc');
 
 /** What a name's own words say of it: 2 where they tell, 0 where nothing does. */
@@ -54,12 +54,12 @@ function singleWord(span: readonly Word[], { title }: Part): Classified | null {
   const party = partyMembers(word);
   if (party) return party;
   const kind = institutionKind(word.text);
-  if (kind && (!word.first || word.pos === 'PROPN')) return likely(kind);
-  if (kind) return sure('OTHER');
+  if (kind && (word.first ? kind === 'LEGISLATURE' && !/s$/u.test(word.lower) && word.lower !== 'house' : kind !== 'OUTLET' || word.pos === 'PROPN')) return likely(kind);
+  if (kind) return word.first ? sure('OTHER') : likely('OTHER');
   if (HAPPENINGS.has(word.lower)) return likely('OTHER');
   if (loadLexicon().isPlace(word.text)) return loadLexicon().isSurname(word.lower) || loadLexicon().isGivenName(word.lower) ? likely('PLACE') : sure('PLACE');
   if (loadLexicon().isGivenName(word.lower) || loadLexicon().isSurname(word.lower)) return likely('PERSON');
-  if (loadLexicon().isCommon(word.lower)) return word.first ? sure('OTHER') : likely('OTHER');
+  if (loadLexicon().isCommon(word.lower) && word.pos !== 'PROPN') return word.first ? sure('OTHER') : likely('OTHER');
   return null;
 }
 
@@ -78,6 +78,7 @@ function severalWords(span: readonly Word[], part: Part): Classified | null {
   const head = hasLink > 0 ? span[hasLink - 1] : last;
   if (!head) return null;
   if (part.title && span.length <= 4 && hasLink < 0) return sure('PERSON');
+  if (/^(?:st|saint)\.?$/u.test(first.lower) && institutionKind(last.text) !== null) return sure(institutionKind(last.text) ?? 'ORGANISATION');
   if (HONORIFICS.has(first.lower.replace(/\.$/u, '')) && (KEPT_HONORIFICS.has(first.lower) || span.length > 1)) return KEPT_HONORIFICS.has(first.lower) && /^saint|st$/u.test(first.lower) ? likely('PLACE') : sure('PERSON');
   const person = looksLikePerson(span);
   const kind = kindOfBody(head.text, span.map((word) => word.lower));
@@ -102,9 +103,10 @@ function looksLikePerson(span: readonly Word[]): boolean {
   const [first, second, last] = [span[0], span[1], span.at(-1)];
   if (!first || !second || !last || span.length > 5) return false;
   const { isGivenName, isSurname, isCommon } = loadLexicon();
+  if (span.some((word) => /^(?:wars?|election|act|treaty)$/u.test(word.lower))) return false;
   if (span.some((word) => /^(?:of|for|and|the|on|against|&|in)$/u.test(word.lower))) return false;
   if (span.slice(1).some((word) => /^\p{Lu}\.?$/u.test(word.text)) || /^(?:\p{Lu}\.)+$/u.test(first.text)) return !isPlainWord(last) || isGivenName(first.lower);
-  if (isGivenName(first.lower)) return !(isPlainWord(last) && isPlainWord(first)) || isSurname(last.lower) || !isCommon(last.lower);
+  if (isGivenName(first.lower)) return !HAPPENINGS.has(last.lower) && !PLACE_NOUNS.has(last.lower) || isSurname(last.lower) || !isCommon(last.lower);
   if (span.slice(1, -1).some((word) => PARTICLE.test(word.lower)) && !isCommon(first.lower)) return true;
   return isSurname(last.lower) && !isCommon(first.lower) && !isPlainWord(last) && !loadLexicon().isPlace(first.lower);
 }

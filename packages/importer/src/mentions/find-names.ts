@@ -56,7 +56,7 @@ function spanOf(words: readonly Word[], part: Part, sentence: number): NameSpan 
   const [titleFirst, titleLast] = title ? [words[title.from], words[title.to - 1]] : [];
   return {
     sentence, from: part.from, to: part.to, start: first?.start ?? 0, end: last?.end ?? 0, words: words.slice(part.from, part.to).map((word) => word.text), ...classified,
-    title: title && titleFirst && titleLast ? { ...title, start: titleFirst.start, end: titleLast.end, text: textOf(words, title) } : null,
+    title: title && titleFirst && titleLast ? { ...title, start: titleFirst.start, end: titleLast.end, text: titleText(words, title, part.title === null) } : null,
   };
 }
 
@@ -68,6 +68,12 @@ function isPartOfContest(words: readonly Word[], { to, from }: NameSpan): boolea
   const between = next.slice(0, at);
   const isYear = /^(?:1[5-9]|20)\d\d$/u.test(words[from - 1]?.text ?? '');
   return between.every((word) => word.pos === 'ADJ' || /^(?:presidential|general|federal|local|parliamentary|legislative|state|regional|gubernatorial|mayoral|municipal|provincial|leadership|snap|independence|constitutional|congressional|and)$/u.test(word.lower)) && (isYear || at > 0 || to - from > 1);
+}
+
+/** A title as running text has it: "Harbour master", which only begins its sentence, is a harbour master. */
+function titleText(words: readonly Word[], title: { readonly from: number; readonly to: number }, isLower: boolean): string {
+  const text = textOf(words, title);
+  return isLower && words[title.from]?.first === true ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** "union secretary Bram Okoye", "Harbour master Ines Tallow": a title in small letters right before a name. */

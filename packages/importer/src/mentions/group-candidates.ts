@@ -120,6 +120,9 @@ function nearest(drafts: readonly Draft[], { start }: Candidate): Draft | undefi
 
 /** "the department", "the harbour office", "the mayor": to the nearest actor before it that is one, else an actor of its own. */
 function placeDescription(drafts: Draft[], candidate: Candidate): void {
+  // "The town clerk, Ada Quill, …": the description says who the name behind it is.
+  const named = candidate.kind === 'PERSON' ? drafts.find((draft) => draft.members.some((member) => member.kind === 'PERSON' && member.form === 'NAME' && member.start - candidate.end === 2)) : undefined;
+  if (named) { named.members.push(candidate); return; }
   const before = drafts.filter((draft) => draft.members.some((member) => member.start < candidate.start));
   const fits = candidate.article === 'the' || candidate.fullName !== candidate.surface ? before.filter((draft) => draft.members.some((member) => describes(candidate, member))) : [];
   const draft = nearest(fits, candidate);

@@ -28,7 +28,7 @@ export function classifyByPlace({ words, span }: Place): Pick<NameSpan, 'type' |
   if (before?.lower === 'of' && OF_PLACE.has(words[span.from - 2]?.lower ?? '')) return likely('PLACE');
   if (beforeArticle && beforeArticle.lower === 'of' && OF_BODY.has(words[span.from - (before?.lower === 'the' ? 3 : 2)]?.lower ?? '')) return likely('ORGANISATION');
   if (beforeArticle && /^(?:joined|joins|join|joining|leave|leaving|founded|merged|formed|for)$/u.test(beforeArticle.lower) && span.words.length === 1 && before?.lower !== 'the') return beforeArticle.lower === 'for' ? { type: 'UNKNOWN', certainty: 0 } : likely('ORGANISATION');
-  if (before?.lower === 'the') return likely(span.words.length === 1 && /s$/u.test(span.words[0] ?? '') ? 'ORGANISATION' : 'ORGANISATION');
+  if (before?.lower === 'the') return span.words.every((word) => loadLexicon().isCommon(word.toLowerCase())) && span.words.length < 3 ? { type: 'UNKNOWN', certainty: 0 } : likely('ORGANISATION');
   if (before?.lower === 'from' && span.words.length === 1) return likely('PLACE');
   const verb = [next, words[span.to + 1]].find((word) => word && (word.pos === 'VERB' || word.pos === 'AUX'));
   if (verb && HUMAN_VERBS.has(verb.lemma)) return likely('PERSON');
@@ -38,7 +38,7 @@ export function classifyByPlace({ words, span }: Place): Pick<NameSpan, 'type' |
 
 /** What is left when nothing tells: two or three unknown words are a person's name more often than not, and so is one. */
 export function guessType(span: NameSpan): NameClass {
-  if (span.words.some((word) => loadLexicon().isCommon(word.toLowerCase()))) return 'OTHER';
+  if (span.words.every((word) => loadLexicon().isCommon(word.toLowerCase()))) return 'OTHER';
   if (span.words.length > 3) return 'ORGANISATION';
   return 'PERSON';
 }

@@ -39,7 +39,8 @@ type Book = (name: string) => string | null;
 function actorBook(drafts: readonly DraftActor[], known: readonly Actor[]): Book {
   const byName = new Map<string, string>();
   for (const actor of [...drafts.map((draft) => draft.actor), ...known]) {
-    for (const name of [actor.name, actor.inText, ...actor.aliases]) if (!byName.has(normaliseName(name))) byName.set(normaliseName(name), actor.slug);
+    const short = actor.inText.split(' of the ').slice(0, 2).join(' of the ');
+    for (const name of [actor.name, actor.inText, short, ...actor.aliases]) if (!byName.has(normaliseName(name))) byName.set(normaliseName(name), actor.slug);
   }
   return (name) => {
     const country = listCountries().byDemonym.get(name) ?? listCountries().byName.get(name);
@@ -99,6 +100,8 @@ function kinByTitle(title: string, { book }: Surroundings): Kin | null {
   const office = of ? (of[1] ?? '') : title;
   const words = office.split(' ');
   const names = [of?.[2] ?? '', ...words.map((_, index) => words.slice(0, words.length - index).join(' ')).filter((each) => each !== office), ...words.slice(1, -1)].filter((each) => each !== '');
+  const officeOf = book(`Office of the ${office}`);
+  if (officeOf !== null) return relation(office, officeOf, `“Office of the ${office}” is named beside the title “${title}”`);
   for (const name of names) {
     const slug = departmentOf(name, book) ?? book(name);
     if (slug !== null) return relation(office, slug, `The title “${title}” stands before the name`);
@@ -169,6 +172,6 @@ function reasonOf({ actor, group, title }: DraftActor): string {
   if (title !== null) return `Named with the title “${title}”.`;
   const nouns = full.fullName.split(' ').filter((word) => institutionKind(word) !== null);
   const noun = nouns.find((word) => institutionKind(word) === actor.kind) ?? nouns.at(-1);
-  if (noun && actor.kind !== 'PERSON') return `“${noun}” in its name says what it is.`;
+  if (noun && actor.kind !== 'PERSON' && actor.kind !== 'COUNTRY') return `“${noun}” in its name says what it is.`;
   return group.members.length > 1 ? `Named ${group.members.length} times.` : 'Named once.';
 }

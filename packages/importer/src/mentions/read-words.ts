@@ -69,7 +69,7 @@ function startsHere(words: readonly Word[]): boolean {
 }
 
 /** Whether a word is written as names are. */
-export function startsWithCapital(text: string): boolean { return /^(?:\p{Lu}|[a-z]{1,2}\p{Lu})/u.test(text); }
+export function startsWithCapital(text: string): boolean { return /^(?:\p{Lu}|[a-z]\p{Lu})/u.test(text); }
 
 /** Whether a word with a capital at the start of a sentence is only a word: "The", "Residents", but not "Labour". */
 export function isOrdinaryStart(word: Word): boolean {

@@ -18,7 +18,7 @@ export const TITLE_HEADS = wordSet(`president premier minister secretary chancel
   member members fellow laureate nominee incumbent premiership shopkeeper publican landlord tenant resident witness victim defendant suspect plaintiff claimant coroner`);
 
 /** Abbreviated titles, without their full stops. */
-export const TITLE_ABBREVIATIONS = wordSet('sen rep gov pres gen col lt maj capt cmdr sgt cpl adm brig hon amb cllr det insp supt chmn pm mp mep msp td vp ceo cfo coo pfc pte const');
+export const TITLE_ABBREVIATIONS = wordSet('sen rep gov pres gen col lt maj capt cmdr sgt cpl adm brig hon amb cllr det insp supt chmn pm mp mep msp mpp mla mna td vp ceo cfo coo pfc pte const');
 
 /** Words that may stand between or before the words of a title. */
 export const TITLE_MODIFIERS = wordSet(`prime vice deputy acting former interim first foreign home finance defence defense interior justice health education trade energy transport environment agriculture labour labor treasury
