@@ -9,7 +9,8 @@ import type { AttributionStep, PackGraph, Stance } from '@footnote/knowledge';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readArticle, type Proposal, type Reading } from '../src/index.js';
-import { AFFAIRS } from '../src/positions/testing/affairs.js';
+import { AFFAIRS_KEPT_ASIDE } from '../src/positions/testing/affairs-kept-aside.js';
+import { AFFAIRS, type Affair } from '../src/positions/testing/affairs.js';
 import { isSameChain, isSameHolder, readPositions, type ReadPosition } from '../src/positions/testing/read-positions.js';
 
 export interface PositionScore { readonly article: string; readonly expected: number; readonly right: number; readonly attributed: number; readonly wrong: readonly string[]; readonly missed: readonly string[]; /** Found, but with other voices than those expected. */ readonly misattributed: readonly string[] }
@@ -82,11 +83,14 @@ export function measurePositions(articlesFolder: string): readonly PositionMeasu
   }
   const ferry = [...loadShipped('harbour-ferry').files].filter(([path]) => path.startsWith('originals/'));
   measures.push(measurePack('invented ferry, cold', 'harbour-ferry', ferry.map(([path, text]) => ({ name: path, source: path.replace(/^originals\/|\.txt$/g, ''), text }))));
-  measures.push(sum('other affairs', AFFAIRS.map(({ name, text, positions }) => {
+  return [...measures, measureAffairs('other affairs', AFFAIRS), measureAffairs('affairs kept aside', AFFAIRS_KEPT_ASIDE)];
+}
+
+function measureAffairs(set: string, affairs: readonly Affair[]): PositionMeasure {
+  return sum(set, affairs.map(({ name, text, positions }) => {
     const reading = readText(text, name);
     return scoreArticle(name, reading.proposals, { expected: positions.map(({ holder, stance, chain }) => ({ names: [holder], stance, chain: null, labels: chain })), actors: reading.actors });
-  })));
-  return measures;
+  }));
 }
 
 function print(measures: readonly PositionMeasure[]): void {

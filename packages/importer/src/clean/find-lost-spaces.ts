@@ -57,5 +57,5 @@ function endsSentence(text: string, at: number): boolean {
 function insideAddress(text: string, at: number): boolean {
   let start = at;
   while (start > 0 && at - start < 300 && !/\s/u.test(text.charAt(start - 1))) start -= 1;
-  return /^[("“'‘]{0,2}(?:https?:|www\.|[@#])|:\/\/|@/iu.test(text.slice(start, at));
+  return /^[("“'‘]{0,2}(?:https?:|www\.|[@#])|:\/\/|@/iu.test(text.slice(start, at + 1));
 }

@@ -38,7 +38,7 @@ function findRuns(lines: readonly Line[]): readonly Zone[] {
   const runs: Zone[] = [];
   for (let first = 0; first < lines.length;) {
     let last = first;
-    if (lines[first]?.bullet === true) while (lines[last + 1]?.bullet === true) last += 1;
+    while (lines[first]?.bullet === true && lines[last + 1]?.bullet === true && lines[last + 1]?.numbered === lines[first]?.numbered) last += 1;
     const run = { first, last };
     for (let i = first; i <= last; i += 1) runs.push(run);
     first = last + 1;
@@ -150,12 +150,8 @@ function isBreadcrumb(seen: readonly Seen[], index: number, title: string | null
   const text = seen[index]?.line.text ?? '';
   if (/[^\s][ ]?[>›»][ ]?[^\s]/u.test(text)) return true;
   if (title === null || seen[index]?.line.bullet !== true) return false;
-  let to = index;
-  while (seen[to]?.line.bullet === true && to < index + 8) {
-    if (sameWords(seen[to]?.line.text ?? '', title)) return true;
-    to += 1;
-  }
-  return false;
+  const last = seen[index]?.run.last ?? index;
+  return last < index + 8 && sameWords(seen[last]?.line.text ?? '', title);
 }
 
 /** Nothing reads as running text: what is not plainly something else is kept for a person to judge. */

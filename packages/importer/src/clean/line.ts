@@ -10,6 +10,8 @@ export interface Line {
   /** Blanks in front, a tab as four. */
   readonly indent: number;
   readonly bullet: boolean;
+  /** Its bullet is a number. */
+  readonly numbered: boolean;
   /** An empty line, or the beginning of the document, stands before it. */
   readonly gapBefore: boolean;
   /** A prefix such as a date or an address that was cut off the line behind it. */

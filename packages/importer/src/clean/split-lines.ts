@@ -109,5 +109,5 @@ function describeLine(raw: string, at: RawLine & { readonly gapBefore: boolean; 
   const seen = seenAs(raw.slice(at.start, at.end));
   const bullet = BULLET.exec(seen)?.[0] ?? null;
   const text = bullet === null ? seen : seen.slice(bullet.length).trim();
-  return { raw: { start: at.start, end: at.end }, text, words: countWords(text), indent: at.indent, bullet: bullet !== null, gapBefore: at.gapBefore, prefix: at.prefix };
+  return { raw: { start: at.start, end: at.end }, text, words: countWords(text), indent: at.indent, bullet: bullet !== null, numbered: /\d/u.test(bullet ?? ''), gapBefore: at.gapBefore, prefix: at.prefix };
 }

@@ -12,7 +12,7 @@ const MARKS_OF_WEBSITE = /\btranslated-(?:ltr|rtl)\b/u;
 /** Whether the wording came through a machine: as the page says, or as an English text betrays it. Null where nothing speaks for it. */
 export function readTranslated({ document, cleaned, blocks }: FactSource): Finding<boolean> | null {
   if (document.kind === 'HTML' && MARKS_OF_WEBSITE.test(document.content.slice(0, 5_000))) return { value: true, confidence: 0.95, because: 'The page was saved from a browser that had translated it.' };
-  const said = blocks.find((one) => !one.block.kept && one.text.length <= 300 && SAYS_SO.test(one.text));
+  const said = blocks.find((one) => (!one.block.kept || one.role === 'TITLE') && one.text.length <= 300 && SAYS_SO.test(one.text));
   if (said !== undefined) return { value: true, confidence: 0.9, because: `The page says so: “${SAYS_SO.exec(said.text)?.[0] ?? ''}”.` };
   return betrayed(cleaned.text);
 }

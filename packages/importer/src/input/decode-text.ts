@@ -14,7 +14,7 @@ export function decodeText(bytes: Uint8Array, contentType: string | null): strin
   const told = charsetOf(contentType);
   if (isMostlyUtf8(bytes, told)) return new TextDecoder('utf-8').decode(bytes);
   const encoding = sniffHtmlEncoding(bytes, { transportLayerEncodingLabel: told ?? undefined, defaultEncoding: 'windows-1252' });
-  return decoderFor(encoding).decode(bytes);
+  return encoding.toLowerCase() === 'windows-1252' ? decodeWindows1252(bytes) : decoderFor(encoding).decode(bytes);
 }
 
 function charsetOf(contentType: string | null): string | null {
@@ -28,9 +28,10 @@ function isMostlyUtf8(bytes: Uint8Array, told: string | null): boolean {
   return sound > broken * 10;
 }
 
-/** Counts multi-byte sequences that are sound UTF-8, and bytes that cannot be. */
+/** Counts multi-byte sequences that are sound UTF-8, and runs of bytes that cannot be. */
 function countSequences(bytes: Uint8Array): { sound: number; broken: number } {
   let [sound, broken] = [0, 0];
+  let brokenBefore = false;
   for (let i = 0; i < bytes.length;) {
     const byte = bytes[i] ?? 0;
     const length = byte < 0x80 ? 1 : byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
@@ -40,9 +41,12 @@ function countSequences(bytes: Uint8Array): { sound: number; broken: number } {
       sound += 1;
       i += length;
     } else {
-      broken += 1;
+      if (!brokenBefore) broken += 1;
+      brokenBefore = true;
       i += 1;
+      continue;
     }
+    brokenBefore = false;
   }
   return { sound, broken };
 }
@@ -52,12 +56,20 @@ function followsOn(bytes: Uint8Array, at: number, length: number): boolean {
   return true;
 }
 
-/** A label that the platform does not know (a Node without full ICU knows few) is read as Windows-1252, where no byte is lost. */
+/** A label that the platform does not know (a Node without full ICU knows few) is read as Latin letters, where no byte is lost. */
 function decoderFor(encoding: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(encoding);
   } catch (error) {
-    if (error instanceof RangeError) return new TextDecoder('windows-1252');
+    if (error instanceof RangeError) return new TextDecoder('latin1');
     throw error;
   }
+}
+
+// 0x80 to 0x9F; where Windows-1252 has nothing, the control of Latin-1 stays, as the Encoding standard has it.
+const UPPER_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand: several releases of Node decode Windows-1252 as Latin-1, and lose quotation marks and dashes. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/gu, (letter) => UPPER_CONTROLS.charAt(letter.charCodeAt(0) - 0x80));
 }

@@ -23,19 +23,19 @@ const LEAST_BODY = 250;
 const MOST_LINES = 5_000;
 
 /** The lines of the article: Readability's, checked against the page's own word (JSON-LD, `itemprop="articleBody"`) and our own rules. */
-export function chooseLines(lines: readonly PageLine[], { readable, structuredBody }: Readings): Lines {
+export function chooseLines(lines: readonly PageLine[], { readable, structuredBody }: Readings): { readonly chosen: Lines; readonly told: Lines } {
   const weight = (set: Lines): number => lines.reduce((sum, line) => (set.has(line.id) && isProse(line.text, line.words) ? sum + line.words : sum), 0);
   const own = chooseByRules(lines);
   const first = readable === null || weight(own) > FAR_MORE * weight(readable) ? own : readable;
   const withMarked = addMissed(first, chooseMarked(lines), weight);
   const told = structuredBody === null ? new Set<number>() : chooseTold(lines, structuredBody);
-  return told.size === 0 ? withMarked : trimTo(addMissed(withMarked, told, weight), told, weight);
+  return { told, chosen: told.size === 0 ? withMarked : trimTo(addMissed(withMarked, told, weight), told, weight) };
 }
 
 /** Our rules for plain text, on the lines of the page that no zone claims. */
 function chooseByRules(lines: readonly PageLine[]): Lines {
   const open = lines.filter((line) => line.zone === null);
-  const plain = open.map((line): Line => ({ raw: line.raw, text: line.text, words: line.words, indent: 0, bullet: line.listItem || (line.linked > 0.8 && line.heading === null), gapBefore: true, prefix: false }));
+  const plain = open.map((line): Line => ({ raw: line.raw, text: line.text, words: line.words, indent: 0, bullet: line.listItem || (line.linked > 0.8 && line.heading === null), numbered: false, gapBefore: true, prefix: false }));
   const verdicts = judgeLines(plain);
   return new Set(open.filter((_, index) => verdicts[index]?.kept === true).map((line) => line.id));
 }

@@ -9,6 +9,8 @@ import type { Zone } from './zones.js';
 export interface PageHints {
   /** Lines that an extractor took for the article. */
   readonly chosen: ReadonlySet<number>;
+  /** Of these, the lines that stand word for word in the body that the page tells to machines. */
+  readonly told: ReadonlySet<number>;
   /** What the page calls itself, without the name of its outlet. */
   readonly titles: readonly string[];
 }
@@ -25,7 +27,7 @@ export function judgePage(lines: readonly PageLine[], hints: PageHints): readonl
     if (!hints.chosen.has(line.id)) return drop(reasonOutside(line));
     return judgeChosen(line, { trusted, titles: hints.titles, title: title === null ? null : (lines[title]?.text ?? null) });
   });
-  return markLead(lines, trimEnds(lines, cutTeasers(lines, cutSections(lines, first))));
+  return markLead(lines, trimEnds(lines, cutTeasers(lines, cutSections(lines, first), hints.told)));
 }
 
 /** Zones that hold little enough of what was chosen to be believed. */
@@ -78,7 +80,7 @@ function cutSections(lines: readonly PageLine[], verdicts: readonly Verdict[]): 
 }
 
 /** At the end, sentences that stand beside a linked heading each are teasers of other articles. */
-function cutTeasers(lines: readonly PageLine[], verdicts: readonly Verdict[]): readonly Verdict[] {
+function cutTeasers(lines: readonly PageLine[], verdicts: readonly Verdict[], told: ReadonlySet<number>): readonly Verdict[] {
   const isLink = (line: PageLine | undefined): boolean => line !== undefined && line.linked > 0.8 && line.words >= 2;
   const kept = verdicts.flatMap((verdict, index) => (verdict.kept && verdict.role !== 'TITLE' ? [index] : []));
   let from = kept.length;
@@ -86,7 +88,7 @@ function cutTeasers(lines: readonly PageLine[], verdicts: readonly Verdict[]): r
   for (let i = kept.length - 1; i > 0; i -= 1) {
     const index = kept[i] ?? 0;
     const line = lines[index];
-    if (line === undefined || line.words > 60) break;
+    if (line === undefined || line.words > 60 || told.has(index)) break;
     const beside = isLink(lines[index - 1]) || isLink(lines[index + 1]);
     if (beside) {
       teasers += 1;
@@ -95,8 +97,9 @@ function cutTeasers(lines: readonly PageLine[], verdicts: readonly Verdict[]): r
       break;
     }
   }
-  if (teasers < 3) return verdicts;
   const cut = new Set(kept.slice(from));
+  const wordsOf = (indices: Iterable<number>): number => [...indices].reduce((sum, index) => sum + (lines[index]?.words ?? 0), 0);
+  if (teasers < 3 || wordsOf(cut) > wordsOf(kept) * MOST_IN_ZONE) return verdicts;
   return verdicts.map((verdict, index) => (cut.has(index) ? drop('TEASER') : verdict));
 }
 

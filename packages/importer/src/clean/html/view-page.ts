@@ -15,7 +15,7 @@ export function viewPage(html: string): PageView {
   const page = parsePage(html);
   const text = readPageLines(page);
   const metadata = readMetadata(page);
-  const chosen = chooseLines(text.lines, { readable: markReadable(page, text), structuredBody: metadata.article?.body ?? null });
-  const verdicts = judgePage(text.lines, { chosen, titles: metadata.titles });
+  const choice = chooseLines(text.lines, { readable: markReadable(page, text), structuredBody: metadata.article?.body ?? null });
+  const verdicts = judgePage(text.lines, { ...choice, titles: metadata.titles });
   return { raw: text.raw, ranges: text.lines.map((line) => line.raw), verdicts };
 }

@@ -28,7 +28,8 @@ export function zoneOf(element: PageElement, outer: Zone | null): Zone | null {
   if (NEVER_ZONE.has(element.tag)) return outer;
   if (isPost(element)) return 'EMBEDDED_POST';
   const role = ROLES[element.attributes['role'] ?? ''];
-  return TAGS[element.tag] ?? role ?? wordsZone(element) ?? outer;
+  // What an aside is about, its class says better than its tag.
+  return (element.tag === 'aside' ? wordsZone(element) : null) ?? TAGS[element.tag] ?? role ?? wordsZone(element) ?? outer;
 }
 
 /** The words of an element's class and id, in lower case: at hyphens, underscores and capitals inside. */
