@@ -2,6 +2,8 @@
 // found, and how many modules were seen: a rule whose pattern matches nothing would otherwise pass for ever.
 
 const PURE_LIBRARIES = '^node_modules/(@noble/hashes|approx-string-match|valibot)/';
+// What leads out of the machine, and what a fetch needs to be careful with it.
+const NETWORK = '^(node:)?(dns|dns/promises|net|http|https|tls|stream|buffer)$';
 // Declarations alone, or what a bundler makes: nothing to resolve at run time.
 const TYPES_ONLY = '^(@graphql-typed-document-node/core|next/image-types/global|monaco-editor|footnote:build)$';
 
@@ -16,14 +18,14 @@ function onlyImports(name, from, allowed, why) {
   };
 }
 
-const MODULE_ORDER = ['accounts', 'packs', 'sources', 'events', 'claims', 'questions', 'quizzes', 'classes', 'attempts', 'results', 'staleness', 'live'];
+const MODULE_ORDER = ['accounts', 'packs', 'sources', 'events', 'claims', 'questions', 'quizzes', 'classes', 'attempts', 'results', 'staleness', 'live', 'imports'];
 
 /** A module reaches only modules before it in the order, so that there is no way back. */
 function moduleDirection(name, index) {
   const later = MODULE_ORDER.slice(index + 1).join('|');
   return {
     name: `api-module-${name}-looks-back-only`,
-    comment: `accounts ← packs ← sources ← events ← claims ← questions ← quizzes ← classes ← attempts ← results ← staleness ← live: ${name} may not know what is built on it.`,
+    comment: `accounts ← packs ← sources ← events ← claims ← questions ← quizzes ← classes ← attempts ← results ← staleness ← live ← imports: ${name} may not know what is built on it.`,
     severity: 'error',
     from: { path: `^apps/api/src/modules/${name}/`, pathNot: '\\.test\\.ts$' },
     to: { path: `^apps/api/src/modules/(${later})/` },
@@ -38,6 +40,14 @@ module.exports = {
     onlyImports('quiz-engine-is-pure', '^packages/quiz-engine/', ['^packages/knowledge/', PURE_LIBRARIES], 'A question is sound or not whatever machine, clock or dice it is proved on.'),
     onlyImports('corpus-knows-texts-and-words', '^packages/corpus/', ['^packages/(knowledge|evidence)/', '^node_modules/', '^(node:)?(fs|path|url|util|fs/promises)$'], 'The pack format knows nothing of questions or of the API.'),
     onlyImports('schema-stands-alone', '^packages/schema/src/', ['^node_modules/(type-graphql|graphql-scalars|graphql)/', TYPES_ONLY], 'The SDL classes are a contract, not an implementation.'),
+    onlyImports('importer-knows-texts-and-packs', '^packages/importer/', ['^packages/(knowledge|evidence|corpus)/', '^node_modules/', NETWORK], 'Reading an article knows nothing of questions, of the API or of the disk.'),
+    {
+      name: 'only-importer-fetch-touches-the-network',
+      comment: 'Reading is pure: the same bytes give the same proposals. Fetching a page and asking a language model are rooms of their own, behind their own doors.',
+      severity: 'error',
+      from: { path: '^packages/importer/src/', pathNot: '^packages/importer/src/(fetch|language-model)/|\\.test\\.ts$|/testing/' },
+      to: { path: [NETWORK, '^node_modules/undici/', '^packages/importer/src/(fetch|language-model)/'] },
+    },
     {
       name: 'only-corpus-disk-touches-the-disk',
       comment: 'Parsing, validating and exporting a pack are pure; reading folders is one small room.',

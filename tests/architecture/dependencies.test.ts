@@ -11,6 +11,8 @@ const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'quiz-engine-is-pure': { 'packages/quiz-engine/src/x.ts': importing('node:crypto') },
   'corpus-knows-texts-and-words': { 'packages/corpus/src/x.ts': importing('../../quiz-engine/src/y.js'), 'packages/quiz-engine/src/y.ts': empty },
   'schema-stands-alone': { 'packages/schema/src/x.ts': importing('../../knowledge/src/y.js'), 'packages/knowledge/src/y.ts': empty },
+  'importer-knows-texts-and-packs': { 'packages/importer/src/x.ts': importing('node:fs') },
+  'only-importer-fetch-touches-the-network': { 'packages/importer/src/x.ts': importing('node:dns/promises') },
   'only-corpus-disk-touches-the-disk': { 'packages/corpus/src/parse/x.ts': importing('node:fs/promises') },
   'web-never-imports-the-api': { 'apps/web/features/x.ts': importing('../../api/src/y.js'), 'apps/api/src/y.ts': empty },
   'web-takes-the-browser-entry-only': { 'apps/web/features/x.ts': importing('../../../packages/schema/src/y.js'), 'packages/schema/src/y.ts': empty },
@@ -23,7 +25,7 @@ const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'everything-resolves': { 'packages/corpus/src/x.ts': importing('./nowhere.js') },
   ...Object.fromEntries([
     ['accounts', 'packs'], ['packs', 'sources'], ['sources', 'events'], ['events', 'claims'], ['claims', 'questions'], ['questions', 'quizzes'], ['quizzes', 'classes'], ['classes', 'attempts'],
-    ['attempts', 'results'], ['results', 'staleness'], ['staleness', 'live'],
+    ['attempts', 'results'], ['results', 'staleness'], ['staleness', 'live'], ['live', 'imports'],
   ].map(([earlier, later]) => [
     `api-module-${earlier}-looks-back-only`,
     { [`apps/api/src/modules/${earlier}/x.service.ts`]: importing(`../${later}/index.js`), [`apps/api/src/modules/${later}/index.ts`]: empty },
