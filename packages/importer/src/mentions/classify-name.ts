@@ -36,7 +36,8 @@ function namedOutright(text: string, span: readonly Word[]): Classified | null {
   if (listCountries().byName.has(text)) return sure('COUNTRY');
   if (METONYMS.some(({ name }) => name === text)) return sure(METONYMS.find(({ name }) => name === text)?.kind ?? 'OFFICE');
   if (OUTLETS.has(lower)) return sure('OUTLET');
-  if (KNOWN_BODIES.has(lower)) return sure('ORGANISATION');
+  // "UN" and "WHO" are bodies, "Un" and "Who" are not.
+  if (KNOWN_BODIES.has(lower) && (text.length > 4 || text === text.toUpperCase() || /^(?:Lega|Apple|Shell|Sony|Ikea|Uber)$/u.test(text))) return sure('ORGANISATION');
   if (isDemonym(text) || CALENDAR.has(lower) || NO_BODIES.has(text.replace(/\.$/u, ''))) return sure('OTHER');
   if (loadLexicon().isPlace(text) && span.length > 1) return sure('PLACE');
   return null;
@@ -82,6 +83,7 @@ function severalWords(span: readonly Word[], part: Part): Classified | null {
   if (HONORIFICS.has(first.lower.replace(/\.$/u, '')) && (KEPT_HONORIFICS.has(first.lower) || span.length > 1)) return KEPT_HONORIFICS.has(first.lower) && /^saint|st$/u.test(first.lower) ? likely('PLACE') : sure('PERSON');
   const person = looksLikePerson(span);
   const kind = kindOfBody(head.text, span.map((word) => word.lower));
+  if (hasLink < 0 && /^(?:campaign|conference)$/u.test(last.lower)) return sure('OTHER');
   if (kind !== null && !(person && isAlsoSurname(head))) return sure(kind);
   if (last.lower === 'international') return sure('ORGANISATION');
   if ((HAPPENINGS.has(head.lower) || /^(?:war|act|treaty|summit|election|cup|olympics|amendment)$/u.test(span.at(-2)?.lower ?? '') && /^[IVX]+\.?$|^\d+$/u.test(last.text)) && !person) return sure('OTHER');

@@ -55,7 +55,7 @@ function stepFrom(words: readonly Word[], from: number, to: number): number {
   if (!next || !last) return 0;
   if (next.capital) return isBrokenBefore(words, to) ? 0 : 1;
   if (next.text === '&' && after?.capital) return 2;
-  if (isPossessive(next)) return continuesPossessive(words, { from, to }) ? 1 : 0;
+  if (isPossessive(next) || (/^['’]$/u.test(next.text) && last.lower.endsWith('s'))) return continuesPossessive(words, { from, to }) ? 1 : 0;
   if (!after) return 0;
   if (PARTICLES.has(next.lower)) {
     if (after.capital) return 2;
@@ -107,6 +107,7 @@ function stepOverLink(words: readonly Word[], from: number, to: number): number 
   const next = words[to + 1 + article];
   if (!next?.capital) return 0;
   if (link.lower === 'for' && /^(?:court|parliament|army|senate|times|post)$/u.test(head.lower)) return 0;
+  if (link.lower === 'on' && !/^(?:council|committee|commission|inquiry|panel|forum|institute|center|centre|conference|board|network|programme|program|foundation)$/u.test(head.lower)) return 0;
   if (link.lower === 'to' && head.lower !== 'mission' && head.lower !== 'delegation' && head.lower !== 'embassy') return 0;
   if (link.lower === 'against' && !/^(?:campaign|coalition|movement|alliance|league|front)$/u.test(head.lower)) return 0;
   return 2 + article;

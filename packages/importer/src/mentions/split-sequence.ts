@@ -40,8 +40,9 @@ function leadingName(words: readonly Word[], { from, to }: Sequence): Sequence |
   for (let at = from + 1; at < to - 1; at += 1) {
     const word = words[at];
     const before = words[at - 1];
-    if (!word || !before || !loadLexicon().isGivenName(word.lower) || !before.capital) continue;
+    if (!word || !before || !before.capital || !word.capital) continue;
     const rest = words.slice(at, to);
+    if (!loadLexicon().isGivenName(word.lower) && !followsCountry(words, { from, to: at }, rest)) continue;
     if (rest.some((each) => institutionKind(each.text) !== null || HAS_LINK.test(each.lower)) && !/^(?:mc|o’)/u.test(word.lower)) continue;
     const lead = textOf(words, { from, to: at });
     const lastOfLead = before.text;
@@ -49,6 +50,13 @@ function leadingName(words: readonly Word[], { from, to }: Sequence): Sequence |
     if (endsNamed || (institutionKind(lastOfLead) !== null && !loadLexicon().isGivenName(words[from]?.lower ?? '') && at - from >= 2)) return { from: at, to };
   }
   return null;
+}
+
+/** "Liberal Party of Canada Fernand Viau", "Italy Di Pietro": what follows a country and is no word of the language is another name. */
+function followsCountry(words: readonly Word[], lead: Sequence, rest: readonly Word[]): boolean {
+  const { isCommon } = loadLexicon();
+  const country = [1, 2, 3].some((length) => lead.to - length >= lead.from && listCountries().byName.has(textOf(words, { from: lead.to - length, to: lead.to })));
+  return country && rest.length === 2 && rest.every((word) => word.capital && institutionKind(word.text) === null && !isDemonym(word.text)) && rest.some((word) => !isCommon(word.lower));
 }
 
 const HAS_LINK = /^(?:of|for|on|against)$/u;
@@ -79,14 +87,14 @@ function withoutArticle(words: readonly Word[], { from, to }: Sequence): Sequenc
 
 function isTitleHead(word: Word, next: Word | undefined): boolean {
   if (KEPT_HONORIFICS.has(word.lower) && next?.capital === true && !TITLE_HEADS.has(next.lower)) return false;
-  return TITLE_HEADS.has(word.lower) || HONORIFICS.has(word.lower.replace(/\.$/u, '')) || TITLE_ABBREVIATIONS.has(word.lower.replace(/\.$/u, '')) || /^(?:MP|MEP|MSP|CEO|PM)$/u.test(word.text);
+  return TITLE_HEADS.has(word.lower) || TITLE_HEADS.has(word.lower.replace(/s$/u, '')) || HONORIFICS.has(word.lower.replace(/\.$/u, '')) || TITLE_ABBREVIATIONS.has(word.lower.replace(/\.$/u, '')) || /^(?:MP|MEP|MSP|CEO|PM)$/u.test(word.text);
 }
 
 function isTitleWord(words: readonly Word[], index: number, { from, to }: Sequence): boolean {
   const word = words[index];
   if (!word) return false;
   if (isTitleHead(word, words[index + 1]) || TITLE_MODIFIERS.has(word.lower) || MEMBERS.has(word.lower) || isDemonym(word.text)) return true;
-  const headFollows = words.slice(index + 1, to - 1).some((each) => TITLE_HEADS.has(each.lower));
+  const headFollows = words.slice(index + 1, to).some((each) => TITLE_HEADS.has(each.lower) || TITLE_HEADS.has(each.lower.replace(/s$/u, '')));
   if (!headFollows) return false;
   return listCountries().byName.has(word.text) || institutionKind(word.text) !== null || HAS_LINK.test(word.lower) || (index === from + 1 && listCountries().byName.has(textOf(words, { from, to: index + 1 }))) || /^(?:United|States|US|U\.S\.|EU|UN|NATO|U\.N\.)$/u.test(word.text)
     || loadLexicon().isPlace(word.text) || (loadLexicon().isCommon(word.lower) && !loadLexicon().isGivenName(word.lower));
@@ -98,6 +106,8 @@ export function isDemonym(text: string): boolean { return listCountries().byDemo
 function withoutLooseEnds(words: readonly Word[], { from, to }: Sequence): readonly Sequence[] {
   let end = to;
   while (end > from && /^(?:Member|Members|Leader|MP|MPs|MEP|MEPs|MSP|MSPs|MLA|QC|KC|OBE|MBE|CBE|TD|AM|Jr|Sr|PhD|'s|’s|'|’)$/u.test(words[end - 1]?.text ?? '') && end - from > 1) end -= 1;
+  const hasBody = words.slice(from, end - 1).some((word) => institutionKind(word.text) !== null);
+  if (hasBody && TITLE_HEADS.has(words[end - 1]?.lower ?? '')) end -= 1;
   return end > from ? [{ from, to: end }] : [];
 }
 
