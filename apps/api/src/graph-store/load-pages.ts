@@ -40,16 +40,23 @@ export function loadPages<Table extends GraphTable, Filter, Node>(relation: Rela
       const found = await turns.read(() => relation.countRows(queries, parents, filter));
       return parents.map((parent) => found.get(parent) ?? 0);
     }));
-    return async ({ parent, request, filter = null }) => {
+    const load = ({ parent, request, filter = null }: PageOfParent<Filter>): Promise<Connection<Node>> => {
       const limit = readFirst(request.first);
       const after = request.after === null || request.after === undefined ? null : decodeCursor(request.after, { scope: spec.name, types });
-      const rows = await pages({ limit, after, filter }).load(parent);
-      return pageOfRows({
+      return pages({ limit, after, filter }).load(parent).then((rows) => pageOfRows({
         rows, limit, after: request.after,
         nodeOf: ({ node }) => node,
         cursorOf: ({ place }) => encodeCursor(spec.name, readPlace(place)),
         totalCount: () => counts({ limit: 0, after: null, filter }).load(parent),
-      });
+      }));
+    };
+    return (page) => {
+      try {
+        return load(page);
+      } catch (error) {
+        // Refused as what is read is: later, and beside what stands next to it.
+        return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+      }
     };
   };
 }

@@ -19,6 +19,8 @@ export interface RowReads<Row, Thing> {
   readonly thingsOf: (rows: readonly Row[], context: RequestContext) => readonly Thing[] | Promise<readonly Thing[]>;
 }
 
+const NOTHING = Promise.resolve(null);
+
 /** Makes the loader of a kind of thing for one request: all that is asked for in one turn is read by one statement. */
 export function loadRows<Row extends { readonly id: string }, Thing extends { readonly key: string }>({ byIds, thingsOf }: RowReads<Row, Thing>): (context: RequestContext) => RowLoader<Thing> {
   return (context) => {
@@ -27,11 +29,10 @@ export function loadRows<Row extends { readonly id: string }, Thing extends { re
       const byKey = new Map(things.map((thing) => [thing.key, thing]));
       return ids.map((id) => byKey.get(id) ?? null);
     });
-    const get = async (id: string): Promise<Thing> => {
-      const thing = await loader.load(id);
+    const get = (id: string): Promise<Thing> => loader.load(id).then((thing) => {
       if (thing === null) throw new Error(`The row ${id}, to which another refers, is gone`);
       return thing;
-    };
-    return { find: async (id) => (isUuid(id) ? loader.load(id) : null), get, getOptional: async (id) => (id === null ? null : loader.load(id)) };
+    });
+    return { find: (id) => (isUuid(id) ? loader.load(id) : NOTHING), get, getOptional: (id) => (id === null ? NOTHING : loader.load(id)) };
   };
 }

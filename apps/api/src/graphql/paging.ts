@@ -82,12 +82,12 @@ export interface PageOfRows<Row, Node> {
 
 /** Makes a page of rows that were read one too many, to know whether there are more. */
 export function pageOfRows<Row, Node>({ rows, limit, after, cursorOf, nodeOf, totalCount }: PageOfRows<Row, Node>): Connection<Node> {
-  const items = rows.slice(0, limit).map((row) => ({ row, node: nodeOf(row) }));
+  const shown = rows.length > limit ? rows.slice(0, limit) : rows;
   // A cursor is made when it is asked for: most pages are read for their nodes alone.
-  const cursorAt = (index: number): string | null => { const item = items.at(index); return item === undefined ? null : cursorOf(item.row); };
+  const cursorAt = (index: number): string | null => { const row = shown.at(index); return row === undefined ? null : cursorOf(row); };
   return {
-    nodes: items.map(({ node }) => node),
-    get edges() { return items.map(({ row, node }) => ({ cursor: cursorOf(row), node })); },
+    nodes: shown.map(nodeOf),
+    get edges() { return shown.map((row, index) => ({ cursor: cursorOf(row), node: this.nodes[index] ?? nodeOf(row) })); },
     get pageInfo() {
       return { hasNextPage: rows.length > limit, hasPreviousPage: after !== null && after !== undefined, startCursor: cursorAt(0), endCursor: cursorAt(-1) };
     },
