@@ -32,7 +32,7 @@ export function ArticleText({ article, proposals, review, pointed, onPoint, isOp
         <h2 id="text-head" tabIndex={-1}>What we kept of it</h2>
         {counts === null ? null : <p className={desk.meta}>{count(counts.sentenceCount, 'sentence')}; {count(counts.droppedCount, 'line')} dropped</p>}
       </div>
-      <div className={styles.pane} ref={pane} tabIndex={0} role="region" aria-labelledby="text-head">
+      <div className={styles.pane} ref={pane} tabIndex={0} role="region" aria-label="The article, to scroll">
         {foldBlocks(article.blocks).map((stretch) => (stretch.kept
           ? <Kept key={stretch.block.number} block={stretch.block} {...{ article, proposals, review, pointed, onPoint, isOpen }} />
           : <Dropped key={`dropped-${String(stretch.blocks[0]?.number)}`} blocks={stretch.blocks} isOpen={isOpen} />))}

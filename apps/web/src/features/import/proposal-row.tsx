@@ -11,6 +11,7 @@ import { EditForm, type EditMemory } from './edit-form';
 import { proposalAnchor } from './import-paths';
 import type { NumberedProposal, References } from './import-types';
 import styles from './proposals.module.css';
+import { isAsked, titleOf } from './title-of';
 import { isAcceptable, type Review, type Standing } from './use-review';
 
 interface RowProps {
@@ -30,7 +31,8 @@ interface RowProps {
 /** One proposal: what it says and how sure it is; the one that is looked at with its passage, why it is proposed, and what can be done. */
 export function ProposalRow(props: RowProps) {
   const { proposal, review, here, isOpen, isPointed, onPoint } = props;
-  const { id, number, title, confidence } = proposal;
+  const { id, number, confidence } = proposal;
+  const title = titleOf(proposal);
   const [isCurrent, standing] = [review.current === id, review.standingOf(proposal)];
   return (
     <li
@@ -42,7 +44,7 @@ export function ProposalRow(props: RowProps) {
         <h4><a href={`${here}?at=${id}#current`} id={isCurrent ? 'current' : undefined} onClick={(event) => { event.preventDefault(); review.open(id); }}><span className={type_.hidden}>{number}. </span>{title}</a></h4>
         {isCurrent ? null : <Short proposal={proposal} standing={standing} />}
       </div>
-      {isAcceptable(proposal) ? <ConfidenceBar confidence={confidence} /> : <span className={styles.small}>to fill in</span>}
+      {isAsked(proposal) ? <span className={styles.small}>{isAcceptable(proposal) ? '' : 'to fill in'}</span> : <ConfidenceBar confidence={confidence} />}
       {isCurrent ? <Standing_ standing={standing} className={styles.side} /> : <Acts {...props} standing={standing} isOpen={isOpen} />}
       {isCurrent ? <Full {...props} standing={standing} /> : null}
     </li>
@@ -60,7 +62,7 @@ function Short({ proposal: { cues, passages, content, notes }, standing }: { rea
       {words === undefined || standing.verdict !== null ? null : <p className={styles.quoted} translate="no">{clip(words)}</p>}
       {chain.length === 0 || standing.verdict !== null ? null : <ol className={styles.chain} aria-label="Said by">{chain.map(({ label }, index) => <li key={index}>{label}</li>)}</ol>}
       {standing.verdict === 'REJECTED' ? <p className={styles.small}>{whoDecided(standing)}; will not be proposed again</p> : standing.verdict !== null ? <p className={styles.small}>{whoDecided(standing)}</p> : null}
-      {note === undefined ? null : <p className={styles.small}>{note.text}</p>}
+      {note === undefined || (standing.verdict !== null && note.kind === 'ASKS') ? null : <p className={styles.small}>{note.text}</p>}
       {warning === undefined ? null : <p className={styles.warning}>{warning.text}</p>}
     </>
   );
@@ -69,7 +71,7 @@ function Short({ proposal: { cues, passages, content, notes }, standing }: { rea
 interface ActsProps { readonly proposal: NumberedProposal; readonly review: Review; readonly here: string; readonly isOpen: boolean; readonly standing: Standing }
 
 function Acts({ proposal, review, here, isOpen, standing }: ActsProps) {
-  const { id, title } = proposal;
+  const [{ id }, title] = [proposal, titleOf(proposal)];
   if (standing.verdict !== null) {
     return (
       <div className={styles.did}>
@@ -107,7 +109,7 @@ function Full({ proposal, review, here, keysOn, isOpen, lacking, references, mem
         {passages.length > shown.length ? <Pair label="And"><span className={styles.small}>{passages.length - shown.length} more {passages.length - shown.length === 1 ? 'place' : 'places'}, marked in the text</span></Pair> : null}
         {describeContent(content).map(({ label, text }) => <Pair key={label} label={label}>{text}</Pair>)}
         <Pair label="Why">{because}</Pair>
-        {isAcceptable(proposal) ? <Pair label="How sure">{Math.round(confidence * 100)} of 100 such proposals were right when they were checked by hand.</Pair> : null}
+        {!isAsked(proposal) ? <Pair label="How sure">{Math.round(confidence * 100)} of 100 such proposals were right when they were checked by hand.</Pair> : null}
         {lacking.length === 0 ? null : <Pair label="Needs">{lacking.map((number, index) => <span key={number}>{index === 0 ? '' : ', '}<a href={`#${proposalAnchor(number)}`}>{number}</a></span>)}{lacking.length === 1 ? ', which is' : ', which are'} not accepted</Pair>}
         {standing.verdict === null ? null : <Pair label="Decided">{whoDecided(standing)}</Pair>}
       </dl>
