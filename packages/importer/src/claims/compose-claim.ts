@@ -10,8 +10,14 @@ export function roleClaim(scene: Scene, { event, actor, role, statement, unique,
   return { slug, statement, answer: actor.name, predicate: { type: 'ROLE', event, role, actor: actor.slug, unique }, holdsFrom: null, holdsUntil: null, temporal, retractedBy: null };
 }
 
+/** The day of saying stands before what was said, where it could be taken for a part of that. */
+function tellWhen(clause: string, date: FuzzyDate): string {
+  const when = formatDateInText(date);
+  return / that /.test(clause) ? `${when}, ${clause}` : join(clause, when);
+}
+
 /** When an event happened, by this telling. */
 export function dateClaim(scene: Scene, { event, clause, date }: { readonly event: string; readonly clause: string; readonly date: FuzzyDate }): Claim {
   const slug = scene.slugs.take('claim', `${event} ${date.edtf}`);
-  return { slug, statement: asSentence(join(clause, formatDateInText(date))), answer: formatDate(date), predicate: { type: 'DATE', event, date }, holdsFrom: null, holdsUntil: null, temporal: 'EVENT', retractedBy: null };
+  return { slug, statement: asSentence(tellWhen(clause, date)), answer: formatDate(date), predicate: { type: 'DATE', event, date }, holdsFrom: null, holdsUntil: null, temporal: 'EVENT', retractedBy: null };
 }

@@ -71,6 +71,7 @@ function nominalOf(act: Act): string {
   const about = passive ? lowerStart(act.subject) : act.object;
   const name = noun ?? join(gerundOf(lemma), particle ?? '');
   const whose = sayActors(agents) ?? lowerStart(act.subject);
+  if (agents.length === 0 && !passive && about !== '' && !WITH_PREPOSITION.test(about) && !/^to /.test(about)) return `the ${join(gerundOf(lemma), particle ?? '')} of ${about} by ${whose}`;
   if (about === '' || (agents.length === 0 && !passive)) return `the ${name} of ${join(whose, WITH_PREPOSITION.test(about) ? about : '')}`;
   if (WITH_PREPOSITION.test(about) || /^to /.test(about)) return noun === undefined ? `the ${join(gerundOf(lemma), particle ?? '', about)}` : `the ${noun} ${about}`;
   if (/^that /.test(about) && SAYING_VERBS.has(lemma)) return `the ${noun ?? 'word'} ${about}`;

@@ -18,8 +18,7 @@ export function proposeEventNouns(scene: Scene, acts: readonly Proposal[]): read
   const seen = new Map<string, Event>();
   // A date that an act has already is the act's: "handed in that petition on 21 June" dates no second event.
   const used = new Set(acts.flatMap(({ content, cues }) => (content.kind === 'EVENT' && cues[1] !== undefined ? [cues[1].start] : [])));
-  return readEventNouns(scene).flatMap((named) => {
-    if (named.agent === null && named.date !== null && used.has(named.date.start)) return [];
+  return readEventNouns(scene).map((named) => (named.date !== null && used.has(named.date.start) ? { ...named, date: null } : named)).flatMap((named) => {
     const key = `${named.agent?.slug ?? ''} ${named.noun}`;
     const known = seen.get(key);
     const event = known ?? eventOf(scene, named);

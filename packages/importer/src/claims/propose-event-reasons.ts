@@ -62,9 +62,9 @@ function purposeOf(scene: Scene, told: ToldEvent): readonly Proposal[] {
 function reason(scene: Scene, { event, act }: ToldEvent, { rule, answer, cue }: { readonly rule: RuleName; readonly answer: string; readonly cue: TextRange }): Proposal {
   const { sentence } = act.sentence;
   // What was done already ends in its aim, where that stands right behind it.
-  const aim = answer.replace(/^the aim was /, '');
-  const bare = event.clause.endsWith(` ${aim}`) ? event.clause.slice(0, -aim.length - 1) : event.clause;
-  const statement = rule === 'PURPOSE_OF_EVENT' ? asSentence(`${bare}; ${answer}`) : asSentence(join(event.clause, 'because', answer));
+  const aim = answer.replace(/^(?:the aim was|of) /, '');
+  const bare = event.clause.endsWith(` ${aim}`) ? event.clause.slice(0, -aim.length - 1).replace(/ (?:over|in connection with|because of|due to)$/, '') : event.clause;
+  const statement = rule === 'PURPOSE_OF_EVENT' ? asSentence(`${bare}; ${answer}`) : asSentence(join(bare, 'because', answer));
   const telling = tellingAt(scene, { start: cue.start, end: Math.min(cue.end, cue.start + 12) });
   // "apparently because": the adverb right before the reason is of the reason.
   const near = scene.analysis.hedges.filter((hedge) => hedge.cue.end <= cue.start && cue.start - hedge.cue.end <= 2).map(({ hedge }) => hedge);

@@ -68,7 +68,9 @@ function tellsPast({ chunks }: SentenceScene, { clause, verb }: SaidClause): boo
   if (verb.form !== 'FINITE' || verb.negated || verb.modal !== null) return false;
   if (verb.tense !== 'PAST' && !verb.perfect) return false;
   const marker = clause.marker === null ? '' : chunks.tokens[clause.marker]?.lower ?? '';
-  return !['if', 'unless', 'whether', 'lest', 'why', 'how', 'what'].includes(marker);
+  const before = clause.marker === null ? '' : chunks.tokens[clause.marker - 1]?.lower ?? '';
+  // What evidence is said to show is what it holds, and not told as having happened.
+  return !['if', 'unless', 'whether', 'lest', 'why', 'how', 'what'].includes(marker) && !['showing', 'suggesting', 'indicating', 'proving', 'allegations', 'accusations', 'claims'].includes(before);
 }
 
 function isNoAct({ chunks }: SentenceScene, { verb, clause }: SaidClause): boolean {
@@ -95,6 +97,12 @@ const withoutAgent = (text: string): string => text.replace(/(?:^|\s)by\s.*$/, '
 
 const isPronoun = ({ chunks }: SentenceScene, noun: NounGroup | undefined): boolean => noun !== undefined && chunks.tokens[noun.head]?.pos === 'PRON';
 
+/** "They" goes back to several, "she" and "it" to one. */
+function isMany({ chunks }: SentenceScene, noun: NounGroup | undefined): boolean {
+  const head = noun === undefined ? undefined : chunks.tokens[noun.head];
+  return head !== undefined && (head.lower === 'they' || (head.lower !== head.lemma && head.pos === 'NOUN' && head.lower.endsWith('s')));
+}
+
 interface SubjectOf { readonly subjects: readonly NounGroup[]; readonly verb: VerbGroup }
 
 /** The subject in words; of "she" those of the sentence's own subject, or of the sentence before. Empty where neither has any. */
@@ -104,7 +112,8 @@ function nameSubject(scene: Scene, sentence: SentenceScene, { subjects, verb }: 
   for (const each of before === undefined ? [sentence] : [sentence, before]) {
     const main = clausesOf(each).find(({ clause, verb: other }) => clause.kind === 'MAIN' && other !== verb);
     const own = main?.clause.subjects.flatMap((index) => each.chunks.nouns[index] ?? []) ?? [];
-    if (main !== undefined && own[0] !== undefined && !isPronoun(each, own[0]) && actorOf(scene, each, own[0])?.kind !== 'PERSON') return subjectText(scene, each, { subjects: own, verb: main.verb });
+    const agrees = own[0] !== undefined && isMany(each, own[0]) === isMany(sentence, subjects[0]);
+    if (main !== undefined && own[0] !== undefined && agrees && !isPronoun(each, own[0]) && actorOf(scene, each, own[0])?.kind !== 'PERSON') return subjectText(scene, each, { subjects: own, verb: main.verb });
   }
   return '';
 }
@@ -129,6 +138,9 @@ function subjectText(scene: Scene, { chunks }: SentenceScene, { subjects, verb }
 function datesOf(scene: Scene, sentence: SentenceScene, said: SaidClause): readonly FoundDate[] {
   const { start, end } = sentence.sentence;
   return scene.analysis.dates.filter((date) => date.start >= start && date.end <= end && isKnownDate(date.date)).filter((date) => {
+    // "In 2020, the bank - which … - closed": what stands before the aside is of the clause behind it.
+    const dashed = nounBeforeDash(sentence, said);
+    if (dashed !== undefined) return date.end <= dashed.start && said.clause.kind !== 'RELATIVE' && said.verb.lemma !== 'be';
     const around = clauseAround(sentence, date);
     return around === null ? said.clause.kind === 'MAIN' && said.at === firstMain(sentence) : around.at === said.at;
   });

@@ -34,14 +34,19 @@ export function readEventNouns(scene: Scene): readonly NamedEvent[] {
 function readEventNoun(scene: Scene, sentence: SentenceScene, noun: NounGroup): NamedEvent | null {
   const head = sentence.chunks.tokens[noun.head];
   const verb = head === undefined || noun.to !== noun.head + 1 || sentence.mentions.some((mention) => lies(head, mention)) ? undefined : verbOf(head);
-  if (head === undefined || verb === undefined) return null;
+  if (head === undefined || verb === undefined || isContent(sentence, noun)) return null;
   const possessor = noun.possessor === null ? undefined : sentence.chunks.nouns[noun.possessor];
   const by = byAgent(scene, sentence, noun);
   const agent = actorOf(scene, sentence, possessor) ?? by?.actor ?? null;
   const date = dateBehind(scene, sentence, noun.to);
-  const rest = restOf(phraseFrom(scene, sentence, { from: by?.to ?? noun.to, verb: null, most: 12, clauses: 0 }).text);
+  const rest = restOf(phraseFrom(scene, sentence, { from: by?.to ?? noun.to, verb: null, most: 18, clauses: 0 }).text);
   const saysEnough = date !== null || (agent !== null && (rest !== '' || ALONE.has(verb ?? '')));
   return saysEnough ? { sentence, noun: head.lemma, verb, agent, rest, date, cue: { start: head.start, end: head.end }, words: textOf(scene, noun) } : null;
+}
+
+/** "information, including the decision to …": what information is said to hold is told as that. */
+function isContent({ chunks: { tokens } }: SentenceScene, noun: NounGroup): boolean {
+  return tokens.slice(Math.max(0, noun.from - 12), noun.from).some(({ lower }) => ['including', 'includes', 'include', 'included', 'showing', 'details', 'detailing'].includes(lower));
 }
 
 /** The act that a noun names; null where nobody does it, undefined where it names none. "Decisions" are several, and no event. */
