@@ -52,10 +52,9 @@ function spanOf(words: readonly Word[], part: Part, sentence: number): NameSpan 
   const [first, last] = [words[part.from], words[part.to - 1]];
   const classified = classifyName(words, part);
   const title = part.title ?? (classified.type === 'PERSON' || classified.type === 'UNKNOWN' ? lowerTitle(words, part.from) : null);
-  if (title && classified.type === 'UNKNOWN') return { ...spanOf(words, { ...part, title }, sentence), type: 'PERSON', certainty: 2 };
   const [titleFirst, titleLast] = title ? [words[title.from], words[title.to - 1]] : [];
   return {
-    sentence, from: part.from, to: part.to, start: first?.start ?? 0, end: last?.end ?? 0, words: words.slice(part.from, part.to).map((word) => word.text), ...classified,
+    sentence, from: part.from, to: part.to, start: first?.start ?? 0, end: last?.end ?? 0, words: words.slice(part.from, part.to).map((word) => word.text), ...(title && classified.type === 'UNKNOWN' ? { type: 'PERSON' as const, certainty: 2 as const } : classified),
     title: title && titleFirst && titleLast ? { ...title, start: titleFirst.start, end: titleLast.end, text: titleText(words, title, part.title === null) } : null,
   };
 }
