@@ -124,6 +124,9 @@ export class Installation {
   @Field(() => SignUpPolicy, { description: 'Who may make an account.' })
   signUp!: keyof typeof SignUpPolicy;
 
+  @Field(() => Boolean, { description: 'Whether articles are fetched of which only the address is given. Otherwise their text is pasted, or their file given.' })
+  fetchesArticles!: unknown;
+
   @Field(() => [IdentityProvider], { description: 'With which services people can sign in besides their password.' })
   identityProviders!: readonly IdentityProvider[];
 }

@@ -305,6 +305,9 @@ export class ImportedArticle {
   @Field(() => String, { nullable: true, description: 'The slug of its source in the pack; null where it has none.' })
   source!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The slug of the source of which it is another version: its text then takes the place of that one\'s, and what is cited is looked for in it. Null where it is none.' })
+  versionOf!: unknown;
+
   @Field(() => [ImportLeft], { description: 'What of it was approved and could not be put into the pack.' })
   left!: readonly ImportLeft[];
 }

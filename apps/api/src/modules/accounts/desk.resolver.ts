@@ -78,6 +78,11 @@ export class InstallationResolver {
     return changeSignUpPolicy(context, input);
   }
 
+  @FieldResolver(() => Boolean)
+  fetchesArticles(@Ctx() context: RequestContext): boolean {
+    return context.fetchesArticles;
+  }
+
   @FieldResolver(() => [IdentityProvider])
   identityProviders(@Ctx() context: RequestContext): readonly IdentityProvider[] {
     return context.identityProviders;

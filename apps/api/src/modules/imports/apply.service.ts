@@ -8,6 +8,7 @@ import { attach } from '../../platform/import-shipped-packs.js';
 import { createThread, ThreadError, type Thread } from '../../platform/work-thread.js';
 import { graphOfPack, readPackNow, toDeskPack, type DeskPackRecord, type PackRecord, type UserErrorRecord } from '../packs/index.js';
 import { holdInReview, markApplied, readArticlesOfBatches, readReadings, type Execute } from './article.store.js';
+import { versionOf } from './article.service.js';
 import { batchNow, findBatch } from './batch.service.js';
 import type { ArticleToCompose, Composed, ComposedArticle, ComposeWork } from './compose.js';
 import { markDecisionsApplied, readLogEnds, readStanding, type StandingDecisions } from './decision.store.js';
@@ -85,11 +86,6 @@ async function chooseArticles(context: RequestContext, batch: BatchRecord, ids: 
 
 function decisionsOf(standing: StandingDecisions | undefined): readonly Decision[] {
   return [...standing?.values() ?? []].filter(({ appliedVersion }) => appliedVersion === null).map(({ proposal, verdict, content }) => ({ proposal, verdict, content }));
-}
-
-/** Of a text that is another version of a source, the source: its citations are found again in the new text. */
-export function versionOf({ digest }: Pick<ArticleRecord, 'digest'>): string | null {
-  return digest?.recognition.kind === 'VERSION' ? digest.recognition.source : null;
 }
 
 interface ToStore { readonly batch: BatchRecord; readonly pack: PackRecord; readonly chosen: readonly Chosen[]; readonly composed: Composed }

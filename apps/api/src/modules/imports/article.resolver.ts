@@ -5,7 +5,7 @@ import {
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { cleanedTextOf, countArticle, countKinds, factsOf, leftOf, pageBlocks, pageLog, pageProposals, pageReferences } from './article.service.js';
+import { cleanedTextOf, countArticle, countKinds, factsOf, leftOf, pageBlocks, pageLog, pageProposals, pageReferences, versionOf } from './article.service.js';
 import { batchOfArticle } from './batch.service.js';
 import type { ArticleCountsRecord, ArticleRecord, BatchRecord, BlockRecord, FactsRecord, KindCountRecord, LeftRecord, LogEntryRecord, ProposalRecord, ReferenceRecord } from './import.records.js';
 
@@ -55,6 +55,11 @@ export class ImportedArticleResolver {
   @FieldResolver(() => ImportReferenceConnection)
   references(@Root() article: ArticleRecord, @Args(() => ImportReferenceArguments) page: ImportReferenceArguments, @Ctx() context: RequestContext): Promise<Connection<ReferenceRecord>> {
     return pageReferences(context, article, page);
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  versionOf(@Root() article: ArticleRecord): string | null {
+    return versionOf(article);
   }
 
   @FieldResolver(() => [ImportLeft])

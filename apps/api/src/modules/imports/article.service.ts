@@ -103,3 +103,8 @@ export async function pageReferences(context: RequestContext, article: ArticleRe
 export function leftOf({ key, leftRows }: ArticleRecord): readonly LeftRecord[] {
   return leftRows.map(({ proposal, title, why }) => ({ proposal: proposalNodeId(key, proposal), title, why }));
 }
+
+/** Of a text that is another version of a source of the pack, the slug of that source: what is cited of it is looked for in the new text. */
+export function versionOf({ digest }: Pick<ArticleRecord, 'digest'>): string | null {
+  return digest?.recognition.kind === 'VERSION' ? digest.recognition.source : null;
+}

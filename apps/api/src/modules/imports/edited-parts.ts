@@ -1,5 +1,5 @@
 import { resolveDate } from '@footnote/corpus';
-import { slugOf } from '@footnote/importer';
+import { slugOf } from '@footnote/importer/slugs';
 import type { FuzzyDate, Outlet } from '@footnote/knowledge';
 import type { FuzzyDateInput, ImportOutletInput } from '@footnote/schema';
 import type { NameBook, ReferenceKind } from './name-book.js';

@@ -2473,6 +2473,8 @@ export type ImportedArticle = {
   readonly appliedAt: Maybe<Scalars['DateTime']['output']>;
   /** The slug of its source in the pack; null where it has none. */
   readonly source: Maybe<Scalars['String']['output']>;
+  /** The slug of the source of which it is another version: its text then takes the place of that one's, and what is cited is looked for in it. Null where it is none. */
+  readonly versionOf: Maybe<Scalars['String']['output']>;
   /** What of it was approved and could not be put into the pack. */
   readonly left: ReadonlyArray<ImportLeft>;
 };
@@ -3169,6 +3171,8 @@ export type Installation = {
   readonly isSetUp: Scalars['Boolean']['output'];
   /** Who may make an account. */
   readonly signUp: SignUpPolicy;
+  /** Whether articles are fetched of which only the address is given. Otherwise their text is pasted, or their file given. */
+  readonly fetchesArticles: Scalars['Boolean']['output'];
   /** With which services people can sign in besides their password. */
   readonly identityProviders: ReadonlyArray<IdentityProvider>;
 };
