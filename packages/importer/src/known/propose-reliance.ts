@@ -3,6 +3,7 @@ import { makeProposal } from '../reading/make-proposal.js';
 import type { Attribution, FoundDate, Proposal, ProposalContent, TextRange } from '../model.js';
 import type { RelianceContext } from './reliance-context.js';
 import { suggestReliance } from './suggest-reliance.js';
+import { slugOf } from './slug-of.js';
 
 type RelianceContent = Extract<ProposalContent, { kind: 'RELIANCE' }>;
 
@@ -47,11 +48,6 @@ function nameOfOutlet(reading: RelianceContext['reading'], { actor, label }: Att
 
 function withoutArticle(name: string): string {
   return name.replace(/^(?:the|an?) (?=\S)/i, '');
-}
-
-/** The slug of a name: small letters, digits and single hyphens. */
-export function slugOf(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'unnamed';
 }
 
 /** When it was reported, if the words that attribute say so; else some time up to the article. A report is never younger than who relays it. */
