@@ -201,6 +201,16 @@ describe('a second article', () => {
     expect(graph.claims.find(({ slug }) => slug === 'friend-supports')?.predicate).toMatchObject({ actor: 'petra-lund' });
   });
 
+  it('takes an event to which a person gave the headline of another for that one', () => {
+    const strike: ProposalContent = { kind: 'EVENT', event: { ...event('pond-decision', 'a decision fell at the town hall'), date: day('2024-03-01') }, known: false };
+    const proposed: readonly Proposed[] = [[strike, 'The council voted on 29 February'], [tell(claim('decided-on-1-march', { type: 'DATE', event: 'pond-decision', date: day('2024-03-01') })), 'The council voted on 29 February']];
+    const reading = makeReading({ text: SECOND, proposed, published: day('2024-03-11') });
+    expect(compose(reading, { graph: first, sourceSlug: 'x' }).graph.events).toHaveLength(2);
+    const { graph } = compose(reading, { graph: first, sourceSlug: 'x', decisions: decide(reading, (content) => (content.kind === 'EVENT' ? { ...strike, event: { ...strike.event, title: VOTE.title } } : 'ACCEPTED')) });
+    expect(graph.events).toEqual(first.events);
+    expect(graph.assertions.filter(({ claim: slug }) => slug === 'vote-on-1-march').map(({ source }) => source)).toEqual(['hill-courier-2024-03-04', 'x']);
+  });
+
   it('takes two new actors of one slug who are two people for two', () => {
     const other = actor('petra-lund', 'Petra Lund', { kind: 'COUNTRY', inText: 'the Petra Lund' });
     const reading = makeReading({ text: SECOND, proposed: [[{ kind: 'ACTOR', actor: { ...other, name: 'Petra', inText: 'Petra' }, known: false }, 'Petra']], published: day('2024-03-11') });

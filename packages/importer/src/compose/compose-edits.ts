@@ -1,5 +1,5 @@
 import { applyEdits, detachAllOriginals, diffGraphs, type EditProblem, type GraphEdit } from '@footnote/corpus';
-import type { PackGraph } from '@footnote/knowledge';
+import { foldName, type PackGraph } from '@footnote/knowledge';
 import { areOne, linkContents } from '../known/index.js';
 import { renameIn, type RenamedKind } from '../known/rename-slugs.js';
 import type { Decision, Proposal, ProposalContent, Reading } from '../model.js';
@@ -87,7 +87,8 @@ function composeDraft(request: CompositionRequest, approved: readonly Approved[]
 /** Everything under the slug that the pack has for it; what is new and is called like something else gets a slug of its own. */
 function settleSlugs(draft: Draft, approved: readonly Approved[]): readonly Approved[] {
   const published = draft.graph.sources.find(({ slug }) => slug === draft.source)?.published ?? null;
-  const { contents } = linkContents(approved.map(({ content }) => asNew(content, draft.graph)), { graph: draft.graph, published });
+  const named = meantByTitle(draft, approved);
+  const { contents } = linkContents(approved.map(({ content }) => asNew(renameIn(content, named), draft.graph, new Set(named.values()))), { graph: draft.graph, published });
   const renames = joinNewActors(contents);
   const taken = new Set<string>();
   for (const content of contents) {
@@ -101,6 +102,17 @@ function settleSlugs(draft: Draft, approved: readonly Approved[]): readonly Appr
     const linked = renameIn(contents[index] ?? content, renames);
     return { proposal, isEdited, content: isEdited ? keepEdited(content, linked, formerNamesOf(proposal, content)) : linked };
   });
+}
+
+/** Whoever gives an event the very headline of one that the pack has, or an issue its question, means that one. */
+function meantByTitle({ graph }: Draft, approved: readonly Approved[]): ReadonlyMap<string, string> {
+  return new Map(approved.flatMap(({ content, isEdited }): readonly (readonly [string, string])[] => {
+    if (!isEdited) return [];
+    const event = content.kind === 'EVENT' ? graph.events.find(({ title }) => foldName(title) === foldName(content.event.title)) : undefined;
+    if (content.kind === 'EVENT' && event !== undefined) return [[`event ${content.event.slug}`, event.slug]];
+    const issue = content.kind === 'ISSUE' ? graph.issues.find(({ question }) => foldName(question) === foldName(content.issue.question)) : undefined;
+    return content.kind === 'ISSUE' && issue !== undefined ? [[`issue ${content.issue.slug}`, issue.slug]] : [];
+  }));
 }
 
 /** New actors of one article who are one by their names: "Joe" and "Joseph" become the first of the two. */
@@ -118,7 +130,7 @@ function keepEdited(edited: ProposalContent, linked: ProposalContent, formerName
     const { slug, aliases, partOf, heads } = linked.actor;
     return { ...linked, actor: { ...edited.actor, slug, aliases: [...new Set([...edited.actor.aliases, ...aliases, ...formerNames])], partOf, heads } };
   }
-  if (edited.kind === 'EVENT' && linked.kind === 'EVENT' && linked.known) return { ...linked, event: { ...edited.event, slug: linked.event.slug, participants: linked.event.participants, relations: linked.event.relations } };
+  if (edited.kind === 'EVENT' && linked.kind === 'EVENT' && linked.known && edited.known) return { ...linked, event: { ...edited.event, slug: linked.event.slug, participants: linked.event.participants, relations: linked.event.relations } };
   return linked;
 }
 
@@ -128,11 +140,11 @@ function formerNamesOf({ content }: Proposal, edited: ProposalContent): readonly
 }
 
 /** What was known when the article was read may have left the pack since: it is then new. */
-function asNew(content: ProposalContent, graph: PackGraph): ProposalContent {
+function asNew(content: ProposalContent, graph: PackGraph, meant: ReadonlySet<string>): ProposalContent {
   switch (content.kind) {
     case 'ACTOR': return { ...content, known: graph.actors.some(({ slug }) => slug === content.actor.slug) && content.known };
-    case 'ISSUE': return { ...content, known: graph.issues.some(({ slug }) => slug === content.issue.slug) && content.known };
-    case 'EVENT': return { ...content, known: graph.events.some(({ slug }) => slug === content.event.slug) && content.known };
+    case 'ISSUE': return { ...content, known: graph.issues.some(({ slug }) => slug === content.issue.slug) && (content.known || meant.has(content.issue.slug)) };
+    case 'EVENT': return { ...content, known: graph.events.some(({ slug }) => slug === content.event.slug) && (content.known || meant.has(content.event.slug)) };
     case 'CLAIM': case 'FACTS': case 'RELIANCE': case 'CONTRADICTION': return content;
     default: return content satisfies never;
   }

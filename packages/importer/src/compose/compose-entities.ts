@@ -36,7 +36,11 @@ export function composeIssues(draft: Draft, approved: readonly Approved[]): void
 
 /** Adds the approved events with the participants who are there; how they stand to others follows once all are. */
 export function composeEvents(draft: Draft, approved: readonly Approved[]): void {
-  const contents = approved.flatMap(({ proposal, content, isEdited }) => (content.kind === 'EVENT' && (!content.known || isEdited) ? [{ proposal, event: content.event }] : []));
+  const contents = approved.flatMap(({ proposal, content }) => (content.kind === 'EVENT' && !content.known ? [{ proposal, event: content.event }] : []));
+  for (const { proposal, content, isEdited } of approved) {
+    const known = isEdited && content.kind === 'EVENT' && content.known ? draft.graph.events.find(({ slug }) => slug === content.event.slug) : undefined;
+    if (known !== undefined && content.kind === 'EVENT') draft.put('events', { ...content.event, participants: known.participants, relations: known.relations }, proposal);
+  }
   for (const { proposal, event } of contents) draft.put('events', { ...event, participants: event.participants.filter(({ actor }) => has(draft, 'actors', actor)), relations: [] }, proposal);
   for (const { proposal, event } of contents) {
     const added = draft.graph.events.find(({ slug }) => slug === event.slug);
