@@ -1,4 +1,4 @@
-import { en } from 'chrono-node';
+import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import { dayOf, isDay, monthSpan, yearOf, yearSpan, type ClosedSpan, type DaySpan } from './calendar.js';
 import { monthNumber, MONTH, YEAR, type DateRule, type DateScene, type DateWords } from './date-words.js';
 import { articleOf } from './published-days.js';
@@ -11,21 +11,28 @@ const NO_DAY_IN_PARTICULAR = new Date(2000, 0, 15, 12);
 
 /** Days of the calendar with a year or without: "8 March 2023", "March 8th", "6/7/2021", "2021-07-06", "the 3rd of June". Found by chrono. */
 export function readCalendarDays(text: string, scene: DateScene): readonly DateWords[] {
-  return en.strict.parse(text, NO_DAY_IN_PARTICULAR, { forwardDate: false }).flatMap((result): readonly DateWords[] => {
-    const { start, end } = result;
-    if (!start.isCertain('day') || !start.isCertain('month') || start.tags().has('result/relativeDate')) return [];
-    const [month, day] = [start.get('month') ?? 0, start.get('day') ?? 0];
-    const words = result.text.replace(/[\s,.]*(?:at\s+)?\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|o’clock)?$/iu, (tail) => (/[ap]\.?m|:/iu.test(tail) ? '' : tail)).replace(/[\s,]+$/u, '');
-    const lead = /^(?:(?:at\s+)?\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?,?\s+)?on\s+|^at\s+(?=\d)/iu.exec(words)?.[0].length ?? 0;
-    const at = { start: result.index + lead, end: result.index + words.length };
-    if (/\d\/\d/u.test(words) && day <= 12 && start.isCertain('year')) return slashedDay(words.slice(lead), { at, scene });
-    const year = start.isCertain('year') ? start.get('year') : (end?.isCertain('year') ? end.get('year') : null);
-    const first = year === null ? yearless({ month, day, words: words.slice(lead), before: text.slice(0, at.start) }, scene) : isDay(year, month, day) ? stated(single(dayOf(year, month, day))) : null;
-    if (!first) return [];
-    if (!end?.isCertain('day') || first.span.from === null) return [{ ...at, ...first }];
-    const to = dayOf(yearOf(first.span.from), end.get('month') ?? month, end.get('day') ?? day);
-    return [{ ...at, ...first, span: { from: first.span.from, to: to >= first.span.from ? to : first.span.from } }];
-  });
+  return en.strict.parse(text, NO_DAY_IN_PARTICULAR, { forwardDate: false }).flatMap((result) => readResult(result, text, scene));
+}
+
+/** What chrono has found, without the hour and the "on" that it takes into it. */
+function readResult({ start, end, text: found, index }: ParsedResult, text: string, scene: DateScene): readonly DateWords[] {
+  if (!start.isCertain('day') || !start.isCertain('month') || start.tags().has('result/relativeDate')) return [];
+  const [month, day] = [start.get('month') ?? 0, start.get('day') ?? 0];
+  const withoutHour = found.replace(/[\s,.]*(?:at\s+)?\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?|o’clock)?$/iu, (tail) => (/[ap]\.?m|:/iu.test(tail) ? '' : tail)).replace(/[\s,]+$/u, '');
+  const lead = /^(?:(?:at\s+)?\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?,?\s+)?on\s+|^at\s+(?=\d)/iu.exec(withoutHour)?.[0].length ?? 0;
+  const words = withoutHour.slice(lead);
+  const at = { start: index + lead, end: index + withoutHour.length };
+  if (/\d\/\d/u.test(words) && day <= 12 && start.isCertain('year')) return slashedDay(words, { at, scene });
+  const year = start.isCertain('year') ? start.get('year') : end?.isCertain('year') ? end.get('year') : null;
+  const first = year === null ? yearless({ month, day, words, before: text.slice(0, at.start) }, scene) : isDay(year, month, day) ? stated(single(dayOf(year, month, day))) : null;
+  return first ? [{ ...at, ...first, span: upTo(first.span, end, month) }] : [];
+}
+
+/** A range of days where the words name a second one: "8–10 June". */
+function upTo(span: DaySpan, end: ParsedComponents | null | undefined, month: number): DaySpan {
+  if (!end?.isCertain('day') || span.from === null) return span;
+  const to = dayOf(yearOf(span.from), end.get('month') ?? month, end.get('day') ?? 1);
+  return { from: span.from, to: to >= span.from ? to : span.from };
 }
 
 function single(day: string): ClosedSpan { return { from: day, to: day }; }

@@ -28,7 +28,7 @@ export function findDates(parsed: ParsedText, context: DateContext): readonly Fo
 }
 
 function publishedSpan({ published, today }: DateContext): ClosedSpan | null {
-  if (published?.earliest == null) return null;
+  if (published === null || published.earliest === null) return null;
   const to = published.latest === null || published.latest > today ? (published.earliest <= today ? today : published.earliest) : published.latest;
   return { from: published.earliest, to };
 }
@@ -68,7 +68,7 @@ function capAtArticle(words: DateWords, { published, isFuture }: DateScene): Dat
 
 function latestAnchor(dates: readonly DateWords[]): ClosedSpan | null {
   const last = dates.findLast(({ span }) => span.from !== null && span.to !== null);
-  return last?.span.from != null && last.span.to !== null ? { from: last.span.from, to: last.span.to } : null;
+  return last && last.span.from !== null && last.span.to !== null ? { from: last.span.from, to: last.span.to } : null;
 }
 
 function foundDate(sentence: ParsedSentence, { start, end, span, basis, note, confidence }: DateWords): FoundDate {

@@ -71,11 +71,23 @@ function namesOf({ full, kind, title, members }: Naming): Pick<Actor, 'name' | '
   }
   if (kind === 'ANONYMOUS') return voiceNames(full);
   if (kind === 'PERSON' && full.form === 'NAME') return { name: full.fullName, inText: title === null ? full.fullName : `${title} ${full.fullName}` };
-  const definite = full.plural && full.article === '' ? false : full.article === 'the' || full.form === 'METONYM' && METONYMS.some(({ name }) => name === full.fullName && !/^(?:Downing|Wall|Capitol|Number|Scotland|Whitehall|Westminster|Holyrood|Stormont|Langley|Buckingham|Foggy|Zhongnanhai|Matignon|Malacañang|Bankova)/u.test(name)) || members.filter((member) => member.article === 'the').length * 2 > members.length;
-  const isOwned = full.form === 'DESCRIPTION' && full.owner !== null && full.fullName === full.surface && !full.fullName.includes(full.owner);
-  const owner = isOwned ? `${/ \p{Ll}+$/u.test(full.owner ?? '') ? 'the ' : ''}${full.owner ?? ''}’s ` : '';
-  const inText = owner !== '' ? `${owner}${full.fullName}` : definite || full.fullName !== full.surface ? `the ${full.fullName}` : full.form === 'DESCRIPTION' && !full.plural ? `${/^(?:a|an)$/u.test(full.article) ? full.article : 'the'} ${full.fullName}` : full.fullName;
+  const inText = bodyInText(full, members);
   return { name: capitalised(inText), inText };
+}
+
+/** Metonyms that bear no article. */
+const BARE = /^(?:Downing|Wall|Capitol|Number|Scotland|Whitehall|Westminster|Holyrood|Stormont|Langley|Buckingham|Foggy|Zhongnanhai|Matignon|Malacañang|Bankova)/u;
+
+/** A body or group with the article or the owner that the text gives it. */
+function bodyInText(full: Candidate, members: readonly Candidate[]): string {
+  const isDescription = full.form === 'DESCRIPTION';
+  const isRenamed = full.fullName !== full.surface;
+  if (isDescription && full.owner !== null && !isRenamed && !full.fullName.includes(full.owner)) return `${/ \p{Ll}+$/u.test(full.owner) ? 'the ' : ''}${full.owner}’s ${full.fullName}`;
+  const mostly = members.filter((member) => member.article === 'the').length * 2 > members.length;
+  const isDefinite = !(full.plural && full.article === '') && (full.article === 'the' || (full.form === 'METONYM' && !BARE.test(full.fullName)) || mostly);
+  if (isDefinite || isRenamed) return `the ${full.fullName}`;
+  if (!isDescription || full.plural) return full.fullName;
+  return `${/^(?:a|an)$/u.test(full.article) ? full.article : 'the'} ${full.fullName}`;
 }
 
 function voiceNames(full: Candidate): Pick<Actor, 'name' | 'inText'> {

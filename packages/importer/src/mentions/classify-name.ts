@@ -43,24 +43,37 @@ function namedOutright(text: string, span: readonly Word[]): Classified | null {
   return null;
 }
 
-/** Persons that are named by their title alone, bodies in capitals, words with a capital for show. */
+/** Acronyms, titles and words with a capital for show; then what a single word is known as. */
 function singleWord(span: readonly Word[], { title }: Part): Classified | null {
   const word = span[0];
   if (!word || span.length > 1) return null;
   if (/^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&.’-]{2,8}s?$/u.test(word.text)) return sure('ORGANISATION');
   if (title) return sure('PERSON');
-  if (/^\p{Lu}\.?$/u.test(word.text)) return sure('OTHER');
-  if (TITLE_HEADS.has(word.lower) || TITLE_HEADS.has(word.lemma) || HONORIFICS.has(word.lower.replace(/\.$/u, '')) || TITLE_MODIFIERS.has(word.lower) && !MEMBERS.has(word.lower)) return sure('OTHER');
+  if (/^\p{Lu}\.?$/u.test(word.text) || isTitleAlone(word)) return sure('OTHER');
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|Di|La|Le|Fitz|Van|O’|O')/u.test(word.text)) return likely('ORGANISATION');
-  const party = partyMembers(word);
-  if (party) return party;
+  return partyMembers(word) ?? bodyAlone(word) ?? knownWord(word);
+}
+
+function isTitleAlone(word: Word): boolean {
+  if (TITLE_HEADS.has(word.lower) || TITLE_HEADS.has(word.lemma)) return true;
+  return HONORIFICS.has(word.lower.replace(/\.$/u, '')) || (TITLE_MODIFIERS.has(word.lower) && !MEMBERS.has(word.lower));
+}
+
+/** "Parliament", "the Ministry"; at the start of a sentence only what is a name there too. */
+function bodyAlone(word: Word): Classified | null {
   const kind = institutionKind(word.text);
-  if (kind && (word.first ? kind === 'LEGISLATURE' && !/s$/u.test(word.lower) && word.lower !== 'house' : kind !== 'OUTLET' || word.pos === 'PROPN')) return likely(kind);
-  if (kind) return word.first ? sure('OTHER') : likely('OTHER');
+  if (kind === null) return null;
+  if (word.first) return kind === 'LEGISLATURE' && !/s$/u.test(word.lower) && word.lower !== 'house' ? likely(kind) : sure('OTHER');
+  return kind !== 'OUTLET' || word.pos === 'PROPN' ? likely(kind) : likely('OTHER');
+}
+
+function knownWord(word: Word): Classified | null {
+  const { isPlace, isSurname, isGivenName, isCommon } = loadLexicon();
   if (HAPPENINGS.has(word.lower)) return likely('OTHER');
-  if (loadLexicon().isPlace(word.text)) return loadLexicon().isSurname(word.lower) || loadLexicon().isGivenName(word.lower) ? likely('PLACE') : sure('PLACE');
-  if (loadLexicon().isGivenName(word.lower) || loadLexicon().isSurname(word.lower)) return likely('PERSON');
-  if (loadLexicon().isCommon(word.lower) && word.pos !== 'PROPN') return word.first ? sure('OTHER') : likely('OTHER');
+  const isPersonal = isGivenName(word.lower) || isSurname(word.lower);
+  if (isPlace(word.text)) return isPersonal ? likely('PLACE') : sure('PLACE');
+  if (isPersonal) return likely('PERSON');
+  if (isCommon(word.lower) && word.pos !== 'PROPN') return word.first ? sure('OTHER') : likely('OTHER');
   return null;
 }
 
@@ -71,30 +84,51 @@ function partyMembers(word: Word): Classified | null {
   return MEMBERS.has(word.lower) ? sure('OTHER') : null;
 }
 
+const LINK = /^(?:of|for|on|against|in)$/u;
+
 function severalWords(span: readonly Word[], part: Part): Classified | null {
-  const [first, last] = [span[0], span.at(-1)];
-  if (!first || !last || span.length < 2) return null;
-  const hasLink = span.findIndex((word) => /^(?:of|for|on|against|in)$/u.test(word.lower));
+  const last = span.at(-1);
+  if (!last || span.length < 2) return null;
+  const link = span.findIndex((word) => LINK.test(word.lower));
   // The noun that heads the name stands before "of": "Bank of England"; else it is the last.
-  const head = hasLink > 0 ? span[hasLink - 1] : last;
-  if (!head) return null;
-  if (part.title && span.length <= 4 && hasLink < 0) return sure('PERSON');
-  if (/^(?:st|saint)\.?$/u.test(first.lower) && institutionKind(last.text) !== null) return sure(institutionKind(last.text) ?? 'ORGANISATION');
-  if (HONORIFICS.has(first.lower.replace(/\.$/u, '')) && (KEPT_HONORIFICS.has(first.lower) || span.length > 1)) return KEPT_HONORIFICS.has(first.lower) && /^saint|st$/u.test(first.lower) ? likely('PLACE') : sure('PERSON');
-  const person = looksLikePerson(span);
+  const head = (link > 0 ? span[link - 1] : last) ?? last;
+  if (part.title && span.length <= 4 && link < 0) return sure('PERSON');
+  return withHonorific(span) ?? byHead(span, head, link) ?? (looksLikePerson(span) ? sure('PERSON') : byOtherWords(span, head, link));
+}
+
+/** "Sir Jeffrey Lund" and "Dr Lund" are persons; "St Boniface" a place, "St Brannoc’s School" a school. */
+function withHonorific(span: readonly Word[]): Classified | null {
+  const [first, last] = [span[0], span.at(-1)];
+  if (!first || !last) return null;
+  const isSaint = /^(?:st|saint)\.?$/u.test(first.lower);
+  if (isSaint) return sure(institutionKind(last.text) ?? 'PLACE');
+  return HONORIFICS.has(first.lower.replace(/\.$/u, '')) || KEPT_HONORIFICS.has(first.lower) ? sure('PERSON') : null;
+}
+
+/** What the noun that heads the name says: a body, a happening, nothing but a title. */
+function byHead(span: readonly Word[], head: Word, link: number): Classified | null {
+  const last = span.at(-1);
+  const isPerson = looksLikePerson(span);
+  if (link < 0 && /^(?:campaign|conference)$/u.test(last?.lower ?? '')) return sure('OTHER');
   const kind = kindOfBody(head.text, span.map((word) => word.lower));
-  if (hasLink < 0 && /^(?:campaign|conference)$/u.test(last.lower)) return sure('OTHER');
-  if (kind !== null && !(person && isAlsoSurname(head))) return sure(kind);
-  if (last.lower === 'international') return sure('ORGANISATION');
-  if ((HAPPENINGS.has(head.lower) || /^(?:war|act|treaty|summit|election|cup|olympics|amendment)$/u.test(span.at(-2)?.lower ?? '') && /^[IVX]+\.?$|^\d+$/u.test(last.text)) && !person) return sure('OTHER');
-  if (span.every((word) => TITLE_HEADS.has(word.lower) || TITLE_MODIFIERS.has(word.lower) || isDemonym(word.text))) return sure('OTHER');
-  if (person) return sure('PERSON');
-  const inside = hasLink < 0 ? span.find((word) => institutionKind(word.text) !== null) : undefined;
+  if (kind !== null && !(isPerson && isAlsoSurname(head))) return sure(kind);
+  if (last?.lower === 'international') return sure('ORGANISATION');
+  if (!isPerson && (HAPPENINGS.has(head.lower) || isNumbered(span))) return sure('OTHER');
+  return span.every((word) => TITLE_HEADS.has(word.lower) || TITLE_MODIFIERS.has(word.lower) || isDemonym(word.text)) ? sure('OTHER') : null;
+}
+
+/** "World War II", "Act 3". */
+function isNumbered(span: readonly Word[]): boolean {
+  return /^(?:war|act|treaty|summit|election|cup|olympics|amendment)$/u.test(span.at(-2)?.lower ?? '') && /^[IVX]+\.?$|^\d+$/u.test(span.at(-1)?.text ?? '');
+}
+
+function byOtherWords(span: readonly Word[], head: Word, link: number): Classified | null {
+  const [first, last] = [span[0], span.at(-1)];
+  const inside = link < 0 ? span.find((word) => institutionKind(word.text) !== null) : undefined;
   if (inside) return likely(institutionKind(inside.text) ?? 'ORGANISATION');
-  if (PLACE_NOUNS.has(last.lower) || PLACE_NOUNS.has(first.lower)) return sure('PLACE');
-  if (hasLink > 0) return TITLE_HEADS.has(head.lower) ? sure('OTHER') : null;
-  if (isDemonym(first.text) || span.every((word) => isPlainWord(word))) return likely('OTHER');
-  return null;
+  if (PLACE_NOUNS.has(last?.lower ?? '') || PLACE_NOUNS.has(first?.lower ?? '')) return sure('PLACE');
+  if (link > 0) return TITLE_HEADS.has(head.lower) ? sure('OTHER') : null;
+  return isDemonym(first?.text ?? '') || span.every(isPlainWord) ? likely('OTHER') : null;
 }
 
 function isPlainWord(word: Word): boolean { return loadLexicon().isCommon(word.lower) || SENTENCE_STARTERS.has(word.lower); }

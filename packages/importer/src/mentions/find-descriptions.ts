@@ -23,7 +23,7 @@ export function findDescriptions({ index, words, names }: NamedSentence): readon
     // "the union secretary": the noun is only part of another.
     if (!role || (next && !next.capital && roleOf(next) !== null && next.pos !== 'VERB') || next?.text === '-' || word.pos === 'VERB') return [];
     const from = startOfModifiers(words, at);
-    const isName = names.some((span) => span.from <= at && at < span.to);
+    const isName = names.some((span) => span.from <= at && at < span.to && span.type !== 'OTHER');
     if (isName || (role.type !== 'PERSON' && describesNoun(words, at))) return [];
     const described = { words, from, at, role, names };
     return isAccepted(described) ? [candidateOf(described, index)] : [];
@@ -56,14 +56,25 @@ function startOfModifiers(words: readonly Word[], at: number): number {
   for (let index = at - 1; index >= 0 && at - index <= 6; index -= 1) {
     const [word, next] = [words[index], words[index + 1]];
     if (!word || !next) break;
-    const isMark = word.text === '-' && word.glued && next.glued;
-    const isNominal = ['ADJ', 'NOUN', 'PROPN'].includes(word.pos) || (word.capital && !word.first) || listCountries().byDemonym.has(word.text) || listCountries().byName.has(word.text);
-    const isAdverb = word.pos === 'ADV' && next.text === '-';
-    if (!isMark && !isAdverb && (!isNominal || NO_MODIFIERS.has(word.lower) || /^(?:the|a|an|of)$/u.test(word.lower))) break;
+    if (!isModifier(word, next)) break;
     from = index;
   }
   while (from < at && (words[from]?.text === '-' || words[from]?.lower === 'such')) from += 1;
   return from;
+}
+
+function isModifier(word: Word, next: Word): boolean {
+  if (word.text === '-') return word.glued && next.glued;
+  if (word.pos === 'ADV' && next.text === '-') return true;
+  if (NO_MODIFIERS.has(word.lower) || /^(?:the|a|an|of)$/u.test(word.lower)) return false;
+  return ['ADJ', 'NOUN', 'PROPN'].includes(word.pos) || (word.capital && !word.first) || listCountries().byDemonym.has(word.text) || listCountries().byName.has(word.text);
+}
+
+/** Officials and the like act without more being said of them; residents only where it is said which. */
+function isAcceptedGroup(head: Word, { isDefinite, isNamed, hasModifier, bare }: Pick<Signs, 'isDefinite' | 'isNamed' | 'hasModifier'> & { readonly bare: boolean }): boolean {
+  const isVague = VAGUE_GROUPS.has(head.lower);
+  if (isNamed || (isDefinite && (hasModifier || !isVague)) || (hasModifier && !isVague)) return true;
+  return bare && /^(?:officials|lawmakers|prosecutors|ministers|generals|councillors|councilors|senators)$/u.test(head.lower);
 }
 
 function isAccepted({ words, from, at, role, names }: Described): boolean {
@@ -76,7 +87,7 @@ function isAccepted({ words, from, at, role, names }: Described): boolean {
   const isDefinite = article === 'the' || owner;
   switch (role.type) {
     case 'BODY': return isAcceptedBody(head, { isDefinite, isNamed, hasModifier, indefinite: article === 'a' || article === 'an', plural: role.plural });
-    case 'GROUP': return isNamed || (isDefinite && (hasModifier || !VAGUE_GROUPS.has(head.lower))) || (hasModifier && !VAGUE_GROUPS.has(head.lower)) || (article === '' && !hasModifier && /^(?:officials|lawmakers|prosecutors|ministers|generals|councillors|councilors|senators)$/u.test(head.lower));
+    case 'GROUP': return isAcceptedGroup(head, { isDefinite, isNamed, hasModifier, bare: article === '' && !hasModifier });
     case 'PERSON': return article === 'the' || (owner && hasModifier);
     default: return role satisfies never;
   }

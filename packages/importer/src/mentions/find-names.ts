@@ -4,6 +4,7 @@ import { classifyName } from './classify-name.js';
 import { findSequences } from './find-sequences.js';
 import type { NameSpan } from './name-span.js';
 import { readWords, type Word } from './read-words.js';
+import { SENTENCE_STARTERS } from './words/starters.js';
 import { TITLE_HEADS } from './words/people.js';
 import { splitSequence, textOf, type Part } from './split-sequence.js';
 import { isTitleCase } from './title-case.js';
@@ -82,7 +83,7 @@ function lowerTitle(words: readonly Word[], from: number): { readonly from: numb
   let start = from - 1;
   while (start > 0 && from - start < 5) {
     const word = words[start - 1];
-    if (!word || !/^(?:NOUN|ADJ|PROPN)$/u.test(word.pos) || /^(?:the|a|an|former|late|old|new|local|young|then)$/u.test(word.lower) || word.text === ',') break;
+    if (!word || !/^(?:NOUN|ADJ|PROPN)$/u.test(word.pos) || /^(?:the|a|an|former|late|old|new|local|young|then)$/u.test(word.lower) || SENTENCE_STARTERS.has(word.lower)) break;
     start -= 1;
   }
   return { from: start, to: from };

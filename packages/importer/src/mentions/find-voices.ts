@@ -14,7 +14,7 @@ export function findVoices({ index, words, names }: NamedSentence, text: string)
   return words.flatMap((word, at) => {
     const singular = word.lower.replace(/s$/u, '');
     if (!VOICE_HEADS.has(word.lower) && !VOICE_HEADS.has(singular)) return [];
-    if (names.some((span) => span.from <= at && at < span.to) || words[at + 1]?.capital === true) return [];
+    if (names.some((span) => span.from <= at && at < span.to && span.type !== 'OTHER') || words[at + 1]?.capital === true) return [];
     const plural = !VOICE_HEADS.has(word.lower) || word.lower === 'people';
     const from = startOfVoice(words, at);
     const article = articleBefore(words, from);

@@ -62,7 +62,7 @@ function wordOf(parts: readonly Token[], place: { readonly first: boolean; reado
 
 function startsHere(words: readonly Word[]): boolean {
   for (const word of [...words].reverse()) {
-    if (/^["“‘«(\[•*–—-]$/u.test(word.text)) continue;
+    if (/^["“‘«([•*–—-]$/u.test(word.text)) continue;
     return word.text === ':' || /^[.!?…]+$/u.test(word.text);
   }
   return true;

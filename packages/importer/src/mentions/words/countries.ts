@@ -1,5 +1,4 @@
 import countries from 'i18n-iso-countries';
-import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import { DEMONYMS, OTHER_DEMONYMS } from './demonyms.js';
 import { wordSet } from './word-set.js';
 
@@ -35,7 +34,6 @@ export function listCountries(): Countries {
 }
 
 function makeList(): Countries {
-  countries.registerLocale(english);
   const byName = new Map<string, Country>();
   const byDemonym = new Map<string, Country | null>(spelled(OTHER_DEMONYMS).map((word) => [word, null]));
   for (const [code, name] of Object.entries(countries.getNames('en', { select: 'official' }))) {
