@@ -24,6 +24,7 @@ export interface ClaimsMeasure {
 export interface MeasuredReading { readonly source: string; readonly reading: Reading; readonly missed: readonly Wanted[]; readonly matched: ReadonlySet<string> }
 
 const PACKS = fileURLToPath(new URL('../../corpus/packs/', import.meta.url));
+const OWN_ARTICLES = fileURLToPath(new URL('../src/claims/testing/', import.meta.url));
 export const FERRY_ORIGINALS = join(PACKS, 'harbour-ferry', 'originals');
 /** After the last of the articles; what is in the future then is no date of theirs. */
 const TODAY = { 'us-icc-evidence': '2023-08-31', 'harbour-ferry': '2021-08-01' };
@@ -79,6 +80,14 @@ function countByFamily(readings: readonly Compared[]): ClaimsMeasure['byFamily']
   return counts;
 }
 
+/** Short articles about affairs that were invented for this, which no pack has: only what is judged of them counts. */
+export function measureOwnArticles(): readonly MeasuredReading[] {
+  return readdirSync(OWN_ARTICLES).filter((name) => name.endsWith('.txt')).sort().flatMap((name) => {
+    const input = readInput(readFileSync(join(OWN_ARTICLES, name)), { name, contentType: 'text/plain', url: null });
+    return input.ok ? [{ source: name, reading: readArticle(input.document, { graph: null, outlets: [], today: '2023-01-01' }), missed: [], matched: new Set<string>() }] : [];
+  });
+}
+
 /** The figures as lines for a terminal. */
 export function describeMeasure({ assertions, proposed, recall, byFamily, precision }: ClaimsMeasure): readonly string[] {
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
@@ -93,4 +102,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!existsSync(folder)) console.log(`The articles are not at hand (${folder}).`);
   else console.log(describeMeasure(measureClaims(folder)).join('\n'));
   console.log(['Harbour ferry (invented):', ...describeMeasure(measureClaims(FERRY_ORIGINALS, 'harbour-ferry'))].join('\n'));
+  const own = judgeProposals(measureOwnArticles());
+  console.log(`Own short articles: ${own.proposed} events and claims proposed: ${own.right} right, ${own.wrong} wrong, ${own.unjudged} unjudged; precision ${(own.precision * 100).toFixed(1)} %`);
 }

@@ -31,7 +31,7 @@ export function composeEvent(scene: Scene, act: Act): ComposedEvent | null {
 
 function predicateOf({ passive, past, object, subject, agents, lemma, particle }: Act): string {
   if (!passive) return join(past, object);
-  if (agents.length > 0) return join(pastOf(lemma), particle ?? '', lowerStart(subject), object);
+  if (agents.length > 0) return join(past.endsWith('ed') || particle !== null ? past : pastOf(lemma), lowerStart(subject), object);
   return join(past, object);
 }
 
@@ -71,14 +71,18 @@ function nominalOf(act: Act): string {
   const about = passive ? lowerStart(act.subject) : act.object;
   const name = noun ?? join(gerundOf(lemma), particle ?? '');
   const whose = sayActors(agents) ?? lowerStart(act.subject);
-  if (agents.length === 0 && !passive && about !== '' && !WITH_PREPOSITION.test(about) && !/^to /.test(about)) return `the ${join(gerundOf(lemma), particle ?? '')} of ${about} by ${whose}`;
-  if (about === '' || (agents.length === 0 && !passive)) return `the ${name} of ${join(whose, WITH_PREPOSITION.test(about) ? about : '')}`;
+  if (about === '') return `the ${name} of ${whose}`;
+  if (agents.length === 0 && !passive) return nominalOfHappening({ name, gerund: join(gerundOf(lemma), particle ?? ''), about, whose });
   if (WITH_PREPOSITION.test(about) || /^to /.test(about)) return noun === undefined ? `the ${join(gerundOf(lemma), particle ?? '', about)}` : `the ${noun} ${about}`;
   if (/^that /.test(about) && SAYING_VERBS.has(lemma)) return `the ${noun ?? 'word'} ${about}`;
   return nominalOfObject({ noun, name, about });
 }
 
 const WITH_PREPOSITION = /^(?:on|onto|in|into|for|with|against|from|at|about|over|under|by|through|towards?|up|out|off|down|back) /;
+
+function nominalOfHappening({ name, gerund, about, whose }: { readonly name: string; readonly gerund: string; readonly about: string; readonly whose: string }): string {
+  return WITH_PREPOSITION.test(about) || /^to /.test(about) ? `the ${name} of ${join(whose, about)}` : `the ${gerund} of ${about} by ${whose}`;
+}
 
 function nominalOfObject({ noun, name, about }: { readonly noun: string | undefined; readonly name: string; readonly about: string }): string {
   const gerund = /^([a-z]+ing) (.+)$/.exec(about);

@@ -3,6 +3,7 @@ import type { NounGroup, TaggedToken, VerbGroup } from '../grammar/index.js';
 import type { Proposal } from '../model.js';
 import { makeProposal } from '../reading/make-proposal.js';
 import { asSentence, capitalise, join } from './compose-event.js';
+import { SAYING_VERBS } from './act-verbs.js';
 import { participleOf, pastOf } from './inflect-verb.js';
 import { phraseFrom } from './phrase-of.js';
 import { boundAfter, readNumberAt, sayFigure, type BoundedNumber } from './read-number.js';
@@ -73,13 +74,19 @@ function countOf(scene: Scene, sentence: SentenceScene, counted: Numbered & { re
   if (unit === null) return null;
   const said = clausesOf(sentence);
   const index = noun === null ? -1 : sentence.chunks.nouns.indexOf(noun);
+  const isSmall = figure.bound === 'EXACTLY' && figure.value < 10;
   const passive = said.find(({ clause, verb }) => (index >= 0 ? clause.subjects.includes(index) : verb.from === to) && isTold(verb))
     ?? said.find(({ verb }) => verb.from >= to && verb.from <= to + 6 && verb.voice === 'PASSIVE' && isTold(verb) && sentence.chunks.tokens.slice(to, verb.from).every(({ pos, text }) => text === ',' || pos !== 'VERB'));
   const parts = { scene, sentence, figure, unit, from, to };
-  if (passive !== undefined) return countBySubject(parts, passive);
+  if (passive !== undefined) return isNoCount(passive, isSmall) ? null : countBySubject(parts, passive);
   const active = said.find(({ clause, verb }) => clause.objects.includes(index) && isTold(verb));
-  if (active !== undefined) return countByObject(parts, active);
+  if (active !== undefined) return isNoCount(active, isSmall) || (active.verb.tense === 'PRESENT' && !active.verb.perfect && isSmall) ? null : countByObject(parts, active);
   return noun === null ? null : countBare(parts);
+}
+
+/** "Two officials told the agency" counts nobody; few are a count where they were harmed. */
+function isNoCount({ verb }: SaidClause, isSmall: boolean): boolean {
+  return SAYING_VERBS.has(verb.lemma) || (isSmall && !VICTIM_VERBS.has(verb.lemma));
 }
 
 const isTold = ({ form, negated, modal, tense, perfect }: VerbGroup): boolean => form === 'FINITE' && !negated && modal === null && (tense === 'PAST' || perfect || tense === 'PRESENT');
@@ -118,7 +125,7 @@ function countBare({ scene, sentence, figure, unit, from, to }: CountParts): Cou
 
 /** "in Mariupol": where the sentence has one place that is named. */
 function placeIn(scene: Scene, { chunks, mentions }: SentenceScene): string {
-  const places = chunks.nouns.filter(({ preposition, head }) => preposition !== null && ['in', 'of'].includes(chunks.tokens[preposition]?.lower ?? '') && chunks.tokens[head]?.pos === 'PROPN' && !mentions.some((mention) => mention.kind !== 'COUNTRY' && meets(mention, chunks.tokens[head] ?? { start: 0, end: 0 })));
+  const places = chunks.nouns.filter(({ preposition, head }) => preposition !== null && ['in', 'of'].includes(chunks.tokens[preposition]?.lower ?? '') && chunks.tokens[head]?.pos === 'PROPN' && !scene.analysis.dates.some((date) => meets(date, chunks.tokens[head] ?? { start: 0, end: 0 })) && !mentions.some((mention) => mention.kind !== 'COUNTRY' && meets(mention, chunks.tokens[head] ?? { start: 0, end: 0 })));
   const names = [...new Set(places.map(({ head }) => chunks.tokens[head]?.text ?? ''))];
   return names.length === 1 && names[0] !== undefined && scene.text.includes(names[0]) ? `in ${names[0]}` : '';
 }

@@ -11,7 +11,7 @@ import { tellingAt } from './tell.js';
 interface WordingFind { readonly rule: RuleName; /** Reads as a noun phrase when its hyphens become spaces. */ readonly topic: string; readonly term: string; readonly loaded: boolean; readonly range: TextRange; readonly sentence: SentenceScene }
 
 /** What was done to people who had to leave: each of these verbs judges it. */
-const MOVES = new Set(['deport', 'abduct', 'kidnap', 'relocate', 'displace', 'evacuate', 'expel', 'evict', 'uproot', 'transfer', 'remove', 'resettle', 'repatriate', 'detain', 'rescue']);
+const MOVES = new Set(['deport', 'abduct', 'kidnap', 'relocate', 'displace', 'evacuate', 'expel', 'evict', 'uproot', 'resettle', 'repatriate']);
 const PEOPLE = new Set(['child', 'people', 'civilian', 'resident', 'family', 'villager', 'refugee', 'migrant', 'woman', 'man', 'prisoner', 'citizen', 'worker', 'inhabitant', 'tenant', 'student', 'patient', 'person', 'population', 'community']);
 const RULERS = new Set(['dictator', 'strongman', 'tyrant', 'despot', 'autocrat', 'warlord', 'ruler']);
 /** Nouns that take a side, by what they are a name for. */

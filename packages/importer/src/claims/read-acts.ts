@@ -56,11 +56,17 @@ function readAct(scene: Scene, sentence: SentenceScene, said: SaidClause): Act |
   const base = verb.lemma;
   return {
     sentence, said, lemma: base, particle: verb.particle, passive, guessed: pronoun !== null || isPronoun(sentence, subjects[0]),
-    past: [passive ? participleOf(base) : pastOf(base), verb.particle ?? ''].join(' ').trim(),
+    past: [pastWord(sentence, verb), verb.particle ?? ''].join(' ').trim(),
     agents: passive ? (agent === null ? [] : [agent]) : actors, patients: passive ? actors : [],
     subject: nameSubject(scene, sentence, { subjects, verb }), object: passive && agent !== null ? withoutAgent(phrase.text) : phrase.text,
     dates: datesOf(scene, sentence, said), cue: { start: verb.start, end: verb.end },
   };
+}
+
+/** The past as the text spells it where it has it ("authorised"); of "has given" the form that stands without an auxiliary. */
+function pastWord({ chunks }: SentenceScene, { head, lemma, voice }: VerbGroup): string {
+  const word = chunks.tokens[head]?.lower ?? '';
+  return word.endsWith('ed') ? word : voice === 'PASSIVE' ? participleOf(lemma) : pastOf(lemma);
 }
 
 /** Past or perfect, asserted: neither negated nor modal, and not under an "if". */
