@@ -1,7 +1,7 @@
 import { hashText, normaliseText, splitSentences } from '@footnote/evidence';
 import { cleanDocument, toCleanRange, toRawRange } from './index.js';
 import { BODY_SENTENCES } from './testing/body-sentences.js';
-import { LIGHTHOUSE_PARAGRAPHS, LIGHTHOUSE_TEXT } from './testing/invented-pages.js';
+import { DAM_BROADCAST, DAM_TEXT, LIGHTHOUSE_PARAGRAPHS, LIGHTHOUSE_TEXT } from './testing/invented-pages.js';
 import { describeWithArticles, pasted } from './testing/read-articles.js';
 import type { CleanedText } from '../model.js';
 
@@ -70,6 +70,26 @@ describe('cleanDocument with the choices of a person', () => {
   it('keeps the same ids for the same document', () => {
     const again = cleanDocument(pasted(LIGHTHOUSE_TEXT), { takenBack: [0], dropped: [idOf('Harbour warden')] });
     expect(again.blocks.map((block) => block.raw)).toEqual(plain.blocks.map((block) => block.raw));
+  });
+});
+
+describe('cleanDocument on pages of another make', () => {
+  it('keeps title, dek, paragraphs and the announced list of a page that was copied whole', () => {
+    const cleaned = cleanDocument(pasted(DAM_TEXT));
+    expect(cleaned.blocks.filter((block) => block.kept).map((block) => [block.role, cleaned.raw.slice(block.raw.start, block.raw.end).slice(0, 12)])).toEqual([
+      ['TITLE', 'Verany dam: '], ['LEAD', 'Lena Orsk br'], ['LEAD', 'Finance Mini'], ['BODY', 'Orsk wrote o'], ['BODY', 'Halm has not'], ['SUBHEADING', 'Three villag'], ['BODY', '1. Upper Tar'], ['BODY', '2. Lower Tar'], ['BODY', '3. Sill.'],
+    ]);
+  });
+
+  it.each([['@lorsk', 'EMBEDDED_POST'], ['The people of Tarn deserve', 'EMBEDDED_POST'], ['4:12 PM', 'EMBEDDED_POST'], ['Photo: Pim Dorr', 'CREDIT'], ['READ ALSO', 'READ_MORE'], ['SEE ALSO', 'READ_MORE'], ['Tags: dam', 'TAGS'], ['is the political editor', 'CREDIT'], ['Joe: This is', 'TEASER']])('drops “%s” as %s', (words, reason) => {
+    expect(reasonOf(cleanDocument(pasted(DAM_TEXT)), words)).toBe(reason);
+  });
+
+  it('keeps one line a paragraph, and takes a line below a bare credit for a caption rather than the title', () => {
+    const cleaned = cleanDocument(pasted(DAM_BROADCAST));
+    expect(cleaned.blocks.filter((block) => block.kept).map((block) => block.role)).toEqual(['TITLE', 'LEAD', 'BODY', 'BODY', 'BODY', 'SUBHEADING', 'BODY', 'BODY']);
+    expect(reasonOf(cleaned, 'Protesters gathered')).toBe('CAPTION');
+    expect(cleaned.text).toMatch(/^The finance minister.*Korvo Times\.$/su);
   });
 });
 

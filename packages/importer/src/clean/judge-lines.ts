@@ -22,7 +22,7 @@ const TITLE_REACH = 8;
  */
 export function judgeLines(lines: readonly Line[]): readonly Verdict[] {
   const runs = findRuns(lines);
-  const seen = lines.map((line, index) => look(line, runs[index] ?? { first: index, last: index }));
+  const seen = markNeighbours(lines.map((line, index) => look(line, runs[index] ?? { first: index, last: index })));
   const zone = findZone(seen);
   if (zone === null) return judgeWithoutProse(seen);
   const title = findTitle(seen, zone.first);
@@ -51,6 +51,26 @@ function look(line: Line, run: Zone): Seen {
   return { line, reason, prose: reason === null && isProse(line.text, line.words), section: reason !== 'ADVERTISEMENT' && isSectionHeading(line.text), run };
 }
 
+const CLOCK_AND_DAY = /\d{1,2}:\d{2}.{0,12}[·•|-].{0,40}\d/u;
+
+/** What lines are by those beside them: a post between a handle and its time, the caption of a picture below its bare credit. */
+function markNeighbours(seen: readonly Seen[]): readonly Seen[] {
+  const reasons = new Map<number, DropReason>();
+  seen.forEach((one, index) => {
+    if (one.reason === 'CAPTION' && one.line.words <= 4 && isPlainShort(seen[index + 1])) reasons.set(index + 1, 'CAPTION');
+    if (one.reason !== 'EMBEDDED_POST' || !/^\(?@\w{1,30}\)?$/u.test(one.line.text)) return;
+    const end = seen.slice(index + 1, index + 8).findIndex((other) => CLOCK_AND_DAY.test(other.line.text.slice(0, 80)));
+    if (end === -1) return;
+    const first = isPlainShort(seen[index - 1]) && (seen[index - 1]?.line.words ?? 9) <= 5 ? index - 1 : index;
+    for (let i = first; i <= index + 1 + end; i += 1) reasons.set(i, 'EMBEDDED_POST');
+  });
+  return seen.map((one, index) => (reasons.has(index) ? { ...one, reason: reasons.get(index) ?? one.reason, prose: false } : one));
+}
+
+function isPlainShort(one: Seen | undefined): boolean {
+  return one !== undefined && one.reason === null && !one.prose && !one.section && !one.line.bullet;
+}
+
 /** What a line counts: for (running text) or against (menus, headings of other matters) the article around it. */
 function weigh({ line, reason, prose, section }: Seen): number {
   if (section) return /[:]$/u.test(line.text) || line.bullet ? -6 : -45;
@@ -74,20 +94,39 @@ function findZone(seen: readonly Seen[]): Zone | null {
     sum += weigh(one);
     if (one.prose && sum > (best?.sum ?? 0)) best = { first, last: index, sum };
   });
-  return best;
+  return best === null ? null : withList(seen, best);
 }
 
-/** The heading nearest above the first paragraph; where bylines and dates stand between, above those. */
+/** A list that the last paragraph announces belongs to it: "Three villages have gone to court:". */
+function withList(seen: readonly Seen[], { first, last }: Zone): Zone {
+  const announces = (index: number): boolean => seen[index]?.reason === null && /:[”"]?$/u.test(seen[index]?.line.text ?? '') && seen[index + 1]?.line.bullet === true;
+  if (announces(last)) return { first, last: seen[last + 1]?.run.last ?? last };
+  return announces(last + 1) && (seen[last + 1]?.line.words ?? 0) >= 4 ? { first, last: seen[last + 2]?.run.last ?? last } : { first, last };
+}
+
+/** The heading nearest above the first paragraph that the page repeats above it, or else the nearest; past bylines and dates. */
 function findTitle(seen: readonly Seen[], first: number): number | null {
+  const candidates = titleCandidates(seen, first);
+  const above = seen.slice(Math.max(0, first - 40), first).map((one) => one.line.text.toLowerCase());
+  const repeated = candidates.find((index) => {
+    const text = seen[index]?.line.text.toLowerCase() ?? '';
+    return text.length >= 20 && above.filter((other) => other.startsWith(text)).length > 1;
+  });
+  return repeated ?? candidates[0] ?? null;
+}
+
+/** Headings above the first paragraph, the nearest first. */
+function titleCandidates(seen: readonly Seen[], first: number): readonly number[] {
+  const found: number[] = [];
   let reach = 0;
   for (let i = first - 1; i >= 0 && reach < TITLE_REACH; i -= 1) {
     const one = seen[i];
     if (one === undefined || one.reason !== null) continue;
     reach += 1;
     if (one.section || one.line.bullet || one.line.words < 3 || one.line.words > 30) continue;
-    return i;
+    found.push(i);
   }
-  return null;
+  return found;
 }
 
 function judgeInside({ seen, index, title, lists }: { seen: readonly Seen[]; index: number; title: number | null; lists: Map<Zone, Verdict> }): Verdict | null {
@@ -126,6 +165,7 @@ function judgeList(seen: readonly Seen[], { first, last }: Zone): Verdict {
 /** A short line in the article: a subheading if text follows, a quotation or verse if it ends as a sentence. */
 function judgeShort(seen: readonly Seen[], index: number): Verdict {
   const text = seen[index]?.line.text ?? '';
+  if (/\?$/u.test(text) && text.length <= 80 && seen[index + 1]?.prose === true) return keep('SUBHEADING');
   if (/[.!?][”"’)]?$/u.test(text) || /^[“"‘].*[”"’]$/u.test(text)) return keep('BODY');
   const next = seen.slice(index + 1, index + 1 + TITLE_REACH).find((one) => one.reason === null);
   return next?.prose === true || next?.line.bullet === true || (next !== undefined && next.line.words >= 3) ? keep('SUBHEADING') : drop('TEASER');
@@ -133,15 +173,24 @@ function judgeShort(seen: readonly Seen[], index: number): Verdict {
 
 interface Outside { readonly seen: readonly Seen[]; readonly index: number; readonly zone: Zone; readonly title: number | null; /** A heading of other matters stands between the article and here. */ readonly belowSection: boolean }
 
-function judgeOutside({ seen, index, zone, title, belowSection }: Outside): Verdict {
+function judgeOutside(outside: Outside): Verdict {
+  const { seen, index, zone, title } = outside;
   const one = seen[index];
   if (one === undefined) return drop('OUTSIDE_ARTICLE');
   if (one.reason !== null) return drop(one.reason);
   const titleText = title === null ? null : (seen[title]?.line.text ?? null);
   if (titleText !== null && sameWords(one.line.text, titleText)) return drop(index < zone.first && one.line.bullet ? 'BREADCRUMB' : 'REPEATED_TITLE');
-  if (index < zone.first) return drop(isBreadcrumb(seen, index, titleText) ? 'BREADCRUMB' : one.prose ? 'OUTSIDE_ARTICLE' : 'MENU');
-  if (one.section) return drop('TEASER');
-  if (belowSection) return drop('TEASER');
+  return index < zone.first ? judgeAbove(outside, one, titleText) : judgeBelow(outside, one);
+}
+
+function judgeAbove({ seen, index, title }: Outside, one: Seen, titleText: string | null): Verdict {
+  // What stands between the title and the first paragraph, and is as long as a sentence, is the article's own.
+  if (title !== null && index > title && one.line.words >= 8 && !one.line.bullet && !one.section) return keep('LEAD');
+  return drop(isBreadcrumb(seen, index, titleText) ? 'BREADCRUMB' : one.prose ? 'OUTSIDE_ARTICLE' : 'MENU');
+}
+
+function judgeBelow({ belowSection }: Outside, one: Seen): Verdict {
+  if (one.section || belowSection) return drop('TEASER');
   return drop(one.line.bullet ? 'TAGS' : one.prose ? 'OUTSIDE_ARTICLE' : 'TEASER');
 }
 

@@ -17,7 +17,7 @@ const DATE_WORDS = new Set(('jan feb mar apr may jun jul aug sep sept oct nov de
 
 const SHARE = /^(?:[\d.,]{1,12}\s?[km]?\+?\s(?:shares?|comments?|views?|likes?|retweets?|reads?|votes?|reactions?|replies|followers?)|share(?: (?:this|on|via|now|article|story|with)(?: .{1,40})?)?|tweet(?: this)?|(?:share on )?(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|flipboard|e-?mail|messenger)|print(?: (?:this|article|page))?|copy link|save(?: (?:article|for later))?|bookmark|comments?(?: \(?\d{1,6}\)?)?|listen(?: to (?:this )?article)?|like(?: this)?|follow|aa|a a|text size|gift(?: this)? article)[.!:]?$/iu;
 const READ_MORE = /^(?:(?:click here to )?read (?:more|also|next|on|this|the full|our|also|full)|see also|see more|also read|also see|watch(?: also| more| now| video| live)?|listen(?: also| now)?|related(?: (?:article|articles|story|stories|news|content|coverage|reading|topics?|links?|posts?|video|videos))?|more on (?:this|that)(?: story)?|more from .{1,40}|more stories|recommended(?: (?:for you|reading|stories))?|don.t miss|in case you missed it|you (?:may|might) (?:also )?(?:like|be interested in)|further reading|up next|next up|next (?:story|article)|previous (?:story|article)|up next|continue reading|keep reading|most read|on air now|trending(?: now)?|explainer|learn more|find out more|for more|view gallery|gallery|in pictures|photos?|video|podcast)\s{0,2}(?:[:|»›>→–—]|-\s|$)/iu;
-const FOLLOW = /^(?:sign up (?:for|to|here)|subscribe(?: (?:to|now|for|today))?\b|follow (?:us|me|him|her|them|the author)\b|follow .{1,60} on (?:twitter|facebook|instagram|x|telegram)\b|get (?:the|our) .{1,60}newsletter|join (?:us|our|the conversation)\b|download (?:the|our) .{0,30}app\b|click here\b|support (?:us|our) )/iu;
+const FOLLOW = /^(?:sign up (?:for|to|here)|subscribe(?: (?:to|now|for|today))?\b|follow (?:us|me|him|her|them|the author)\b|follow .{1,60} coverage\b|follow .{1,60} on (?:twitter|facebook|instagram|x|telegram)\b|get (?:the|our) .{1,60}newsletter|join (?:us|our|the conversation)\b|download (?:the|our) .{0,30}app\b|click here\b|support (?:us|our) )/iu;
 const ADVERTISEMENT = /^(?:advertisements?|ads?|sponsored(?: (?:content|by .{1,40}|post))?|promoted(?: content)?|paid (?:post|content)|(?:story|article) continues (?:below|after)(?: (?:the )?(?:ad|advert|advertisement))?|continue (?:reading )?below|scroll (?:down )?to continue(?: reading)?|skip ad(?:vertisement)?|advertisement .{0,40}continues .{0,40}|loading(?: ad)?(?:\.{3}|…)?)[.:]?$/iu;
 const TAGS = /^(?:tags?|topics?|keywords?|filed under|categories|category|posted in|tagged|labels?|in this article|in this story)\s{0,2}(?::|$)/iu;
 const BYLINE = /^(?:by|written by|words by|reported by|report by|story by|posted by|published by|edited by|editors?|authors?|reporters?|contributors?|correspondent|staff writer|translated by)\b\s{0,2}:?\s/iu;
@@ -50,7 +50,8 @@ const RULES: readonly LineRule[] = [
   { reason: 'SHARE_COUNT', upTo: 8, fits: (text) => SHARE.test(text) },
   { reason: 'ADVERTISEMENT', upTo: 14, fits: (text) => ADVERTISEMENT.test(text) },
   { reason: 'EMBEDDED_POST', upTo: 120, fits: isPost },
-  { reason: 'READ_MORE', upTo: 40, fits: (text) => READ_MORE.test(text) },
+  { reason: 'CREDIT', upTo: 16, fits: (text) => CREDIT_START.test(text) && !/[.!?]$/u.test(text) },
+  { reason: 'READ_MORE', upTo: 40, fits: (text) => READ_MORE.test(text) || /^(?:READ|SEE|WATCH) (?:MORE|ALSO|NEXT) /u.test(text) },
   { reason: 'ADVERTISEMENT', upTo: 40, fits: (text) => FOLLOW.test(text) },
   { reason: 'TAGS', upTo: 40, fits: (text) => TAGS.test(text) },
   { reason: 'BYLINE', upTo: 18, fits: (text) => BYLINE.test(text) && (!/[.!?]$/u.test(text) || /\b[ap]\.m\.$/u.test(text)) },
@@ -97,7 +98,6 @@ function isPost(text: string, words: number): boolean {
 }
 
 function isCredit(text: string, words: number): boolean {
-  if (words <= 16 && CREDIT_START.test(text) && !/[.!?]$/u.test(text)) return true;
   if (words <= 35 && REPORTED_BY.test(text)) return true;
   return words <= 9 && SOURCE_IN_BRACKETS.test(text) && /\p{Lu}/u.test(text) && !/[.!?][)\]]$/u.test(text);
 }

@@ -12,7 +12,7 @@ const STAFF = /\b(?:staff|reporters?|correspondents?|editors?|desk|team|agencies
 /** Who published the text: matched against the outlets that are known, else named as the page names itself. Null where nothing says so. */
 export function readOutlet(source: FactSource, url: string | null): Finding<Outlet> | null {
   const known = knownOutlets(source);
-  const candidates = [...fromMetadata(source), ...fromAddress(url), ...fromByline(source.blocks), ...fromCredit(source.blocks), ...fromChrome(source.blocks, known), ...fromFileName(source, known)];
+  const candidates = [...fromMetadata(source), ...fromAddress(url), ...fromTitle(source.blocks), ...fromByline(source.blocks), ...fromCredit(source.blocks), ...fromChrome(source.blocks, known), ...fromFileName(source, known)];
   for (const candidate of candidates) {
     const outlet = matchOutlet(candidate.name, known, candidate.host === true);
     if (outlet !== null) return { value: outlet, confidence: candidate.confidence, because: `${candidate.because} It is known to this pack.` };
@@ -45,6 +45,16 @@ function fromByline(blocks: readonly SeenBlock[]): readonly Candidate[] {
     const elsewhere = blocks.filter((other) => other !== one && !other.block.kept && sameName(other.text, name)).length;
     if (name === '' || STAFF.test(name) || elsewhere === 0) return [];
     return [{ name, confidence: 0.95, because: 'It is named in the byline and in the lines around the article.' }];
+  });
+}
+
+/** "Title - Some Times" above the title itself: what the tab of a browser shows. */
+function fromTitle(blocks: readonly SeenBlock[]): readonly Candidate[] {
+  const title = blocks.find((one) => one.role === 'TITLE')?.text ?? '';
+  if (title.length < 20) return [];
+  return blocks.slice(0, 60).filter((one) => !one.block.kept && one.text.length > title.length && one.text.length < title.length + 300 && one.text.startsWith(title)).flatMap((one) => {
+    const name = /^\s?[|–—-]\s([^|–—]{2,50}?)(?:\shttps?:|$)/u.exec(one.text.slice(title.length))?.[1]?.trim() ?? '';
+    return name === '' ? [] : [{ name, confidence: 0.9, because: `It stands behind the title: “${name}”.` }];
   });
 }
 

@@ -3,6 +3,7 @@ import { isProse, isSectionHeading, reasonOfWords } from '../line-patterns.js';
 import { sameWords } from '../judge-lines.js';
 import type { DropReason } from '../../model.js';
 import type { PageLine } from './page-lines.js';
+import type { PageElement } from './parse-page.js';
 import type { Zone } from './zones.js';
 
 /** What the rules know of a page besides its lines. */
@@ -17,6 +18,8 @@ export interface PageHints {
 
 /** A zone that holds more than this share of the article is no zone: its name means something else on this page. */
 const MOST_IN_ZONE = 0.4;
+/** Zones that are what they are called, however much text is in them. */
+const SURE: ReadonlySet<Zone> = new Set<Zone>(['COMMENTS', 'HIDDEN', 'FOOTER', 'EMBEDDED_POST', 'READ_MORE', 'MENU']);
 
 /** Judges the lines of a page: what the extractor chose, less what is plainly something else. */
 export function judgePage(lines: readonly PageLine[], hints: PageHints): readonly Verdict[] {
@@ -30,16 +33,21 @@ export function judgePage(lines: readonly PageLine[], hints: PageHints): readonl
   return markLead(lines, trimEnds(lines, cutTeasers(lines, cutSections(lines, first), hints.told)));
 }
 
-/** Zones that hold little enough of what was chosen to be believed. */
-function trustZones(lines: readonly PageLine[], chosen: ReadonlySet<number>): ReadonlySet<Zone> {
+/**
+ * The lines whose zone is believed. A zone that holds much of what was chosen, or several paragraphs without links, is called
+ * so for another reason: a wrapper named after its author, after a layout "with sidebar", after a section called "Gallery".
+ */
+function trustZones(lines: readonly PageLine[], chosen: ReadonlySet<number>): ReadonlySet<number> {
+  const inside = lines.filter((line) => chosen.has(line.id) && line.zone !== null);
+  const all = lines.reduce((sum, line) => (chosen.has(line.id) ? sum + line.words : sum), 0);
   const words = new Map<Zone, number>();
-  let all = 0;
-  for (const line of lines) {
-    if (!chosen.has(line.id)) continue;
-    all += line.words;
+  const paragraphs = new Map<PageElement, number>();
+  for (const line of inside) {
     if (line.zone !== null) words.set(line.zone, (words.get(line.zone) ?? 0) + line.words);
+    if (line.zoneRoot !== null && line.words >= 25 && line.linked < 0.3 && isProse(line.text, line.words)) paragraphs.set(line.zoneRoot, (paragraphs.get(line.zoneRoot) ?? 0) + 1);
   }
-  return new Set([...words].filter(([, count]) => count <= all * MOST_IN_ZONE).map(([zone]) => zone));
+  const believed = inside.filter(({ zone, zoneRoot }) => zone !== null && (words.get(zone) ?? 0) <= all * MOST_IN_ZONE && (SURE.has(zone) || zoneRoot === null || (paragraphs.get(zoneRoot) ?? 0) < 3));
+  return new Set(believed.map((line) => line.id));
 }
 
 /** The heading that says what the page calls itself; the last of them before the article, a first-level one before others. */
@@ -55,8 +63,8 @@ function reasonOutside(line: PageLine): DropReason {
   return line.zone ?? reasonOfWords(line.text, line.words) ?? 'OUTSIDE_ARTICLE';
 }
 
-function judgeChosen(line: PageLine, { trusted, titles, title }: { trusted: ReadonlySet<Zone>; titles: readonly string[]; title: string | null }): Verdict {
-  if (line.zone !== null && trusted.has(line.zone)) return drop(line.zone);
+function judgeChosen(line: PageLine, { trusted, titles, title }: { trusted: ReadonlySet<number>; titles: readonly string[]; title: string | null }): Verdict {
+  if (line.zone !== null && trusted.has(line.id)) return drop(line.zone);
   const reason = reasonOfWords(line.text, line.words);
   if (reason !== null) return drop(reason);
   if (title !== null && sameWords(title, line.text)) return drop('REPEATED_TITLE');

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../model.js';
 import { countWords, seenAs } from '../line.js';
-import { isBlock, type Page, type PageElement, type PageNode } from './parse-page.js';
+import { isBlock, type Page, type PageElement } from './parse-page.js';
 import { zoneOf, type Zone } from './zones.js';
 
 /** A line of a page's text view: the text between two borders of blocks. */
@@ -12,6 +12,8 @@ export interface PageLine {
   /** The block that holds it. */
   readonly owner: PageElement;
   readonly zone: Zone | null;
+  /** The element that opened the zone. */
+  readonly zoneRoot: PageElement | null;
   /** Share of its letters that stand in links. */
   readonly linked: number;
   /** 1 to 6 in a heading. */
@@ -33,11 +35,11 @@ export interface PageText {
 /** The text view of a page: a line per block, blanks made single, nothing dropped but what is never shown. */
 export function readPageLines(page: Page): PageText {
   const reader = new LineReader();
-  reader.walk(page.root, { zone: null, linked: false, heading: null, listItem: false, bold: false, owner: page.root });
+  reader.walk(page.root, { zone: null, zoneRoot: null, linked: false, heading: null, listItem: false, bold: false, owner: page.root });
   return reader.finish();
 }
 
-interface Place { readonly zone: Zone | null; readonly linked: boolean; readonly heading: number | null; readonly listItem: boolean; readonly bold: boolean; readonly owner: PageElement }
+interface Place { readonly zone: Zone | null; readonly zoneRoot: PageElement | null; readonly linked: boolean; readonly heading: number | null; readonly listItem: boolean; readonly bold: boolean; readonly owner: PageElement }
 interface OpenLine { parts: string[]; place: Place; letters: number; linkedLetters: number; boldLetters: number; members: { parent: PageElement; index: number }[] }
 
 class LineReader {
@@ -73,11 +75,12 @@ class LineReader {
     const block = isBlock(element.tag) && !cell;
     if (block) this.flush();
     if (cell) this.line?.parts.push(' ');
-    const heading = /^h([1-6])$/u.exec(element.tag)?.[1];
+    const zone = zoneOf(element, place.zone);
     this.walk(element, {
-      zone: zoneOf(element, place.zone),
+      zone,
+      zoneRoot: zone === place.zone ? place.zoneRoot : element,
       linked: place.linked || element.tag === 'a',
-      heading: heading === undefined ? place.heading : Number(heading),
+      heading: headingLevel(element.tag) ?? place.heading,
       listItem: place.listItem || element.tag === 'li',
       bold: place.bold || element.tag === 'b' || element.tag === 'strong',
       owner: block ? element : place.owner,
@@ -113,11 +116,10 @@ class LineReader {
       const known = this.places.get(parent) ?? new Map<number, number>();
       this.places.set(parent, known.set(index, id));
     }
-    this.lines.push({ id, raw: { start, end: start + view.length }, text, words: countWords(text), owner: place.owner, zone: place.zone, linked: linkedLetters / letters, heading: place.heading, listItem: place.listItem, bold: boldLetters > letters * 0.9 });
+    this.lines.push({ id, raw: { start, end: start + view.length }, text, words: countWords(text), owner: place.owner, zone: place.zone, zoneRoot: place.zoneRoot, linked: linkedLetters / letters, heading: place.heading, listItem: place.listItem, bold: boldLetters > letters * 0.9 });
   }
 }
 
-/** The text below a node, for those who need it whole. */
-export function textOf(node: PageNode): string {
-  return typeof node === 'string' ? node : node.children.map(textOf).join('');
+function headingLevel(tag: string): number | null {
+  return /^h[1-6]$/u.test(tag) ? Number(tag.charAt(1)) : null;
 }

@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [Zone, ReadonlySet<string>])[] = [
   ['COMMENTS', new Set('comments comment disqus respond replies discussion'.split(' '))],
   ['SHARE_COUNT', new Set('share sharing social addthis sharedaddy sharebar socials'.split(' '))],
   ['READ_MORE', new Set('related recommended recommendations recirc recirculation outbrain taboola readmore morestories yarpp suggested upnext trending popular mostread'.split(' '))],
-  ['ADVERTISEMENT', new Set('advert advertisement adslot ads sponsored promo promotion newsletter subscribe subscription signup paywall dfp banner donate'.split(' '))],
+  ['ADVERTISEMENT', new Set('advert advertisement adslot ads sponsored promo promotion newsletter subscribe signup dfp banner donate'.split(' '))],
   ['CAPTION', new Set('caption figcaption captions slideshow gallery lightbox imagecaption photocaption credit'.split(' '))],
   ['BYLINE', new Set('byline author authors bio'.split(' '))],
   ['TAGS', new Set('tags taglist tagcloud keywords'.split(' '))],

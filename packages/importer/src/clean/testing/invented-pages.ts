@@ -85,3 +85,83 @@ A seal was found asleep in the car park of the town hall on Friday.
 © 2024 Brack Herald. All rights reserved.
 Privacy policy
 `;
+
+/** A second invented affair, a dam: copied from a tab with its address, a post within the text, a list, an author's note, a comment. */
+export const DAM_TEXT = `Verany dam: minister refuses to sign - The Korvo Times https://korvotimes.example/2022/09/12/dam-minister-refuses
+The Korvo Times | Monday, September 12, 2022 | Subscribe | Log in
+POLITICS
+Verany dam: minister refuses to sign
+Lena Orsk breaks with the prime minister over a project whose cost has doubled
+Ana Feld
+September 12, 2022 • 3 min read
+Finance Minister Lena Orsk has refused to sign the contract for the Tarn dam.The prime minister, Jost Halm, had promised it for this week.
+
+Orsk wrote on X: “Not with my signature.”
+
+Lena Orsk
+@lorsk
+Not with my signature. The people of Tarn deserve an honest figure.
+4:12 PM · Sep 12, 2022
+
+Halm has not answered. His spokesman, Dirk Moll, spoke of “a family quarrel”.
+
+Three villages have gone to court:
+
+1. Upper Tarn, whose school would be flooded;
+2. Lower Tarn;
+3. Sill.
+
+Photo: Pim Dorr/Korvo Times
+
+READ ALSO: What the dam would cost you
+SEE ALSO Map of the flooded valley
+
+Tags: dam, Orsk, Halm
+
+Ana Feld is the political editor of The Korvo Times. Follow her on Twitter @anafeld.
+
+Comments (12)
+Joe: This is a disgrace and I have said so many times before in this very place, as all of you know.
+`;
+
+/** The same affair as a broadcaster's page gives it: one line a paragraph, labels above and below their values, a bare credit. */
+export const DAM_BROADCAST = `Skip to content
+Verany Public Radio
+Home
+News
+Sport
+Weather
+UK
+World
+Dam project splits Verany's cabinet
+Published
+12 September 2022
+Share
+By Ana Feld
+Verany correspondent
+Getty Images
+Protesters gathered outside the energy ministry in Korvo
+The finance minister of Verany has said she will not sign off on the Tarn dam, in a rare public break with the prime minister.
+Lena Orsk told state radio on Monday that the cost had doubled since 2019.
+"I cannot put my name to a figure nobody believes," she said.
+The energy ministry declined to comment.
+Why is the dam disputed?
+Environmental groups say that 14 villages would be flooded. The government says it is nine.
+The World Bank withdrew its funding in March 2021 after an internal review, according to documents seen by the Korvo Times.
+You may also like
+Image caption,
+Ten bridges to see before you die
+Related topics
+Verany
+Energy
+More on this story
+Verany's dam: what we know so far
+3 August 2022
+Top stories
+Heatwave: trains cancelled across the north
+Live. Parliament votes on budget
+Elsewhere on the site
+Quiz: How much do you know about dams?
+The seal that came to dinner
+Copyright © 2022 The broadcaster is not responsible for the content of external sites.
+`;
