@@ -10,7 +10,7 @@ function problemsOf(variables: Variables): readonly string[] {
 describe('the environment', () => {
   it('needs nothing to be set', () => {
     const result = parseEnvironment({});
-    expect(result).toMatchObject({ ok: true, environment: { apiPort: 4000, webPort: 3000, host: '127.0.0.1', publicUrl: null, databaseUrl: null, adminToken: null, logLevel: 'info' } });
+    expect(result).toMatchObject({ ok: true, environment: { apiPort: 4000, webPort: 3000, host: '127.0.0.1', publicUrl: null, databaseUrl: null, adminToken: null, logLevel: 'info', importFetch: false } });
     expect(result.ok && path.basename(result.environment.dataFolder)).toBe('.footnote');
   });
 
@@ -42,6 +42,7 @@ describe('the environment', () => {
     [{ FOOTNOTE_DRAIN_SECONDS: 'long' }, 'FOOTNOTE_DRAIN_SECONDS is "long"; it is a whole number from 0 to 300 (0 where it is not set).'],
     [{ FOOTNOTE_BUDGET_ADDRESS: '100' }, 'FOOTNOTE_BUDGET_ADDRESS is "100"; it is a whole number from 60000 to 1000000000 (300000 where it is not set).'],
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' }, 'OTEL_EXPORTER_OTLP_ENDPOINT is not a URL that begins with http:// or https://.'],
+    [{ FOOTNOTE_IMPORT_FETCH: 'perhaps' }, 'FOOTNOTE_IMPORT_FETCH is "perhaps"; it is on or off (off where it is not set).'],
     [{ OTEL_METRIC_EXPORT_INTERVAL: '5' }, 'OTEL_METRIC_EXPORT_INTERVAL is "5"; it is a whole number from 100 to 3600000 (60000 where it is not set).'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; it is one of fatal, error, warn, info, debug, trace, silent.'],
   ])('says of %j what is allowed', (variables: Variables, sentence) => {

@@ -224,6 +224,35 @@ describe('what was approved', () => {
   }, 120_000);
 });
 
+describe('another version of an article that the pack has', () => {
+  it('is told, and takes the place of the text before, with what is cited found again', async () => {
+    const batch = await begin([WIRE]);
+    const { id: first } = firstOf(batch);
+    await acceptAll(first);
+    const applied = await teacher.must('applyImport', { batch: batch.id, baseVersion: 1 });
+    const source = applied.batch?.articles.nodes[0]?.source;
+    const paragraphs = WIRE.text.trimEnd().split(/\n\s*\n/);
+    const longer = [...paragraphs.slice(0, -1), 'The council said on 7 July 2021 that it would meet again.', ...paragraphs.slice(-1)].join('\n\n');
+    const again = await teacher.must('startImport', { pack: batch.pack.pack.slug, articles: [{ name: 'wire, later.txt', text: longer }] });
+    await readAll(runner);
+    const later = firstOf(await teacher.batch(again.batch?.id ?? ''));
+    expect(later).toMatchObject({ state: 'IN_REVIEW', remarks: expect.arrayContaining([expect.stringContaining('another version')]) });
+    const { data } = await teacher.ask('query ($id: ID!) { importedArticle(id: $id) { versionOf } }', { id: later.id });
+    expect(data).toEqual({ importedArticle: { versionOf: source } });
+    await acceptAll(later.id);
+    const renewed = await teacher.must('applyImport', { batch: again.batch?.id ?? '', baseVersion: 2 });
+    expect([renewed.version, renewed.batch?.articles.nodes[0]?.source]).toEqual([3, source]);
+    const pack = await teacher.ask('query ($slug: String!) { deskPack(slug: $slug) { contents { fullTexts } sources(first: 10) { nodes { textKind citations { orphaned } text { text } } } } }', { slug: batch.pack.pack.slug });
+    expect(pack.data).toMatchObject({ deskPack: { contents: { fullTexts: 1 } } });
+    expect(pack.body).toContain('it would meet again');
+    expect(pack.body).not.toMatch(/"orphaned":[1-9]/);
+    // The very text is refused, since nothing of it is new.
+    const same = await teacher.must('startImport', { pack: batch.pack.pack.slug, articles: [{ name: 'same.txt', text: `${longer}\n` }] });
+    await readAll(runner);
+    expect(firstOf(await teacher.batch(same.batch?.id ?? ''))).toMatchObject({ state: 'REFUSED' });
+  }, 120_000);
+});
+
 describe('a page of an import', () => {
   it('takes the same number of statements for one article as for many', async () => {
     const PAGE = 'query ($id: ID!) { importBatch(id: $id) { articleCount pack { version pack { title } } articles(first: 20) { nodes { name facts { title { text } } counts { proposalCount decidedCount } kindCounts { kind proposalCount } cleanedText proposals(first: 20) { nodes { title decision { by } content { __typename } } } } } } }';
