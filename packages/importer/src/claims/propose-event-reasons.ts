@@ -15,6 +15,9 @@ const OVER = new Set(['sanction', 'sue', 'arrest', 'fine', 'criticise', 'critici
 /** Verbs and nouns whose infinitive says what was done, not to what end. */
 const COMPLEMENT = new Set(['order', 'ask', 'tell', 'allow', 'authorise', 'authorize', 'force', 'urge', 'help', 'want', 'expect', 'enable', 'permit', 'require', 'oblige', 'invite', 'persuade', 'advise', 'decide', 'vote', 'agree', 'refuse', 'promise', 'pledge', 'decline', 'offer', 'threaten', 'fail', 'begin', 'start', 'continue', 'stop', 'plan', 'propose', 'seek', 'try', 'attempt', 'manage', 'choose', 'instruct', 'direct', 'warn', 'encourage', 'commission', 'hire', 'appoint', 'elect', 'issue', 'give', 'have', 'work', 'call', 'announce', 'win', 'lose', 'need']);
 
+/** "the agreement to pay": the infinitive says what was agreed. */
+const TAKES_INFINITIVE = /^(?:decision|order|plan|effort|attempt|right|pressure|move|bid|proposal|agreement|refusal|promise|pledge|offer|call|demand|duty|chance|opportunity|way|time|ability|power|permission|directive|willingness|failure|reason|need|intention|law|bill|rule)s?$/;
+
 /** Why something was done, where the sentence says so, and to what end. */
 export function proposeReasons(scene: Scene, told: ToldEvent): readonly Proposal[] {
   return [...becauseOf(scene, told), ...causeOf(scene, told), ...purposeOf(scene, told)].slice(0, 1);
@@ -54,7 +57,9 @@ function purposeOf(scene: Scene, told: ToldEvent): readonly Proposal[] {
   const head = before === undefined ? undefined : tokens[before.head];
   const isBehindObject = before !== undefined && before.from >= said.verb.to && infinitive.from - before.to <= 1;
   // "the decision to", "efforts to", "pressure to": the noun itself takes the infinitive.
-  if (!isBehindObject || head === undefined || /^(?:decision|order|plan|effort|attempt|right|pressure|move|bid|proposal|agreement|refusal|promise|pledge|offer|call|demand|duty|chance|opportunity|way|time|ability|power|permission|directive|willingness|failure|reason|need|intention|law|bill|rule)s?$/.test(head.lemma)) return [];
+  const thing = nouns[said.clause.objects[0] ?? -1];
+  const objectHead = thing === undefined ? undefined : tokens[thing.head];
+  if (!isBehindObject || head === undefined || TAKES_INFINITIVE.test(head.lemma) || TAKES_INFINITIVE.test(objectHead?.lemma ?? '')) return [];
   const aim = phraseFrom(scene, sentence, { from: infinitive.from, verb: infinitive, most: 16 });
   return aim.words < 3 ? [] : [reason(scene, told, { rule: 'PURPOSE_OF_EVENT', answer: `the aim was ${aim.text}`, cue: { start: infinitive.start, end: aim.end } })];
 }
