@@ -45,7 +45,7 @@ export function writeProfile(functions: readonly ProfiledFunction[]): string {
 const PARTS: readonly (readonly [piece: string, part: string])[] = [
   ['node_modules/graphql/', 'graphql-js'], ['type-graphql', 'TypeGraphQL'], ['graphql-scalars', 'scalars'], ['graphql-query-complexity', 'the cost of the operation'], ['graphql-armor', 'limits of the document'],
   ['@apollo/', 'Apollo Server, the writing of JSON included'], ['as-integrations', 'Apollo Server, the writing of JSON included'], ['fastify', 'Fastify'], ['dataloader', 'DataLoader'],
-  ['drizzle-orm', 'Drizzle'], ['node_modules/pg', 'the driver of the database'], ['postgres-', 'the driver of the database'], ['/graph-store/', 'our loaders'], ['/modules/', 'our resolvers and records'],
+  ['drizzle-orm', 'Drizzle'], ['node_modules/pg', 'the driver of the database'], ['postgres-', 'the driver of the database'], ['/graph-store/', 'our loaders'], ['/executor/', 'our executor'], ['/modules/', 'our resolvers and records'],
   ['/graphql/', 'our plugins and paging'], ['/packages/', 'our packages'], ['node_modules/', 'other libraries'], ['node:', 'Node: sockets, buffers, streams, timers'],
 ];
 
