@@ -1,3 +1,4 @@
+export { measureDates, type DateMeasure } from './dates.bench.js';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseText } from '../src/language/index.js';

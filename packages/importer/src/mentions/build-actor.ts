@@ -3,7 +3,6 @@ import type { Candidate } from './candidate.js';
 import type { Group } from './group-candidates.js';
 import { normaliseName } from './match-known.js';
 import { listCountries } from './words/countries.js';
-import { METONYMS } from './words/metonyms.js';
 
 /** An actor as a text presents it, before it is known what it is part of. */
 export interface DraftActor { readonly actor: Actor; readonly group: Group; /** The title that stands before the name most often. */ readonly title: string | null }
@@ -27,7 +26,9 @@ function titlesOf(members: readonly Candidate[], form: Candidate['form']): reado
 const JUDGING = /\b(?:dictator|ruler|warlord|tyrant|strongman|tycoon|boss|suspect|defendant|victim|despot|oligarch|regime|self-styled|so-called|disgraced|embattled|controversial)\b/iu;
 
 /** How an alias stands in running text, so that "the court" is not taken for any court. */
-function withArticle({ surface, article, form }: Candidate): string {
+function withArticle({ surface, article, form, fullName }: Candidate): string {
+  // "Justice departments" of "the State and Justice departments": only its first word stands for the one.
+  if (form === 'NAME' && fullName !== surface) return surface.split(' ')[0] ?? surface;
   return form === 'DESCRIPTION' && article === 'the' ? `the ${surface}` : surface;
 }
 

@@ -50,23 +50,28 @@ function extend(words: readonly Word[], from: number): number {
 
 /** How many words further the name goes on; 0 where it ends. */
 function stepFrom(words: readonly Word[], from: number, to: number): number {
-  const [next, after, third] = [words[to], words[to + 1], words[to + 2]];
+  const [next, after] = [words[to], words[to + 1]];
   const last = words[to - 1];
   if (!next || !last) return 0;
   if (next.capital) return isBrokenBefore(words, to) ? 0 : 1;
   if (next.text === '&' && after?.capital) return 2;
   if (isPossessive(next) || (/^['’]$/u.test(next.text) && last.lower.endsWith('s'))) return continuesPossessive(words, { from, to }) ? 1 : 0;
-  if (!after) return 0;
+  return after ? stepOverSmallWords(words, from, to) : 0;
+}
+
+/** Over particles ("de"), links ("of"), "and", and the commas of a list that ends in "and". */
+function stepOverSmallWords(words: readonly Word[], from: number, to: number): number {
+  const [next, after, third] = [words[to], words[to + 1], words[to + 2]];
+  if (!next || !after) return 0;
   if (PARTICLES.has(next.lower)) {
     if (after.capital) return 2;
     if (PARTICLES.has(after.lower) && third?.capital) return 3;
   }
   if (FOREIGN_LINKS.has(next.lower) && after.capital && words.slice(from, to).some((word) => isForeignBody(word.text))) return 2;
   if (LINKS.has(next.lower)) return stepOverLink(words, from, to);
-  if ((next.lower === 'and') && after.capital) return joinsWithAnd(words, from, to) ? 2 : 0;
+  if (next.lower === 'and' && after.capital) return joinsWithAnd(words, from, to) ? 2 : 0;
   // "Communist Party of Bosnia, …" never; "Sports, Media and Culture" only after a body that is "of" something.
-  if (next.text === ',' && after.capital && hasLink(words, from, to)) return listEndsInAnd(words, from, to);
-  return 0;
+  return next.text === ',' && after.capital && hasLink(words, from, to) ? listEndsInAnd(words, from, to) : 0;
 }
 
 function isBrokenBefore(words: readonly Word[], to: number): boolean {
@@ -104,13 +109,18 @@ function stepOverLink(words: readonly Word[], from: number, to: number): number 
   const goesOn = hasLink(words, from, to) && isOf && words.slice(from, to).some((word) => institutionKind(word.text) !== null) && isPlain(head);
   if (!leadsBody && !goesOn && !isCause(words, from, to)) return 0;
   const article = /^(?:the|a)$/u.test(words[to + 1]?.lower ?? '') ? 1 : 0;
-  const next = words[to + 1 + article];
-  if (!next?.capital) return 0;
-  if (link.lower === 'for' && /^(?:court|parliament|army|senate|times|post)$/u.test(head.lower)) return 0;
-  if (link.lower === 'on' && !/^(?:council|committee|commission|inquiry|panel|forum|institute|center|centre|conference|board|network|programme|program|foundation)$/u.test(head.lower)) return 0;
-  if (link.lower === 'to' && head.lower !== 'mission' && head.lower !== 'delegation' && head.lower !== 'embassy') return 0;
-  if (link.lower === 'against' && !/^(?:campaign|coalition|movement|alliance|league|front)$/u.test(head.lower)) return 0;
-  return 2 + article;
+  return words[to + 1 + article]?.capital === true && !isStrangeTo(head.lower, link.lower) ? 2 + article : 0;
+}
+
+/** After which nouns a link hardly ever goes on with the name: a court is "of" something and never "for" it in its name. */
+function isStrangeTo(head: string, link: string): boolean {
+  switch (link) {
+    case 'for': return /^(?:court|parliament|army|senate|times|post)$/u.test(head);
+    case 'on': return !/^(?:council|committee|commission|inquiry|panel|forum|institute|center|centre|conference|board|network|programme|program|foundation)$/u.test(head);
+    case 'to': return !/^(?:mission|delegation|embassy)$/u.test(head);
+    case 'against': return !/^(?:campaign|coalition|movement|alliance|league|front)$/u.test(head);
+    default: return false;
+  }
 }
 
 function hasLink(words: readonly Word[], from: number, to: number): boolean {
@@ -118,27 +128,27 @@ function hasLink(words: readonly Word[], from: number, to: number): boolean {
 }
 
 function joinsWithAnd(words: readonly Word[], from: number, to: number): boolean {
-  const next = words[to + 1];
   const before = words.slice(from, to);
-  if (!next || before.length === 0) return false;
-  const endOfRight = endOfCapitals(words, to + 1);
-  const right = words.slice(to + 1, endOfRight);
-  const headBefore = before.some((word) => institutionKind(word.text) !== null);
-  if (headBefore) {
-    // "Ministry of Agriculture and Fisheries", but not "Bank of England and Labour Party".
-    const link = before.findIndex((word) => LINKS.has(word.lower));
-    const last = before.at(-1);
-    if (link < 0 || !last || !right[0] || last.first || words[to - 2]?.lower === 'the') return false;
-    const isNamed = (word: Word): boolean => listCountries().byName.has(word.text) || loadLexicon().isPlace(word.text);
-    return !isNamed(last) && !isNamed(right[0]) && isPlain(last) && isPlain(right[0]) && !right.some((word) => isBodyNoun(word.lower));
-  }
-  const lastRight = right.at(-1);
-  if (!lastRight || institutionKind(lastRight.text) === null || right.length > 4) return false;
-  // "State and Justice Departments" is two bodies.
-  if (lastRight.lower.endsWith('s') && institutionKind(lastRight.lower.slice(0, -1)) !== null) return false;
-  const last = before.at(-1);
+  const right = words.slice(to + 1, endOfCapitals(words, to + 1));
+  if (before.length === 0 || right.length === 0) return false;
+  return before.some((word) => institutionKind(word.text) !== null) ? goesOnAfterBody(before, right) : leadsToBody(before, right);
+}
+
+/** "Ministry of Agriculture and Fisheries", but not "Bank of England and Labour Party". */
+function goesOnAfterBody(before: readonly Word[], right: readonly Word[]): boolean {
+  const [last, first] = [before.at(-1), right[0]];
+  if (!last || !first || last.first || before.at(-2)?.lower === 'the' || !before.some((word) => LINKS.has(word.lower))) return false;
+  const isNamed = (word: Word): boolean => listCountries().byName.has(word.text) || loadLexicon().isPlace(word.text);
+  return !isNamed(last) && !isNamed(first) && isPlain(last) && isPlain(first) && !right.some((word) => isBodyNoun(word.lower));
+}
+
+/** "Social Democratic and Labour Party", but not "Bonino and Liberal Party", nor "State and Justice Departments", which are two. */
+function leadsToBody(before: readonly Word[], right: readonly Word[]): boolean {
+  const [last, noun] = [before.at(-1), right.at(-1)];
+  if (!last || !noun || institutionKind(noun.text) === null || right.length > 4 || before.length > 3) return false;
+  if (noun.lower.endsWith('s') && institutionKind(noun.lower.slice(0, -1)) !== null) return false;
   const isNamed = before.some((word) => loadLexicon().isGivenName(word.lower) || TITLE_HEADS.has(word.lower)) || listCountries().byName.has(before.map((word) => word.text).join(' '));
-  return last !== undefined && isPlain(last) && !isNamed && !(last.first && last.pos !== 'PROPN' && last.pos !== 'ADJ') && before.length <= 3;
+  return isPlain(last) && !isNamed && !(last.first && last.pos !== 'PROPN' && last.pos !== 'ADJ');
 }
 
 /** Nouns that head a body and hardly ever stand within the name of another. */

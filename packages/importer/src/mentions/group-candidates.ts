@@ -106,10 +106,19 @@ function placeShort(drafts: Draft[], candidate: Candidate): void {
 
 function hasShortForm(member: Candidate, word: string, candidate: Candidate): boolean {
   const words = normaliseName(member.fullName).split(' ');
-  if (member.kind === 'PERSON') return candidate.kind === 'PERSON' || candidate.certainty < 2 ? words.length > 1 && (words.at(-1) === word || words.slice(-2).join(' ') === word || (words[0] === word && candidate.title === null)) : false;
-  if (candidate.kind === 'PERSON' && candidate.certainty === 2) return false;
-  // "Brandt" for "Brandt Lines", "the Guild" for "the Bakers' Guild".
-  return words.length > 1 && member.kind !== 'ANONYMOUS' && member.kind !== 'COUNTRY' && member.form === 'NAME' && (words.at(-1) === word && institutionKind(word) !== null || words[0] === word && words[1] === 'of' && institutionKind(word) !== null || words[0] === word && word.length > 3 && institutionKind(words.at(-1) ?? '') !== null && !listCountries().byDemonym.has(candidate.fullName) && institutionKind(word) === null);
+  if (words.length < 2) return false;
+  if (member.kind === 'PERSON') {
+    if (candidate.kind !== 'PERSON' && candidate.certainty === 2) return false;
+    return words.at(-1) === word || words.slice(-2).join(' ') === word || (words[0] === word && candidate.title === null);
+  }
+  const isBody = member.form === 'NAME' && member.kind !== 'ANONYMOUS' && member.kind !== 'COUNTRY';
+  return isBody && !(candidate.kind === 'PERSON' && candidate.certainty === 2) && shortensBody(words, word, candidate);
+}
+
+/** "Brandt" for "Brandt Lines", "the Guild" for "the Bakers’ Guild", "the Chamber" for "the Chamber of Commerce". */
+function shortensBody(words: readonly string[], word: string, { fullName }: Candidate): boolean {
+  if (institutionKind(word) !== null) return words.at(-1) === word || (words[0] === word && words[1] === 'of');
+  return words[0] === word && word.length > 3 && institutionKind(words.at(-1) ?? '') !== null && !listCountries().byDemonym.has(fullName);
 }
 
 /** The draft whose last mention before the candidate is nearest; else the one that follows soonest. */
@@ -149,14 +158,19 @@ function describes(candidate: Candidate, member: Candidate): boolean {
   if (member === candidate) return false;
   if (member.form === 'VOICE') return candidate.kind === 'PERSON' && !candidate.plural && !member.plural && !/\s/u.test(candidate.fullName) && member.fullName.toLowerCase().split(' ').includes(candidate.fullName.toLowerCase());
   const words = normaliseName(candidate.fullName).split(' ');
-  const noun = institutionNoun(words.at(-1) ?? '');
   if (candidate.kind === 'PERSON') return member.kind === 'PERSON' && member.title !== null && titleFits(words, normaliseName(member.title).split(' '));
-  if (/^(?:administration|government|cabinet)$/u.test(noun) && candidate.owner !== null) return normaliseName(candidate.fullName) === normaliseName(member.fullName);
   if (candidate.plural !== member.plural || member.kind === 'PERSON' || member.kind === 'COUNTRY') return false;
+  if (candidate.owner !== null && /^(?:administration|government|cabinet)$/u.test(words.at(-1) ?? '')) return normaliseName(candidate.fullName) === normaliseName(member.fullName);
+  return fitsBody(words, member);
+}
+
+/** "the office" for "Harbour Office", "the harbour office" too; "the company" for any that is named. */
+function fitsBody(words: readonly string[], member: Candidate): boolean {
+  const noun = institutionNoun(words.at(-1) ?? '');
   if (words.length === 1 && member.form !== 'DESCRIPTION' && ANY_OF_KIND[noun] === member.kind) return true;
-  const named = normaliseName(member.form === 'METONYM' ? METONYMS.find((each) => each.name === member.fullName)?.standsFor ?? member.fullName : member.fullName).split(' ');
-  const heads = named.map(institutionNoun);
-  return heads.includes(noun) && words.slice(0, -1).every((word) => named.includes(word));
+  const standsFor = member.form === 'METONYM' ? METONYMS.find((each) => each.name === member.fullName)?.standsFor : undefined;
+  const named = normaliseName(standsFor ?? member.fullName).split(' ');
+  return named.map(institutionNoun).includes(noun) && words.slice(0, -1).every((word) => named.includes(word));
 }
 
 /** Nouns that stand for any body of a kind, when they stand alone: "the company" for the last company named. */

@@ -44,7 +44,7 @@ function beforeSharedNoun(words: readonly Word[], at: number): readonly Candidat
   const body = singular.charAt(0).toUpperCase() + singular.slice(1);
   const kind = institutionKind(singular) ?? 'DEPARTMENT';
   const of = (word: Word, end: number): Candidate => ({
-    start: word.start, end, sentence: -1, surface: word.text, fullName: `${word.text} ${body}`, kind, form: 'NAME', title: null, article: 'the', owner: null, plural: false, certainty: 2, known: null,
+    start: word.start, end, sentence: -1, surface: end === word.end ? word.text : `${word.text} ${shared.text}`, fullName: `${word.text} ${body}`, kind, form: 'NAME', title: null, article: 'the', owner: null, plural: false, certainty: 2, known: null,
   });
   return [of(left, left.end), of(right, shared.end)];
 }
