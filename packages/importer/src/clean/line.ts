@@ -18,6 +18,8 @@ export interface Line {
   readonly prefix: boolean;
 }
 
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/u;
+
 /** What becomes of a line. */
 export type Verdict =
   | { readonly kept: true; readonly role: BlockRole }
@@ -35,6 +37,8 @@ export function drop(reason: DropReason): Verdict {
 
 /** How the rules see a piece of raw text: normalised, in one line. */
 export function seenAs(raw: string): string {
+  // Most lines are plain already, and a page has thousands.
+  if (PLAIN.test(raw)) return raw;
   return normaliseText(raw).text.replace(/\n/g, ' ');
 }
 

@@ -14,7 +14,7 @@ const anyDocument: fc.Arbitrary<RawDocument> = fc.oneof(anyText.map(pasted), any
 const anyCase = fc.tuple(anyDocument, fc.record({ takenBack: fc.array(fc.nat(15), { maxLength: 15 }), dropped: fc.array(fc.nat(15), { maxLength: 3 }) }));
 
 const forAll = (check: (cleaned: CleanedText) => void): void => {
-  fc.assert(fc.property(anyCase, ([document, choices]) => check(cleanDocument(document, choices))), { numRuns: 150 });
+  fc.assert(fc.property(anyCase, ([document, choices]) => check(cleanDocument(document, choices))), { numRuns: 100 });
 };
 
 describe('the mapping of a cleaned text', () => {
