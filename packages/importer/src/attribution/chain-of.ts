@@ -13,6 +13,8 @@ export function chainOf(attributions: readonly Attribution[], range: TextRange):
   const covering = attributions.filter(({ scope, cue }) => holds(scope, range) && !holds(cue, range)).sort((a, b) => size(a) - size(b));
   const steps: { readonly step: AttributionStep; readonly order: number }[] = [];
   for (const [order, { chain }] of covering.entries()) for (const step of chain) if (!steps.some((each) => sameStep(each.step, step))) steps.push({ step, order });
+  const whole = covering.find(({ chain }) => chain.length > 1 && steps.every(({ step }) => chain.some((each) => sameStep(each, step))));
+  if (whole) return whole.chain;
   const named = steps.some(({ step }) => step.kind !== 'UNATTRIBUTED');
   return steps.filter(({ step }) => !named || step.kind !== 'UNATTRIBUTED').sort((a, b) => DISTANCE[a.step.kind] - DISTANCE[b.step.kind] || a.order - b.order).map(({ step }) => step);
 }

@@ -59,9 +59,10 @@ const rangeOf = ({ start, end }: TextRange): TextRange => ({ start, end });
 const isOutlet = (chain: readonly AttributionStep[]): boolean => chain.some(({ kind }) => kind === 'OUTLET');
 function longest(cues: readonly Cue[]): Cue { return cues.reduce((best, cue) => (cue.chain.length > best.chain.length ? cue : best)); }
 
-/** A report, or people who are not named, go on telling in the sentences that follow; what a named person said ends with the sentence. */
+/** A report, or people who are not named, go on telling in the sentences that follow; what a named person said, or what a trailing "the Times reported" closes, ends with the sentence. */
 function isCarried({ chain, cue, scope }: Cue): boolean {
   const fronted = cue.start <= scope.start + 2;
+  if (cue.start >= scope.end) return false;
   return chain.every(({ kind }) => kind !== 'NAMED_ON_RECORD') && (chain.some(({ kind }) => kind !== 'UNATTRIBUTED') || fronted);
 }
 

@@ -70,7 +70,8 @@ function isPlural({ chunks }: SentenceFrame, { subjects }: Clause): boolean {
 interface Surroundings { readonly before: string; readonly after: string; readonly subjectStart: number; /** What stands before is a clause of its own that a comma closes. */ readonly trails: boolean; readonly stands: boolean }
 
 function surround({ sentence, chunks }: SentenceFrame, { clause, verb }: Said): Surroundings {
-  const subjectStart = Math.min(verb.start, ...clause.subjects.map((subject) => (clause.subjectInherited ? verb.start : chunks.nouns[subject]?.start ?? verb.start)));
+  const marker = chunks.tokens[clause.marker ?? -1];
+  const subjectStart = Math.min(verb.start, marker?.lower === 'as' ? marker.start : verb.start, ...clause.subjects.map((subject) => (clause.subjectInherited ? verb.start : chunks.nouns[subject]?.start ?? verb.start)));
   const before = sentence.text.slice(0, subjectStart - sentence.start);
   const after = sentence.text.slice(verb.end - sentence.start);
   const told = chunks.clauses.some((each) => { const other = chunks.verbs[each.verb]; return other !== undefined && other.to <= verb.from && other.end < subjectStart && (each.kind === 'MAIN' || each.kind === 'COMPLEMENT'); });

@@ -57,7 +57,7 @@ export function mentionOf({ chunks, mentions }: SentenceFrame, noun: NounGroup |
   if (last) return last;
   // "the Justice departments", "the Green Party group": the name stands before a word for bodies of its kind.
   const before = BODIES.test(head.lower) ? chunks.tokens[noun.head - 1] : undefined;
-  return before ? mentions.find((mention) => mention.start >= noun.start && mention.start <= before.start && before.end <= mention.end) ?? null : null;
+  return before ? mentions.find((mention) => mention.start >= noun.start && mention.kind !== 'COUNTRY' && mention.start <= before.start && before.end <= mention.end) ?? null : null;
 }
 
 export function actorOfMention(frame: TextFrame, mention: Mention | null): Actor | null {

@@ -105,7 +105,9 @@ function asBareNoun(token: TaggedToken, { before, next }: Around): string | null
 /** "the union demands a vote", "could open", "…, the Times reports": nouns and adjectives that are verbs. */
 function asVerb(token: TaggedToken, around: Around): string | null {
   const { before, next } = around;
-  if (!before || !next || !['NOUN', 'ADJ', 'PROPN'].includes(token.pos)) return null;
+  if (!before || !next) return null;
+  if (token.lower === 'back' && ['ADV', 'ADP', 'PART'].includes(token.pos)) return isPlural(before) && next.pos === 'DET' && hasNoVerbYet(around.corrected) ? 'VERB' : null;
+  if (!['NOUN', 'ADJ', 'PROPN'].includes(token.pos)) return null;
   if (MODALS.has(before.lower) && token.pos === 'ADJ' && !/(?:ed|able|ive|ful)$/.test(token.lower)) return oneOf(token, 'likely', 'unlikely', 'able', 'free', 'necessary') ? null : 'VERB';
   if (!MISTAKEN.has(baseOf(token.lower)) || token.lower !== token.text) return null;
   return isSayingAtEnd(token, around) || isVerbOfSubject(token, around) ? 'VERB' : null;

@@ -42,12 +42,20 @@ function isReduced(frame: Frame, drafts: readonly Draft[], { verb, antecedent }:
   const noun = frame.nouns[antecedent];
   const token = frame.tokens[verb.head];
   if (!noun || !token || !/ed$|built|made|held|sent|brought|given|taken/.test(token.lower)) return false;
-  if (frame.tokens[verb.to]?.lower === 'by') return true;
+  if (frame.tokens[verb.to]?.lower === 'by' || isBeforeVerb(frame, verb)) return true;
   const open = drafts.findLast((draft) => draft.kind === 'MAIN' || draft.kind === 'COMPLEMENT' || draft.kind === 'ADVERBIAL' || draft.kind === 'RELATIVE');
   if (!open) return false;
   const governing = frame.verbs[open.verb];
   if (!governing || hasBoundary(frame, { from: governing.to, to: noun.from })) return false;
   return noun.preposition !== null || !CLAUSE_TAKERS.has(governing.lemma);
+}
+
+/** "a survey published on Thursday found": the verb of the noun comes later, with nothing before it that could be its subject. */
+function isBeforeVerb({ tokens, nouns, verbs }: Frame, verb: VerbGroup): boolean {
+  const next = verbs.find((each) => each.from >= verb.to);
+  if (!next || next.form !== 'FINITE' || next.from - verb.to > 8) return false;
+  const between = tokens.slice(verb.to, next.from);
+  return between.length > 0 && between.every(({ pos, lower }) => pos !== 'CCONJ' && pos !== 'PUNCT' && pos !== 'SCONJ' && lower !== 'that' && pos !== 'PRON') && nouns.filter((noun) => noun.from >= verb.to && noun.to <= next.from).every((noun) => noun.preposition !== null);
 }
 
 /** ", allegedly made in recent days": behind a comma, where the sentence has its verb and no subject stands before this one. */
@@ -175,7 +183,7 @@ function finishClause(frame: Frame, drafts: readonly Draft[], { draft, index }: 
   if (!verb) throw new RangeError(`no verb group ${draft.verb}`);
   const next = drafts.slice(index + 1).find((later) => later.kind !== 'INFINITIVE' && later.kind !== 'GERUND' && later.kind !== 'PARTICIPLE' && later.kind !== 'RELATIVE' && later.kind !== 'COMPLEMENT');
   const subjectsOfNext = next ? nouns[next.subjects[0] ?? -1]?.from : undefined;
-  const limit = next ? Math.min(next.marker ?? Infinity, subjectsOfNext !== undefined && subjectsOfNext > verb.to && !next.inherited ? subjectsOfNext : next.from, verbs[next.verb]?.from ?? Infinity) : tokens.length;
+  const limit = next ? Math.min(next.marker ?? Infinity, subjectsOfNext !== undefined && subjectsOfNext > verb.to && !next.inherited ? subjectsOfNext : next.from < verb.to ? Infinity : next.from, verbs[next.verb]?.from ?? Infinity) : tokens.length;
   const end = trimEnd(tokens, Math.max(verb.to, limit));
   const from = Math.min(draft.from, ...draft.subjects.map((subject) => (draft.inherited ? draft.from : nouns[subject]?.from ?? draft.from)));
   const nextSubject = drafts.slice(index + 1).flatMap((later) => (later.inherited ? [] : later.subjects.slice(0, 1))).map((subject) => nouns[subject]?.from ?? Infinity).filter((start) => start >= verb.to);

@@ -29,7 +29,8 @@ function joinLists(groups: readonly NounGroup[], tokens: readonly TaggedToken[])
     while (first > 0 && isCommaBetween(tokens, joined[first - 1], joined[first]) && areAlike(tokens, joined[first - 1], joined[first])) first -= 1;
     for (let member = first + 1; member <= index; member += 1) {
       const group = joined[member];
-      if (first < last.coordinatedWith && group && (group.appositionOf !== null || group.coordinatedWith !== null)) joined[member] = { ...group, appositionOf: null, coordinatedWith: first, preposition: group.preposition ?? joined[first]?.preposition ?? null };
+      const inList = member <= last.coordinatedWith || group?.coordinatedWith === last.coordinatedWith;
+      if (first < last.coordinatedWith && group && inList) joined[member] = { ...group, appositionOf: null, coordinatedWith: first, preposition: group.preposition ?? joined[first]?.preposition ?? null };
     }
   }
   return joined;
@@ -77,8 +78,11 @@ function goOn(tokens: readonly TaggedToken[], at: number): number {
   if (token.text === '-') return next && (isModifier(next) || next.pos === 'VERB') ? 2 : 0;
   if (token.pos === 'NUM') return 1;
   if (/^['’]$/.test(token.text)) return next?.pos === 'PROPN' && isPluralName(tokens[at - 1]) ? 1 : 0;
-  return token.pos === 'ADJ' && (HEADS.has(next?.pos ?? '') || next?.text === '-') ? 1 : 0;
+  return token.pos === 'ADJ' && next && isMoreOf(token, next) ? 1 : 0;
 }
+
+/** An adjective inside of a group; "last month" behind one is a group of its own. */
+const isMoreOf = (token: TaggedToken, next: TaggedToken): boolean => (HEADS.has(next.pos) || next.text === '-') && !(['last', 'next', 'this'].includes(token.lower) && TIME.has(next.lower));
 
 const isPluralName = (token: TaggedToken | undefined): boolean => token?.pos === 'PROPN' && /s$/.test(token.lower);
 

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs that say the same of one object, a line each; a verb of two words is written with "_". The first is the class's name. */
 const VERB_LINES = `
-share transfer hand_over hand turn_over turn_in submit give provide transmit deliver send pass_on supply furnish surrender release disclose
+share transfer extradite hand_over hand turn_over turn_in submit give provide transmit deliver send pass_on supply furnish surrender release disclose
 sell sell_off dispose privatise privatize auction
 build construct erect
 close close_down shut shut_down
@@ -30,8 +30,8 @@ suspend halt pause delay postpone put_off freeze
 join enter accede
 leave quit exit withdraw
 rename rebrand
-extradite
 deport expel
+return give_back restitute repatriate go_back
 dismiss sack fire
 vaccinate immunise immunize`;
 export const VERB_CLASS: ReadonlyMap<string, string> = new Map(VERB_LINES.trim().split('\n').flatMap((line) => { const all = line.trim().split(/\s+/); return all.map((verb) => [verb, all[0] ?? verb] as const); }));
@@ -42,7 +42,7 @@ const NOUN_LINES = `
 transfer transfer|handover hand_over|sharing share|submission submit|provision provide|delivery deliver|transmission transmit|disclosure disclose|release release|sale sell|sell-off sell_off|selling sell|privatisation privatise|privatization privatize
 construction build|building build|closure close|closing close|shutdown shut_down|merger merge|amalgamation amalgamate|unification unify|consolidation merge|ban ban|prohibition prohibit|imposition impose|introduction introduce|adoption adopt
 abolition abolish|repeal repeal|removal remove|cancellation cancel|increase increase|rise raise|hike hike|cut cut|reduction reduce|funding fund|financing finance|relocation relocate|move-out move|expansion expand|extension extend|enlargement enlarge|demolition demolish
-purchase purchase|acquisition acquire|suspension suspend|postponement postpone|accession join|membership join|withdrawal withdraw|exit leave|extradition extradite|deportation deport|dismissal dismiss|legalisation legalise|legalization legalize
+purchase purchase|acquisition acquire|suspension suspend|postponement postpone|accession join|membership join|withdrawal withdraw|exit leave|extradition extradite|return return|restitution return|repatriation repatriate|deportation deport|dismissal dismiss|legalisation legalise|legalization legalize
 ratification ratify|annexation annex|reform reform|redevelopment redevelop|renovation renovate|reopening reopen|takeover take_over|vaccination vaccinate|nomination nominate|appointment appoint|development develop|use use|deployment deploy|export export|import import`;
 export const NOUN_VERB: ReadonlyMap<string, string> = new Map(NOUN_LINES.trim().split(/[|\n]/).map((pair) => { const [noun = '', verb = ''] = pair.trim().split(' '); return [noun, verb] as const; }));
 

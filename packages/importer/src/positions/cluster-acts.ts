@@ -90,9 +90,12 @@ function sameObject(a: ActMention, b: ActMention): boolean {
   // "the documents" for "the evidence": another noun with "the", given to the same.
   if (a.recipient && b.recipient && samePart(a.recipient, b.recipient)) return true;
   // A name and a noun for one thing: "the Meridian Star", "the ferry".
-  if (a.object.proper !== b.object.proper) return true;
+  if (a.object.proper !== b.object.proper || GENERIC.has(a.object.head) || GENERIC.has(b.object.head)) return true;
   return (a.recipient !== null || b.recipient !== null) && (a.object.definite || b.object.definite) && sameClassRecipient(a, b);
 }
+
+/** Nouns that take up another. */
+const GENERIC = new Set('piece item object thing material document device facility building site vehicle animal artefact artifact work asset weapon file paper record body place land ship vessel boat property structure plot area suspect man woman person treasure'.split(' '));
 
 const sameClassRecipient = (a: ActMention, b: ActMention): boolean => a.recipient === null || b.recipient === null || a.preposition === b.preposition;
 

@@ -4,7 +4,22 @@ import { slugOf } from '../claims/slug-book.js';
 
 /** People who hold positions together without a name of their own. */
 const GROUPS = new Set(`ranks leaders leadership brass commanders generals chiefs officers officials lawmakers senators deputies residents inhabitants villagers townspeople farmers fishermen growers shopkeepers traders parents pupils students teachers
-nurses doctors scientists academics workers employees miners drivers unions environmentalists conservationists campaigners activists protesters families landowners tenants neighbours neighbors businesses companies investors employers hoteliers clinics hospitals schools universities`.split(/\s+/));
+nurses doctors scientists academics workers employees miners drivers unions environmentalists conservationists campaigners activists protesters families landowners tenants neighbours neighbors businesses companies investors employers hoteliers clinics hospitals schools universities groups organisations organizations charities associations firms critics locals citizens taxpayers commuters passengers`.split(/\s+/));
+
+const BODIES = new Set(`service agency department ministry office union association federation party council board commission company club society treasury bank church hospital university authority institute
+academy league guild chamber congress brigade police army navy institution foundation trust network alliance coalition group committee staff operator museum`.split(/\s+/));
+
+/** "The intelligence service", "the Treasury", "the town of Eichen": a body that is called so, and not merely pointed at ("the company"). */
+function isBody({ chunks }: SentenceFrame, index: number): boolean {
+  const { nouns, tokens } = chunks;
+  const noun = nouns[index];
+  const head = noun ? tokens[noun.head] : undefined;
+  if (!noun || !head || tokens[noun.from]?.lower !== 'the') return false;
+  const behind = nouns.find((each) => each.hangsOn === index && tokens[each.preposition ?? -1]?.lower === 'of');
+  const named = behind !== undefined && tokens[behind.head]?.pos === 'PROPN';
+  if (['town', 'city', 'village', 'municipality', 'district', 'county'].includes(head.lower)) return named;
+  return BODIES.has(head.lower) && (noun.to - noun.from > 2 || named || (head.pos === 'PROPN' && head.lower === 'treasury'));
+}
 
 /**
  * A holder of whom the text gives no name: "the highest ranks of the navy", "local residents". Proposed as an actor of its own, a part
@@ -14,11 +29,13 @@ export function describeUnnamed(frame: TextFrame, sentence: SentenceFrame, index
   const { nouns, tokens } = sentence.chunks;
   const noun = nouns[index];
   const head = noun ? tokens[noun.head]?.lower ?? '' : '';
-  if (!noun || !GROUPS.has(head) || tokens.slice(noun.from, noun.to).some(({ pos }) => pos === 'NUM')) return null;
+  if (!noun || tokens.slice(noun.from, noun.to).some(({ pos }) => pos === 'NUM')) return null;
+  const body = isBody(sentence, index);
+  if (!GROUPS.has(head) && !body) return null;
   const behind = nouns.find((each) => each.hangsOn === index && ['of', 'in', 'from', 'at'].includes(tokens[each.preposition ?? -1]?.lower ?? ''));
   const whole = actorOfMention(frame, mentionOf(sentence, behind));
   const range = behind ? phraseOf(sentence, index) : noun;
   const inText = frame.text.slice(range.start, range.end).replace(/["“”]/g, '').replace(/\s+/g, ' ').replace(/^The\b/, 'the').replace(/^([A-Z])(?=[a-z])/, (first) => (tokens[noun.from]?.pos === 'PROPN' ? first : first.toLowerCase()));
   const name = inText.charAt(0).toUpperCase() + inText.slice(1);
-  return { slug: slugOf(inText), name, inText, kind: 'ORGANISATION', aliases: [], partOf: whole?.slug ?? null, heads: null, description: null, plural: true };
+  return { slug: slugOf(inText), name, inText, kind: 'ORGANISATION', aliases: [], partOf: whole?.slug ?? null, heads: null, description: null, plural: !body };
 }

@@ -37,7 +37,7 @@ function findPlan(context: StanceContext, noun: NounGroup): StanceFind | null {
   const act = next ? readAct(frame, sentence, next.from) : null;
   const holders = findHolders(frame, sentence, [noun.possessor]).filter(({ kind, name }) => !DECIDING_BODIES.has(kind) && (kind === 'PERSON' || !BODY_NAME.test(name)));
   if (!act || act.vague || holders.length === 0) return null;
-  return { sentence: sentence.index, sign: 1, holders, act, cue: { start: noun.start, end: noun.end }, tense: 'PRESENT', basis: 'BY_ACT' };
+  return { sentence: sentence.index, sign: 1, holders, act, cue: { start: noun.start, end: noun.end }, tense: 'PRESENT', basis: 'BY_ACT', strong: true };
 }
 
 const governs = (verb: VerbGroup | undefined, noun: NounGroup): boolean => verb !== undefined && verb.to <= noun.from && noun.from - verb.to <= 5;
@@ -53,7 +53,7 @@ function describe(context: StanceContext, stance: NounStance): StanceFind | null
   if (!holders) return null;
   const act = governing && FACING.has(key) ? subjectAct(context, governing.clause) : aboutAct(context, { stance, after: from.end });
   const start = governing && (FACING.has(key) || HAVING.has(key)) ? governing.verb.start : noun.start;
-  return { sentence: context.sentence.index, sign, holders, act, cue: { start, end: noun.end }, tense: tenseHere(context, stance), basis: 'STATED' };
+  return { sentence: context.sentence.index, sign, holders, act, cue: { start, end: noun.end }, tense: tenseHere(context, stance), basis: 'STATED', strong: true };
 }
 
 const keyOf = (verb: VerbGroup): string => (verb.particle === null ? verb.lemma : `${verb.lemma}_${verb.particle}`);
@@ -64,6 +64,8 @@ function isObjectOf({ sentence }: StanceContext, { noun, index, verb }: NounStan
   if (!verb) return false;
   const outer = nouns.find((each, at) => at < index && noun.hangsOn === at && each.from >= verb.to);
   const start = outer?.from ?? noun.from;
+  // "gave the proposal its blessing"
+  if (verb.lemma === 'give' && nouns.some((each) => each.from === verb.to && each.to === start)) return true;
   return tokens.slice(verb.to, start).every(({ pos, lower }) => pos === 'ADV' || pos === 'DET' || lower === 'with' || lower === 'into' || lower === ',');
 }
 
@@ -95,6 +97,7 @@ function subjectAct({ frame, sentence }: StanceContext, clause: Clause): ActMent
 function aboutAct({ frame, sentence }: StanceContext, { stance, after }: { readonly stance: NounStance; readonly after: number }): ActMention | null {
   const { tokens } = sentence.chunks;
   if (stance.verb && OVERRIDING.has(stance.verb.lemma)) return null;
+  if (stance.verb?.lemma === 'give' && stance.noun.from > stance.verb.to) return readAct(frame, sentence, stance.verb.to);
   for (const at of [stance.noun.to, after]) {
     const next = tokens[at];
     if (next?.lower === 'to' && next.pos === 'PART') return readAct(frame, sentence, at);

@@ -18,7 +18,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: /\bto avoid\s+/i, lead: 'AVOIDNOUN ', purpose: true },
   { pattern: /\bbecause of\s+/i, lead: 'of ', purpose: false },
   { pattern: /\bbecause\s+/i, lead: '', purpose: false },
-  { pattern: /,\s*(?:since|as)\s+(?=\w+ ?\w* ?\w* ?\w* ?(?:would|will|could|is|are|was|were|has|have|had)\b)/i, lead: '', purpose: false },
+  { pattern: /,\s*(?:since|as)\s+(?=(?:[\w'’-]{1,30} ){1,4}(?:would|will|could|is|are|was|were|has|have|had)\b)/i, lead: '', purpose: false },
   { pattern: /,\s*(?:arguing|saying|warning|claiming|insisting|explaining) (?:that )?/i, lead: '', purpose: false },
   { pattern: /\bso that\s+/i, lead: 'WANT ', purpose: true },
   { pattern: /\bin order to\s+/i, lead: 'WANTTO ', purpose: true },

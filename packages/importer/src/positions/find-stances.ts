@@ -1,12 +1,12 @@
 import { type SentenceFrame, type TextFrame } from '../attribution/frame.js';
-import type { Clause, VerbGroup } from '../grammar/index.js';
+import type { Clause, NounGroup, VerbGroup } from '../grammar/index.js';
 import type { TextRange } from '../model.js';
 import { findHolders } from './find-holders.js';
 import { findNounStances } from './find-noun-stances.js';
 import { readAct } from './read-act.js';
 import type { StanceFind } from './stance.js';
 import { findUndecided } from './find-undecided.js';
-import { AIMING, BODY_NAME, DECIDING_BODIES, HOLDING, ORDER_NOUNS, ORDERING, PREDICATES, PREPOSITION_SIGN, STANCE_VERBS, type Sign, type StanceWord } from './stance-lexicon.js';
+import { AIMING, BODY_NAME, DECIDING_BODIES, HOLDING, IDIOM_VERBS, IDIOMS, ORDER_NOUNS, ORDERING, PREDICATES, PREPOSITION_SIGN, SHARING, STANCE_VERBS, VERDICTS, type Sign, type StanceWord } from './stance-lexicon.js';
 
 export interface StanceContext { readonly frame: TextFrame; readonly sentence: SentenceFrame }
 export interface SaidClause { readonly clause: Clause; readonly verb: VerbGroup; readonly at: number }
@@ -18,7 +18,8 @@ export function findStances(frame: TextFrame): readonly StanceFind[] {
     const context = { frame, sentence };
     finds.push(...soDoes(context, finds.at(-1)));
     const clauses = sentence.chunks.clauses.flatMap((clause, at): readonly SaidClause[] => { const verb = sentence.chunks.verbs[clause.verb]; return verb ? [{ clause, verb, at }] : []; });
-    finds.push(...clauses.flatMap((said) => findInClause(context, said)), ...findNounStances(context));
+    for (const said of clauses) finds.push(...findInClause(context, said), ...sharesView(context, said, finds.at(-1)));
+    finds.push(...findNounStances(context));
   }
   return finds;
 }
@@ -27,7 +28,7 @@ function findInClause(context: StanceContext, said: SaidClause): readonly Stance
   if (isHypothetical(context, said)) return [];
   const undecided = findUndecided(context, said);
   if (undecided) return [undecided];
-  const rules = [byPassive, byPredicate, byShould, byOrder, byVerb, byAim];
+  const rules = [byPassive, byPredicate, byShould, byVerdict, byIdiom, byOrder, byVerb, byAim];
   for (const rule of rules) { const found = rule(context, said); if (found) return found.holders.length > 0 ? [found] : []; }
   return [];
 }
@@ -65,7 +66,7 @@ function byVerb(context: StanceContext, said: SaidClause): StanceFind | null {
   const act = readAct(frame, sentence, led.at);
   if (sign === null || (AIMING.has(verb.lemma) && act === null)) return null;
   const holders = findHolders(frame, sentence, clause.subjects).filter((actor) => !isDeciding(word, verb, actor));
-  return { sentence: sentence.index, sign, holders, act, cue: range(verb), tense: tenseOf(context, said, word.speech), basis: 'STATED' };
+  return { sentence: sentence.index, sign, holders, act, cue: range(verb), tense: tenseOf(context, said, word.speech), basis: 'STATED', strong: !verb.negated && !['refuse', 'decline', 'rule', 'want'].includes(verb.lemma) };
 }
 
 /** What a body that decides does in the past is a decision: "the court blocked the law", "the council approved the plan". */
@@ -109,7 +110,7 @@ function byAim(context: StanceContext, said: SaidClause): StanceFind | null {
   const act = readAct(context.frame, context.sentence, next.from);
   if (!act) return null;
   const holders = findHolders(context.frame, context.sentence, clause.subjects);
-  return { sentence: context.sentence.index, sign: verb.negated ? -1 : 1, holders, act, cue: { start: verb.start, end: next.end }, tense: tenseOf(context, said, false), basis: 'STATED' };
+  return { sentence: context.sentence.index, sign: verb.negated ? -1 : 1, holders, act, cue: { start: verb.start, end: next.end }, tense: tenseOf(context, said, false), basis: 'STATED', strong: true };
 }
 
 /** "the plan is opposed by the union", "was welcomed by". */
@@ -124,7 +125,7 @@ function byPassive(context: StanceContext, said: SaidClause): StanceFind | null 
   const members = nouns.flatMap((noun, index) => (index === by || noun.coordinatedWith === by ? [index] : []));
   const subject = sentence.chunks.nouns[clause.subjects[0] ?? -1];
   const act = subject ? readAct(frame, sentence, subject.from) : null;
-  return { sentence: sentence.index, sign: word.sign, holders: findHolders(frame, sentence, members), act, cue: range(verb), tense: tenseOf(context, said, word.speech), basis: 'STATED' };
+  return { sentence: sentence.index, sign: word.sign, holders: findHolders(frame, sentence, members), act, cue: range(verb), tense: tenseOf(context, said, word.speech), basis: 'STATED', strong: true };
 }
 
 const COPULAS = new Set(['be', 'remain', 'stay', 'stand', 'seem', 'become', 'feel', 'appear', 'come', 'get']);
@@ -140,12 +141,12 @@ function byPredicate(context: StanceContext, said: SaidClause): StanceFind | nul
   if (!found || sign === null) return null;
   const act = readAct(frame, sentence, found.at);
   if (found.word === 'for' && act === null) return null;
-  return { sentence: sentence.index, sign, holders: findHolders(frame, sentence, clause.subjects), act, cue: { start: verb.start, end: tokens[found.end - 1]?.end ?? verb.end }, tense: tenseOf(context, said, false), basis: sign === 0 ? 'UNDECIDED' : 'STATED' };
+  return { sentence: sentence.index, sign, holders: findHolders(frame, sentence, clause.subjects), act, cue: { start: verb.start, end: tokens[found.end - 1]?.end ?? verb.end }, tense: tenseOf(context, said, false), basis: sign === 0 ? 'UNDECIDED' : 'STATED', strong: true };
 }
 
 function predicateOf({ sentence }: StanceContext, verb: VerbGroup): PredicateAt | null {
   const { tokens } = sentence.chunks;
-  if (verb.lemma === 'oppose' && verb.voice === 'PASSIVE' && tokens[verb.to]?.lower === 'to') return { sign: -1, at: verb.to + 1, end: verb.to + 1, word: 'opposed' };
+  if (verb.lemma === 'oppose' && verb.voice === 'PASSIVE' && tokens[verb.to]?.lower !== 'by') return { sign: -1, at: tokens[verb.to]?.lower === 'to' ? verb.to + 1 : tokens.length, end: verb.to, word: 'opposed' };
   if (!COPULAS.has(verb.lemma)) return null;
   for (let at = verb.to; at < Math.min(tokens.length, verb.to + 5); at += 1) {
     const found = PREDICATES.map((predicate) => matchPredicate(tokens, at, predicate)).find((each) => each !== null);
@@ -179,21 +180,83 @@ function byShould(context: StanceContext, said: SaidClause): StanceFind | null {
   const act = readAct(frame, sentence, innerVerb.from);
   const holders = findHolders(frame, sentence, clause.subjects).filter(({ kind }) => kind !== 'ANONYMOUS');
   const turned = verb.negated && act ? { ...act, sign: act.sign === 1 ? -1 as const : 1 as const } : act;
-  return act ? { sentence: sentence.index, sign: 1, holders, act: turned, cue: { start: verb.start, end: innerVerb.end }, tense: tenseOf(context, said, true), basis: 'STATED' } : null;
+  return act ? { sentence: sentence.index, sign: 1, holders, act: turned, cue: { start: verb.start, end: innerVerb.end }, tense: tenseOf(context, said, true), basis: 'STATED', strong: true } : null;
+}
+
+interface Judged { readonly noun: NounGroup; /** Where the verdict may stand: an index of tokens. */ readonly from: number; readonly negated: boolean }
+const CALLING = new Set(['call', 'brand', 'label', 'consider', 'term', 'deem']);
+
+/** "called the toll a mistake", "insists that the runway is needed". */
+function byVerdict(context: StanceContext, said: SaidClause): StanceFind | null {
+  const { frame, sentence } = context;
+  const { verb, clause } = said;
+  const judged = verb.negated || verb.voice === 'PASSIVE' ? null : CALLING.has(verb.lemma) ? judgedByCalling(context, said) : HOLDING.has(verb.lemma) ? judgedInClause(context, said) : null;
+  if (!judged) return null;
+  const verdict = sentence.chunks.tokens.slice(judged.from, judged.from + 5).map(({ lower }) => VERDICTS.get(lower)).find((sign) => sign !== undefined);
+  const sign = verdict === undefined ? null : negate(verdict, judged.negated);
+  const act = readAct(frame, sentence, judged.noun.from);
+  if (sign === null || !act) return null;
+  const holders = findHolders(frame, sentence, clause.subjects).filter(({ kind }) => kind !== 'ANONYMOUS');
+  return { sentence: sentence.index, sign, holders, act, cue: range(verb), tense: tenseOf(context, said, true), basis: 'STATED', strong: false };
+}
+
+function judgedByCalling({ sentence }: StanceContext, { clause, verb }: SaidClause): Judged | null {
+  const { nouns } = sentence.chunks;
+  const noun = nouns[clause.objects[0] ?? -1] ?? nouns.find((each) => each.from === verb.to);
+  return noun ? { noun, from: noun.to, negated: false } : null;
+}
+
+function judgedInClause({ sentence }: StanceContext, { at }: SaidClause): Judged | null {
+  const { clauses, verbs, nouns } = sentence.chunks;
+  const inner = clauses[at + 1];
+  const verb = verbs[inner?.verb ?? -1];
+  const noun = nouns[inner?.subjects[0] ?? -1];
+  if (!inner || !verb || !noun || !['COMPLEMENT', 'MAIN'].includes(inner.kind) || !['be', 'need'].includes(verb.lemma)) return null;
+  return { noun, from: verb.head, negated: verb.negated };
+}
+
+/** "has thrown his weight behind the toll". */
+function byIdiom(context: StanceContext, said: SaidClause): StanceFind | null {
+  const { frame, sentence } = context;
+  const { verb, clause } = said;
+  const { tokens } = sentence.chunks;
+  if (!IDIOM_VERBS.has(verb.lemma) || verb.negated) return null;
+  for (let end = verb.to + 1; end <= Math.min(tokens.length, verb.to + 5); end += 1) {
+    const words = tokens.slice(verb.to, end).map(({ lower }) => lower).join(' ');
+    const idiom = IDIOMS.find((each) => each.words.test(words));
+    const act = idiom ? readAct(frame, sentence, end) : null;
+    if (idiom && act) return { sentence: sentence.index, sign: idiom.sign, holders: findHolders(frame, sentence, clause.subjects), act, cue: { start: verb.start, end: tokens[end - 1]?.end ?? verb.end }, tense: tenseOf(context, said, true), basis: 'STATED', strong: true };
+  }
+  return null;
+}
+
+/** "shares her view": what was told last of somebody holds of this one too. */
+function sharesView(context: StanceContext, said: SaidClause, last: StanceFind | undefined): readonly StanceFind[] {
+  const { sentence, frame } = context;
+  const { verb, clause } = said;
+  const object = sentence.chunks.tokens[sentence.chunks.nouns[clause.objects[0] ?? -1]?.head ?? -1]?.lower ?? '';
+  if (!last || !SHARING.has(verb.lemma) || verb.negated || sentence.index - last.sentence > 1 || !/^(?:view|views|opinion|position|stance|assessment|objections?)$/.test(object)) return [];
+  const holders = findHolders(frame, sentence, clause.subjects);
+  return holders.length === 0 ? [] : [{ ...last, sentence: sentence.index, holders, cue: range(verb), tense: tenseOf(context, said, false) }];
 }
 
 /** "ordered the ministry to share", "issued a directive to submit": who orders it has ceased to waver. Not a parliament or a court: they decide. */
 function byOrder(context: StanceContext, said: SaidClause): StanceFind | null {
   const { frame, sentence } = context;
   const { verb, clause } = said;
-  const object = sentence.chunks.nouns[clause.objects[0] ?? -1];
-  const noun = object ? sentence.chunks.tokens[object.head]?.lower ?? '' : '';
-  const issues = ['issue', 'sign', 'give'].includes(verb.lemma) && ORDER_NOUNS.has(noun);
-  if (!(ORDERING.has(verb.lemma) && verb.voice === 'ACTIVE') && !issues || verb.negated || clause.kind !== 'MAIN' && clause.kind !== 'COMPLEMENT') return null;
-  const act = readAct(frame, sentence, issues ? object?.to ?? verb.to : verb.to);
+  if (verb.negated || verb.voice === 'PASSIVE' || (clause.kind !== 'MAIN' && clause.kind !== 'COMPLEMENT')) return null;
+  const object = issuedOrder(context, said);
+  if (!ORDERING.has(verb.lemma) && !(verb.lemma === 'decide' && verb.tense !== 'FUTURE') && !object) return null;
+  const act = readAct(frame, sentence, object?.to ?? verb.to);
   if (!act || act.verb === null) return null;
   const holders = findHolders(frame, sentence, clause.subjects).filter(({ kind, name }) => !DECIDING_BODIES.has(kind) && (kind === 'PERSON' || !BODY_NAME.test(name)));
-  return { sentence: sentence.index, sign: 1, holders, act, cue: { start: verb.start, end: issues ? object?.end ?? verb.end : verb.end }, tense: 'PRESENT', basis: 'BY_ACT' };
+  return { sentence: sentence.index, sign: 1, holders, act, cue: { start: verb.start, end: object?.end ?? verb.end }, tense: 'PRESENT', basis: 'BY_ACT', strong: true };
+}
+
+/** "issued a classified directive". */
+function issuedOrder({ sentence }: StanceContext, { clause, verb }: SaidClause): NounGroup | null {
+  const object = sentence.chunks.nouns[clause.objects[0] ?? -1];
+  return object && ['issue', 'sign', 'give'].includes(verb.lemma) && ORDER_NOUNS.has(sentence.chunks.tokens[object.head]?.lower ?? '') ? object : null;
 }
 
 /** "So does the guild.": what was said last holds of it too. */

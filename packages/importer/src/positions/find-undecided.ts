@@ -17,7 +17,7 @@ export function findUndecided(context: StanceContext, said: SaidClause): StanceF
   if (holders.length === 0) return null;
   const act = readAct(frame, sentence, at);
   const tense = verb.tense === 'PAST' && !verb.perfect && clause.kind !== 'COMPLEMENT' && !SILENT.has(verb.lemma) ? 'PAST' : 'PRESENT';
-  return { sentence: sentence.index, sign: 0, holders, act: act?.verb && ['solve', 'resolve', 'settle', 'handle'].includes(act.verb) ? { ...act, vague: true } : act, cue: { start: verb.start, end: verb.end }, tense, basis: 'UNDECIDED' };
+  return { sentence: sentence.index, sign: 0, holders, act: act?.verb && ['solve', 'resolve', 'settle', 'handle'].includes(act.verb) ? { ...act, vague: true } : act, cue: { start: verb.start, end: verb.end }, tense, basis: 'UNDECIDED', strong: true };
 }
 
 function objectHead({ sentence }: StanceContext, { clause }: SaidClause): string {
@@ -54,6 +54,7 @@ function isWeighed(context: StanceContext, { verb, clause }: SaidClause): number
 /** "declined to say whether", "would not say whether". */
 function isSilent(context: StanceContext, { verb }: SaidClause): number | null {
   const { tokens, verbs } = context.sentence.chunks;
+  if (['keep', 'remain', 'stay', 'be'].includes(verb.lemma)) { const silent = tokens.findIndex((token, at) => at >= verb.to && at <= verb.to + 2 && ['silent', 'quiet', 'mum'].includes(token.lower)); return silent < 0 ? null : leadFrom(context, silent + 1); }
   const says = SILENT.has(verb.lemma) ? verbs.find((each) => each.from === verb.to && ['say', 'comment', 'take', 'reveal'].includes(each.lemma)) : ['say', 'reveal'].includes(verb.lemma) && verb.negated && ['would', 'will', 'did', null].includes(verb.modal) ? verb : undefined;
   if (!says) return null;
   const next = tokens.findIndex((token, at) => at >= says.to && at <= says.to + 4 && ['whether', 'if'].includes(token.lower));

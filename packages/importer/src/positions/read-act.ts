@@ -90,21 +90,23 @@ function placesOf({ chunks }: SentenceFrame, verb: VerbGroup): Places {
   const { nouns, clauses, verbs, tokens } = chunks;
   const clause = clauses.find((each) => verbs[each.verb] === verb);
   const subject = clause?.subjects[0] ?? -1;
-  const passive = verb.voice === 'PASSIVE';
-  const first = passive ? subject : nouns.findIndex((noun) => noun.from >= verb.to && noun.from <= verb.to + 1 && noun.preposition === null);
-  const second = passive ? undefined : nouns[first + 1];
+  const direct = verb.voice === 'PASSIVE' ? -1 : nouns.findIndex((noun) => noun.from >= verb.to && noun.from <= verb.to + 1 && noun.preposition === null);
   // "give the court the evidence"
-  if (first >= 0 && second && nouns[first]?.to === second.from && GIVING.has(verb.lemma)) return { object: first + 1, recipient: first, agent: -1, preposition: null };
-  const from = first >= 0 && !passive ? nouns[first]?.to ?? verb.to : verb.to;
-  const recipient = takesRecipient(verb.lemma) ? recipientIndex(chunks, from, verb) : -1;
-  return { object: first, recipient, agent: clause && isAgent(clause, verb) ? subject : -1, preposition: tokens[nouns[recipient]?.preposition ?? -1]?.lower ?? null };
+  if (GIVING.has(verb.lemma) && direct >= 0 && nouns[direct]?.to === nouns[direct + 1]?.from) return { object: direct + 1, recipient: direct, agent: -1, preposition: null };
+  const recipient = takesRecipient(verb.lemma) ? recipientIndex(chunks, nouns[direct]?.to ?? verb.to, verb) : -1;
+  const undergone = verb.voice === 'PASSIVE' || (direct < 0 && INTRANSITIVE.has(keyOf(verb)));
+  const places = { recipient, preposition: tokens[nouns[recipient]?.preposition ?? -1]?.lower ?? null };
+  return undergone ? { ...places, object: subject, agent: -1 } : { ...places, object: direct, agent: isAgent(clause) ? subject : -1 };
 }
 
-const isAgent = ({ kind, subjectInherited }: Clause, verb: VerbGroup): boolean => verb.voice !== 'PASSIVE' && kind !== 'GERUND' && !subjectInherited;
+/** What these are done to is their subject: "the bronzes should go back". */
+const INTRANSITIVE = new Set(['go_back', 'go_ahead', 'return', 'close', 'open', 'reopen', 'move', 'merge', 'end', 'start', 'continue']);
+
+const isAgent = (clause: Clause | undefined): boolean => clause !== undefined && clause.kind !== 'GERUND' && !clause.subjectInherited;
 
 /** "solve the problem", "sign the bill": the verb says no more than its pointing object does. */
 function isEmptyVerb(verb: string, object: ActPart | null): boolean {
-  if (object !== null && object.head !== 'it' && (BRINGING.has(verb) || UNDOING.has(verb))) return true;
+  if (object !== null && (UNDOING.has(verb) || (object.head !== 'it' && BRINGING.has(verb)))) return true;
   return ['resolve', 'solve', 'settle', 'handle', 'do', 'make', 'take', 'proceed', 'decide', 'address', 'act', 'approach', 'deal'].includes(verb);
 }
 

@@ -23,14 +23,21 @@ interface Entry { readonly find: StanceFind; readonly act: ActMention | null }
 export function settleIssues(frame: TextFrame, finds: readonly StanceFind[]): readonly SettledIssue[] {
   const named = finds.flatMap(({ act }) => (act && !act.vague ? [act] : []));
   const disputed = findDisputed(frame);
-  const clusters = clusterActs(distinct([...named, ...disputed]));
+  const all = clusterActs(distinct([...named, ...disputed]));
+  const clusters = all.length > 1 ? all.filter((cluster) => !onlyPoints(frame, cluster)) : all;
   const main = rankClusters(clusters, finds)[0];
   if (!main) return [];
-  const entries = finds.map((find): Entry => ({ find, act: find.act && !find.act.vague ? find.act : pointedAt(find, { clusters, main }) }));
+  const isNamed = ({ act }: StanceFind): boolean => act !== null && !act.vague && clusters.some(({ members }) => members.some((member) => member.act.start === act.start && member.act.end === act.end));
+  const entries = finds.map((find): Entry => ({ find, act: isNamed(find) ? find.act : pointedAt(find, { clusters, main }) }));
   const issues = clusters.map((cluster): SettledIssue => ({ cluster, stances: entries.flatMap((entry) => settle(cluster, entry)) }));
   return issues.filter(({ cluster, stances }) => stances.some(({ explicit }) => explicit) || cluster === main && stances.length > 0)
     .filter(({ cluster, stances }) => cluster === main || isDisputed(stances))
     .sort((a, b) => Number(b.cluster === main) - Number(a.cluster === main));
+}
+
+/** "the expansion", "the deliveries", once and of nothing: points at the act that was named before. */
+function onlyPoints({ text }: TextFrame, { members }: ActCluster): boolean {
+  return members.every(({ act }) => act.nominal !== null && act.object === null && act.recipient === null && /^(?:the|this|that|such|these|those)\b/i.test(text.slice(act.start, act.end)));
 }
 
 function distinct(acts: readonly ActMention[]): readonly ActMention[] {
@@ -59,7 +66,12 @@ function rankClusters(clusters: readonly ActCluster[], finds: readonly StanceFin
 function isDisputed(stances: readonly SettledStance[]): boolean {
   const explicit = stances.filter((stance) => stance.explicit && stance.find.basis !== 'BY_ACT');
   // Somebody's wish is no dispute, but somebody's opposition is: there is what it is against.
-  return explicit.some(({ find }) => find.sign === -1 && find.basis === 'STATED') || new Set(explicit.flatMap(({ find }) => find.holders.map(({ slug }) => slug))).size >= 2;
+  return explicit.some(({ find }) => isOpposition(find)) || new Set(explicit.flatMap(({ find }) => find.holders.map(({ slug }) => slug))).size >= 2;
+}
+
+/** What people are against is argued about; what they merely refuse or do not want is not, by itself. */
+function isOpposition({ sign, basis, act, strong }: StanceFind): boolean {
+  return sign === -1 && basis === 'STATED' && strong && !['it', 'them', 'this', 'that'].includes(act?.object?.head ?? '');
 }
 
 /** What "the move", "it", or nothing points at: the act named last before it that has a cluster with others, else the main one. */

@@ -56,7 +56,7 @@ export const PREDICATES: readonly { readonly words: readonly string[]; readonly 
 
 /** Nouns of stance: "its reluctance to", "resistance from". */
 export const STANCE_NOUNS: ReadonlyMap<string, Sign> = new Map([
-  ...'opposition resistance objection reluctance reservation concern misgiving scepticism skepticism hostility criticism unease disapproval refusal rejection unwillingness protest disquiet qualm hesitation condemnation'.split(' ').map((noun) => [noun, -1 as Sign] as const),
+  ...'opposition resistance objection reluctance reservation concern doubt misgiving scepticism skepticism hostility criticism unease disapproval refusal rejection unwillingness protest disquiet qualm hesitation condemnation'.split(' ').map((noun) => [noun, -1 as Sign] as const),
   ...'support backing approval endorsement enthusiasm blessing'.split(' ').map((noun) => [noun, 1 as Sign] as const),
 ]);
 /** Verbs whose subject has the stance that their object names. */
@@ -72,6 +72,21 @@ export const SETTLING = new Set('resolve decide settle determine conclude choose
 export const WEIGHING = new Set('consider weigh mull ponder study contemplate deliberate hesitate waver weigh_up examine'.split(' '));
 /** Verbs of thinking and saying with "should" in what follows. */
 export const HOLDING = new Set('believe think say argue insist feel maintain contend hold state stress claim add warn tell write declare suggest recommend urge demand propose'.split(' '));
+/** What one calls a thing that one is against, or for: "called it a mistake", "insists that it is needed". */
+export const VERDICTS: ReadonlyMap<string, Sign> = new Map([
+  ...'mistake wrong disaster unacceptable unfair dangerous irresponsible unnecessary pointless premature harmful reckless absurd folly betrayal catastrophe unjust unworkable misguided useless insane mad immoral illegal unlawful outrage scandal madness'.split(' ').map((word) => [word, -1 as Sign] as const),
+  ...'needed necessary essential vital overdue indispensable crucial right welcome sensible'.split(' ').map((word) => [word, 1 as Sign] as const),
+]);
+/** "threw her weight behind it": words behind a verb that make it a stance, with what leads to what it is about. */
+export const IDIOMS: readonly { readonly words: RegExp; readonly sign: Sign }[] = [
+  { words: /^(?:(?:his|her|its|their|the) (?:full |whole )?(?:weight|support|backing) )behind$/, sign: 1 },
+  { words: /^(?:firmly |squarely )?behind$/, sign: 1 },
+  { words: /^(?:up |out )?(?:firmly |strongly )?in (?:favour|favor|support) of$/, sign: 1 },
+];
+export const IDIOM_VERBS = new Set('throw put stand get line rally fall come speak swing unite'.split(' '));
+/** "shares her view": whoever does holds what was told last. */
+export const SHARING = new Set('share echo second'.split(' '));
+
 /** Orders, which settle a matter: whoever gives one wants what it says. */
 export const ORDERING = new Set('order direct instruct command decree'.split(' '));
 export const ORDER_NOUNS = new Set('order orders directive decree instruction instructions command executive-order'.split(' '));

@@ -13,6 +13,8 @@ export interface StanceFind {
   /** The words on which it turns. */
   readonly cue: TextRange;
   readonly tense: 'PRESENT' | 'PAST';
+  /** Said in so many words: "opposes", "is against"; not what is merely refused or not wanted. */
+  readonly strong: boolean;
   /** STATED: said to be held. BY_ACT: taken from an order, which settles what its giver wants. UNDECIDED. */
   readonly basis: 'STATED' | 'BY_ACT' | 'UNDECIDED';
 }

@@ -74,7 +74,7 @@ Steel imports rose by 14 percent last year.`,
     ],
   },
   {
-    name: 'stadium', outlet: 'Linden Evening News', issue: /stadium|land/i,
+    name: 'stadium', outlet: 'Linden Evening News', issue: /stadium|depot/i,
     text: `Linden Rovers want the city to sell them the old tram depot so that they can build a stadium there.
 
 The Linden Heritage Society has campaigned against the stadium since January. "This would be the end of the depot," said its director, Beate Simm.
