@@ -52,7 +52,7 @@ export function reviewByScript({ articlesFolder, pack, today, wanted, safe }: Re
     const input = readInput(bytes, { name, contentType: 'text/plain', url: null });
     if (!input.ok || 'refused' in recognised) throw new Error(`${name} cannot be read.`);
     const cold = readArticle(input.document, { graph: null, outlets: [], today });
-    const warm = readArticle(input.document, { graph, outlets: truth.outlets, today });
+    const warm = readArticle(input.document, { graph, outlets: graph.outlets, today });
     const answers = new Truth(truth, recognised.source, { warm, cold, grown: graph });
     const taken = decideAll(warm.proposals, answers, safe);
     decisions += taken.count;
