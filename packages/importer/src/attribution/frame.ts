@@ -46,7 +46,7 @@ export function buildFrame({ parsed, mentions, actors, chunks }: FrameInput): Te
 
 const BODIES = /^(?:departments?|ministr(?:y|ies)|part(?:y|ies)|groups?|agenc(?:y|ies)|unions?|governments?|administrations?|officials|leaders|leadership|side|camp|team|delegation|caucus|offices?|councils?|boards?)$/;
 
-/** The mention that holds the head of a noun group; "Russia" in "Russia's war crimes" is not it. */
+/** The mention that holds the head of a noun group; "Norland" in "Norland's ports" is not it. */
 export function mentionOf({ chunks, mentions }: SentenceFrame, noun: NounGroup | undefined): Mention | null {
   const head = noun === undefined ? undefined : chunks.tokens[noun.head];
   if (!noun || !head) return null;

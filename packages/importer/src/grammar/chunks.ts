@@ -18,7 +18,7 @@ export interface NounGroup extends Stretch {
   readonly head: number;
   /** The preposition that governs it ("of", "against"): an index of `tokens`; null where none does. */
   readonly preposition: number | null;
-  /** The noun group whose "'s" stands before it, in `nouns`: "Russia" of "Russia's war crimes". */
+  /** The noun group whose "'s" stands before it, in `nouns`: "Norland" of "Norland's ports". */
   readonly possessor: number | null;
   /** The noun group that it stands beside as another name for it, in `nouns`: "Karim Khan" in "the prosecutor, Karim Khan,". */
   readonly appositionOf: number | null;

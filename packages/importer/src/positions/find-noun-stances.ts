@@ -69,7 +69,7 @@ function isObjectOf({ sentence }: StanceContext, { noun, index, verb }: NounStan
   return tokens.slice(verb.to, start).every(({ pos, lower }) => pos === 'ADV' || pos === 'DET' || lower === 'with' || lower === 'into' || lower === ',');
 }
 
-/** "the Pentagon's opposition", "its reluctance". */
+/** "the ministry's opposition", "its reluctance". */
 function possessor({ frame, sentence }: StanceContext, noun: NounGroup): readonly Actor[] {
   if (noun.possessor !== null) return findHolders(frame, sentence, [noun.possessor]);
   const first = sentence.chunks.tokens[noun.from];
