@@ -17,7 +17,7 @@ const NEEDS_SCRIPT = /(?:enable|turn on|requires?|activate) (?:java ?script|cook
 
 /** Tells an article from a page that has none for us: behind a paywall, made by scripts, or empty. */
 export function judgeBody(cleaned: CleanedText, document: RawDocument): BodyJudgement {
-  const words = countWords(cleaned.text);
+  const words = countReadWords(cleaned.text);
   if (document.kind === 'HTML') {
     const page = parsePage(document.content);
     if (words < PAYWALLED && isPaywalled(cleaned, readMetadata(page).article?.free ?? null)) return { verdict: 'PAYWALL', sentence: 'The page shows the beginning of its article and keeps the rest for subscribers. If you may read it, copy its text and paste it.' };
@@ -26,6 +26,12 @@ export function judgeBody(cleaned: CleanedText, document: RawDocument): BodyJudg
   if (words === 0) return { verdict: 'NO_BODY', sentence: 'No article was found in it. Look at what was dropped and take back what belongs to the article, or paste its text.' };
   if (words < SHORT) return { verdict: 'SHORT', sentence: `Only ${words} ${words === 1 ? 'word' : 'words'} of running text were found in it. Look at what was dropped, or paste the whole text.` };
   return { verdict: 'ARTICLE', sentence: null };
+}
+
+/** Where words are not set apart, two letters count for one. */
+function countReadWords(text: string): number {
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/gu)?.length ?? 0;
+  return countWords(text) + Math.floor(unspaced / 2);
 }
 
 function isPaywalled(cleaned: CleanedText, free: boolean | null): boolean {

@@ -129,6 +129,10 @@ describe('judgeBody', () => {
     expect(judge(page('<p>Please enable JavaScript to view this page.</p><script src="/app.js"></script>'))).toBe('SCRIPT_ONLY');
   });
 
+  it('counts the words of scripts that do not set them apart', () => {
+    expect(judgeBody(cleanDocument(pasted('灯台を閉鎖する決定について、島の議会は月曜日に投票を行った。港の責任者はこれに反対している。'.repeat(4))), pasted('')).verdict).not.toBe('SHORT');
+  });
+
   it('says what to do where there is no article or little of it', () => {
     expect(judge(page('<nav><a href="/">Home</a></nav>'))).toBe('NO_BODY');
     const short = judgeBody(cleanDocument(pasted('The light went out at nine.')), pasted(''));
