@@ -1,5 +1,6 @@
 import { composeEdits, slugOf, type Decision, type Reading } from '@footnote/importer';
 import type { PackGraph } from '@footnote/knowledge';
+import { addKeyDates } from './add-key-dates.js';
 
 /** An article of which something was approved. */
 export interface ArticleToCompose {
@@ -29,7 +30,8 @@ export function composeArticles({ graph, articles }: ComposeWork): Composed {
     done.push({ key, source, taken, left });
     current = next;
   }
-  return { graph: current, articles: done };
+  const brought = done.filter(({ taken }) => taken.length > 0).map(({ source }) => source);
+  return { graph: addKeyDates(current, brought), articles: done };
 }
 
 /** Calls a source after its outlet and its day, as packs that people write do: "harbourside-wire-2021-07-07". */
