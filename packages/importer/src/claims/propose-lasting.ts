@@ -11,7 +11,7 @@ import { beforeArticle, tellingAt } from './tell.js';
 
 const LASTING = new Set(['lead', 'head', 'chair', 'run', 'own', 'operate', 'possess', 'govern', 'control', 'represent', 'command', 'oversee', 'manage', 'direct']);
 
-/** "leads the investigation", "the material that the US possesses": who does what for as long as it lasts. */
+/** "leads the investigation", "the material that the bank possesses": who does what for as long as it lasts. */
 export function proposeLasting(scene: Scene): readonly Proposal[] {
   return scene.sentences.flatMap((sentence) => clausesOf(sentence).flatMap(({ clause, verb }) => {
     if (!LASTING.has(verb.lemma) || !isPresent(verb)) return [];

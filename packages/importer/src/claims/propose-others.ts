@@ -34,7 +34,7 @@ function objectOf(scene: Scene, told: ToldEvent): readonly Proposal[] {
   return [partOf(scene, told, { rule: 'ROLE_OBJECT', actor, done: join(participleOf(lemma), particle ?? '', rest), cue: noun })];
 }
 
-/** "shared this evidence with Ukraine": Ukraine received it. */
+/** "shared the letter with the press": the press received it. */
 function recipientOf(scene: Scene, told: ToldEvent): readonly Proposal[] {
   const { act: { sentence, said, lemma, agents } } = told;
   const prepositions = GIVES[lemma];

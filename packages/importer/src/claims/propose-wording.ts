@@ -17,7 +17,7 @@ const RULERS = new Set(['dictator', 'strongman', 'tyrant', 'despot', 'autocrat',
 /** Nouns that take a side, by what they are a name for. */
 const LOADED: Readonly<Record<string, string>> = Object.fromEntries(`regime:the-government|junta:the-government|puppet:the-government|terrorist:the-armed-group|militant:the-armed-group|insurgent:the-armed-group|freedom fighter:the-armed-group|separatist:the-armed-group|extremist:the-group
 riot:the-protest|mob:the-protesters|rioter:the-protesters|uprising:the-protest|crackdown:the-response|massacre:the-killings|slaughter:the-killings|bloodbath:the-killings|witch hunt:the-proceedings|persecution:the-proceedings|show trial:the-proceedings
-sell-off:the-sale|fire sale:the-sale|giveaway:the-sale|land grab:the-acquisition|power grab:the-reform|scheme:the-plan|ploy:the-plan|plot:the-plan|propaganda:the-message|smear:the-criticism|bailout:the-aid|handout:the-aid|invasion:the-war|aggression:the-war|special military operation:the-war|occupation:the-presence|incursion:the-war
+sell-off:the-sale|fire sale:the-sale|giveaway:the-sale|land grab:the-acquisition|power grab:the-reform|scheme:the-plan|ploy:the-plan|plot:the-plan|propaganda:the-message|smear:the-criticism|bailout:the-aid|handout:the-aid|invasion:the-war|aggression:the-war|occupation:the-presence|incursion:the-war
 illegal:the-migrants|alien:the-migrants|fiasco:what-happened|debacle:what-happened|scandal:what-happened|cover-up:what-happened|blackmail:the-demand|bribe:the-payment|betrayal:the-decision|surrender:the-decision|climbdown:the-decision|u-turn:the-decision`.split(/[|\n]/).flatMap((pair) => {
   const [term, topic] = pair.trim().split(':');
   return term !== undefined && topic !== undefined ? [[term, topic] as const] : [];
@@ -28,7 +28,7 @@ const CALLED_SOLE = new Set(['alone', 'isolated']);
 
 /** How the article words what others word otherwise: words that judge, and words that it keeps at a distance by quotation marks. */
 export function proposeWording(scene: Scene): readonly Proposal[] {
-  const finds = scene.sentences.flatMap((sentence) => [...findMoves(scene, sentence), ...findLoaded(scene, sentence), ...findRulers(scene, sentence), ...findCrimes(scene, sentence), ...findClaiming(scene, sentence), ...findSole(sentence), ...findWar(scene, sentence), ...findScareQuotes(scene, sentence)]);
+  const finds = scene.sentences.flatMap((sentence) => [...findMoves(scene, sentence), ...findLoaded(scene, sentence), ...findRulers(scene, sentence), ...findCrimes(scene, sentence), ...findClaiming(scene, sentence), ...findSole(sentence), ...findWar(scene, sentence), ...findOperations(scene, sentence), ...findScareQuotes(scene, sentence)]);
   const grouped = new Map<string, WordingFind[]>();
   for (const find of finds) {
     const key = `${find.topic} ${find.term.toLowerCase().replace(/(?:s|ed|ing)$/, '').replace(/(.)\1$/, '$1')}`;
@@ -73,7 +73,7 @@ function findLoaded(scene: Scene, sentence: SentenceScene): readonly WordingFind
   });
 }
 
-/** "Russian dictator X": what the leader whom it names is called. */
+/** "the dictator X": what the leader whom it names is called. */
 function findRulers(scene: Scene, sentence: SentenceScene): readonly WordingFind[] {
   const { tokens } = sentence.chunks;
   return tokens.flatMap((token): readonly WordingFind[] => {
@@ -84,7 +84,7 @@ function findRulers(scene: Scene, sentence: SentenceScene): readonly WordingFind
   });
 }
 
-/** "alleged Russian war crimes", "Russia's war crimes": whether they are called alleged differs between texts. */
+/** "alleged war crimes", "the army's war crimes": whether they are called alleged differs between texts. */
 function findCrimes(scene: Scene, sentence: SentenceScene): readonly WordingFind[] {
   const { tokens, nouns } = sentence.chunks;
   return nouns.flatMap((noun): readonly WordingFind[] => {
@@ -123,7 +123,7 @@ function findSole(sentence: SentenceScene): readonly WordingFind[] {
   });
 }
 
-/** "the Russian war in Ukraine": by whose name a war goes. */
+/** "the Trojan war": by whose name a war goes. */
 function findWar(scene: Scene, sentence: SentenceScene): readonly WordingFind[] {
   const { tokens } = sentence.chunks;
   return tokens.flatMap((token, at): readonly WordingFind[] => {
@@ -131,6 +131,19 @@ function findWar(scene: Scene, sentence: SentenceScene): readonly WordingFind[] 
     const next = tokens[at + 1];
     if (token.lemma !== 'war' || before === undefined || before.pos !== 'PROPN' || next?.lemma === 'crime' || next?.pos === 'NOUN' || next?.pos === 'PROPN') return [];
     return [{ rule: 'WORDING_WAR', topic: 'the-war', term: textOf(scene, { start: before.start, end: token.end }), loaded: false, range: { start: before.start, end: token.end }, sentence }];
+  });
+}
+
+/** "a security operation": what its own side calls a use of force. */
+function findOperations(scene: Scene, sentence: SentenceScene): readonly WordingFind[] {
+  const { tokens, nouns } = sentence.chunks;
+  return nouns.flatMap((noun): readonly WordingFind[] => {
+    const head = tokens[noun.head];
+    const inside = tokens.slice(noun.from, noun.head).filter(({ pos, lower }) => pos !== 'DET' && pos !== 'PUNCT' && !['its', 'their', 'his', 'her', 'our'].includes(lower));
+    const first = inside[0];
+    if (head?.lemma !== 'operation' || first === undefined || !inside.some(({ lower }) => ['military', 'security', 'police', 'peacekeeping', 'armed', 'punitive'].includes(lower))) return [];
+    const range = { start: first.start, end: head.end };
+    return [{ rule: 'WORDING_LOADED', topic: 'the-war', term: textOf(scene, range), loaded: true, range, sentence }];
   });
 }
 

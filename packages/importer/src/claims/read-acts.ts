@@ -92,7 +92,7 @@ function isQuoted({ analysis }: Scene, verb: VerbGroup): boolean {
   return analysis.quotations.some(({ range }) => meets(range, verb));
 }
 
-/** "by the US": who did what a passive tells. */
+/** "by the council": who did what a passive tells. */
 function agentOf(scene: Scene, sentence: SentenceScene, verb: VerbGroup): Actor | null {
   const { nouns, tokens } = sentence.chunks;
   const agent = nouns.find((noun) => noun.from >= verb.to && noun.from <= verb.to + 8 && noun.preposition !== null && tokens[noun.preposition]?.lower === 'by');

@@ -7,7 +7,7 @@ import { phraseFrom } from './phrase-of.js';
 import { actorOf, lies, textOf, type Scene, type SentenceScene } from './scene.js';
 import { isKnownDate } from './tell.js';
 
-/** An event that is named by a noun: "Russia's invasion of Ukraine in February 2022", "resistance by the Pentagon". */
+/** An event that is named by a noun: "the army's invasion of the island in 1940", "resistance by the union". */
 export interface NamedEvent {
   readonly sentence: SentenceScene;
   /** "invasion" */
@@ -15,7 +15,7 @@ export interface NamedEvent {
   /** "invade"; null where nobody does it. */
   readonly verb: string | null;
   readonly agent: Actor | null;
-  /** "of Ukraine", "to hand over the documents": what follows the noun. */
+  /** "of the island", "to hand over the keys": what follows the noun. */
   readonly rest: string;
   readonly date: FoundDate | null;
   readonly cue: TextRange;
@@ -55,7 +55,7 @@ function verbOf({ lower, lemma }: TaggedToken): string | null | undefined {
   return EVENT_NOUNS[lemma];
 }
 
-/** "resistance by the Pentagon", "opposition from the union". */
+/** "resistance by the council", "opposition from the union". */
 function byAgent(scene: Scene, sentence: SentenceScene, noun: NounGroup): { readonly actor: Actor; readonly end: number; readonly to: number } | null {
   const { tokens, nouns } = sentence.chunks;
   const next = tokens[noun.to];
@@ -65,12 +65,12 @@ function byAgent(scene: Scene, sentence: SentenceScene, noun: NounGroup): { read
   return actor === null || agent === undefined ? null : { actor, end: agent.end, to: agent.to };
 }
 
-/** Only what hangs on the noun itself: "of Ukraine", "to hand over the documents", "against the sale". */
+/** Only what hangs on the noun itself: "of the island", "to hand over the keys", "against the sale". */
 function restOf(text: string): string {
   return /^(?:of|to|on|against|into|for) /.test(text) ? text : '';
 }
 
-/** A date of which only a preposition, or "of X", parts the noun: "invasion of Ukraine in February 2022", "treaty in 1998". */
+/** A date of which only a preposition, or "of X", parts the noun: "invasion of the island in May 1940", "treaty in 1815". */
 function dateBehind(scene: Scene, sentence: SentenceScene, at: number): FoundDate | null {
   const { tokens } = sentence.chunks;
   return scene.analysis.dates.filter((date) => lies(date, sentence.sentence) && isKnownDate(date.date)).find((date) => {
@@ -81,7 +81,7 @@ function dateBehind(scene: Scene, sentence: SentenceScene, at: number): FoundDat
   }) ?? null;
 }
 
-/** "invaded Ukraine", "decided to hand over the documents", "resisted": the noun told as an act. */
+/** "invaded the island", "decided to hand over the keys", "resisted": the noun told as an act. */
 export function tellAsAct({ verb, rest }: NamedEvent): string | null {
   if (verb === null) return null;
   if (verb === 'order' && rest === '') return 'gave an order';

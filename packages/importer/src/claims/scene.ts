@@ -58,7 +58,7 @@ export function clauseAround(scene: SentenceScene, range: TextRange): SaidClause
   return around.sort((a, b) => (a.clause.end - a.clause.start) - (b.clause.end - b.clause.start))[0] ?? null;
 }
 
-/** The actor that a noun group names: the mention has to hold its head, "Russia" in "Russia's war crimes" does not. */
+/** The actor that a noun group names: the mention has to hold its head, "Norway" in "Norway's fleet" does not. */
 export function actorOf(scene: Scene, { chunks, mentions }: SentenceScene, noun: NounGroup | undefined): Actor | null {
   const head = noun === undefined ? undefined : chunks.tokens[noun.head];
   if (head === undefined) return null;
