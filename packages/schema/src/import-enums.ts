@@ -76,12 +76,12 @@ export const ImportFactKind = enumOf('ImportFactKind', 'Which fact about a text.
 });
 
 export const ImportReferenceKind = enumOf('ImportReferenceKind', 'What can be named in a proposal: what the pack has, and what is proposed of the article.', {
-  OUTLET: 'Outlets.',
-  SOURCE: 'Sources.',
-  ACTOR: 'Actors.',
-  ISSUE: 'Issues.',
-  EVENT: 'Events.',
-  CLAIM: 'Claims.',
+  OUTLET: 'Who publishes.',
+  SOURCE: 'Published texts.',
+  ACTOR: 'People and bodies.',
+  ISSUE: 'Questions in dispute.',
+  EVENT: 'What happened.',
+  CLAIM: 'What is claimed.',
   MEASURE: 'Quantities.',
   ASPECT: 'Aspects of a thing.',
 });

@@ -122,7 +122,7 @@ export class ImportDecision {
   @Field(() => Boolean, { description: 'Whether it was you.' })
   mine!: boolean;
 
-  @Field(() => DateTimeScalar, { description: 'When.' })
+  @Field(() => DateTimeScalar, { description: 'When that was.' })
   at!: Date;
 }
 
@@ -182,7 +182,7 @@ export class ImportLogEntry {
   @Field(() => String, { nullable: true, description: 'Who did it, by the name that their account has now; null where the account is gone.' })
   by!: string | null;
 
-  @Field(() => DateTimeScalar, { description: 'When.' })
+  @Field(() => DateTimeScalar, { description: 'When that was.' })
   at!: Date;
 }
 
@@ -227,7 +227,7 @@ export class ImportedArticleCounts {
 
 @ObjectType({ description: 'How many proposals of one kind there are.', simpleResolvers: true })
 export class ImportKindCount {
-  @Field(() => ImportProposalKind, { description: 'The kind.' })
+  @Field(() => ImportProposalKind, { description: 'Which kind it is.' })
   kind!: keyof typeof ImportProposalKind;
 
   @Field(() => Int, { description: 'How many there are.' })
@@ -239,7 +239,7 @@ export class ImportKindCount {
 
 @ObjectType({ description: 'An article that was given to be imported.', simpleResolvers: true })
 export class ImportedArticle {
-  @Field(() => ID, { description: 'Its id.' })
+  @Field(() => ID, { description: 'The id of it.' })
   id!: string;
 
   @Field(() => ImportBatch, { description: 'The import that it belongs to.' })
@@ -317,7 +317,7 @@ export type ImportedArticleConnection = ConnectionOf<ImportedArticle>;
 
 @ObjectType({ description: 'An import: articles that are brought into one pack together.', simpleResolvers: true })
 export class ImportBatch {
-  @Field(() => ID, { description: 'Its id.' })
+  @Field(() => ID, { description: 'The id of it.' })
   id!: string;
 
   @Field(() => DeskPack, { description: 'The pack into which they go.' })

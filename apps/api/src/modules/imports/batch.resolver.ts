@@ -12,7 +12,7 @@ import { watchImport } from './watch-import.service.js';
 @Resolver(() => ImportBatch)
 export class ImportBatchResolver {
   @Query(() => ImportBatch, { nullable: true, description: 'An import of your desk; null where there is none with this id. For whoever is signed in.' })
-  importBatch(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: RequestContext): Promise<BatchRecord | null> {
+  importBatch(@Arg('id', () => ID, { description: 'The id of it.' }) id: string, @Ctx() context: RequestContext): Promise<BatchRecord | null> {
     return findBatch(context, id);
   }
 
@@ -22,7 +22,7 @@ export class ImportBatchResolver {
   }
 
   @Query(() => ImportedArticle, { nullable: true, description: 'An article that was given to your desk; null where there is none with this id. For whoever is signed in.' })
-  importedArticle(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: RequestContext): Promise<ArticleRecord | null> {
+  importedArticle(@Arg('id', () => ID, { description: 'The id of it.' }) id: string, @Ctx() context: RequestContext): Promise<ArticleRecord | null> {
     return findArticle(context, id);
   }
 

@@ -29,7 +29,8 @@ async function read(world: World): Promise<Read> {
 }
 
 const begun = madeOnce(begin);
-const reviewed = madeOnce(read);
+/** An article of the teacher that is in review, made once for each world. */
+export const articleInReview = madeOnce(read);
 
 /** Who imports articles and looks at them: people at the desk, and no key of theirs. */
 export const accessCases: readonly AccessCase[] = [
@@ -40,10 +41,10 @@ export const accessCases: readonly AccessCase[] = [
   },
   { operation: 'Query.importBatch', roles: deskOnly('NULL'), ask: async ({ world }) => ({ query: 'query ($id: ID!) { importBatch(id: $id) { pack { pack { title } } } }', variables: { id: (await begun(world)).id }, shows: TITLE }) },
   { operation: 'Query.importBatches', roles: deskOnly('LACKS_IT'), ask: async ({ world }) => ({ query: '{ importBatches(first: 100) { nodes { id } } }', shows: (await begun(world)).id }) },
-  { operation: 'Query.importedArticle', roles: deskOnly('NULL'), ask: async ({ world }) => ({ query: 'query ($id: ID!) { importedArticle(id: $id) { name cleanedText } }', variables: { id: (await reviewed(world)).article }, shows: `${WIRE}.txt` }) },
+  { operation: 'Query.importedArticle', roles: deskOnly('NULL'), ask: async ({ world }) => ({ query: 'query ($id: ID!) { importedArticle(id: $id) { name cleanedText } }', variables: { id: (await articleInReview(world)).article }, shows: `${WIRE}.txt` }) },
   {
     operation: 'Subscription.importProgress', roles: { ...deskOnly('UNKNOWN'), program: 'UNAUTHENTICATED' },
-    ask: async ({ world }) => ({ query: 'subscription ($batch: ID!) { importProgress(batch: $batch) { articleCount articles { nodes { name } } } }', variables: { batch: (await reviewed(world)).id }, shows: `${WIRE}.txt` }),
+    ask: async ({ world }) => ({ query: 'subscription ($batch: ID!) { importProgress(batch: $batch) { articleCount articles { nodes { name } } } }', variables: { batch: (await articleInReview(world)).id }, shows: `${WIRE}.txt` }),
   },
   {
     operation: 'Mutation.addArticles', roles: deskOnly('NOT_FOUND'),
@@ -52,11 +53,11 @@ export const accessCases: readonly AccessCase[] = [
   {
     operation: 'Mutation.decideProposals', roles: deskOnly('NOT_FOUND'),
     ask: async ({ world }) => {
-      const { article, undecided } = await reviewed(world);
+      const { article, undecided } = await articleInReview(world);
       return { query: mutationOf('decideProposals'), variables: { input: { article, decisions: [{ proposal: undecided, verdict: 'ACCEPTED' }] } }, shows: '"verdict":"ACCEPTED"' };
     },
   },
-  { operation: 'Mutation.acceptSafeProposals', roles: deskOnly('NOT_FOUND'), ask: async ({ world }) => ({ query: mutationOf('acceptSafeProposals'), variables: { input: { article: (await reviewed(world)).article, atLeast: 0.99 } }, shows: `${WIRE}.txt` }) },
+  { operation: 'Mutation.acceptSafeProposals', roles: deskOnly('NOT_FOUND'), ask: async ({ world }) => ({ query: mutationOf('acceptSafeProposals'), variables: { input: { article: (await articleInReview(world)).article, atLeast: 0.99 } }, shows: `${WIRE}.txt` }) },
   {
     operation: 'Mutation.undoDecision', roles: deskOnly('NOT_FOUND'), fresh: true,
     ask: async ({ world }) => {

@@ -1,3 +1,4 @@
+import { articleInReview } from '../../modules/imports/imports.access.js';
 import { correctedQuiz } from '../../modules/results/results.access.js';
 import { createClass, publishQuiz, starterCode } from '../access/made-things.js';
 import { madeOnce, PACK, payloadOf, type World } from '../access/world.js';
@@ -67,6 +68,8 @@ export async function openingOf(world: World, type: string): Promise<readonly [s
     case 'Desk': return ['{ desk {', '} }'];
     case 'DeskPack': return [`{ deskPack(slug: "${PACK}") {`, '} }'];
     case 'Membership': return [`{ membership(token: "${(await taught(world)).membershipToken}") {`, '} }'];
+    case 'ImportBatch': return [`{ importBatch(id: "${(await articleInReview(world)).id}") {`, '} }'];
+    case 'ImportedArticle': return [`{ importedArticle(id: "${(await articleInReview(world)).article}") {`, '} }'];
     case 'QuizResults': return [`{ quizResults(quiz: "${(await attempted(world)).quiz}") {`, '} }'];
     case 'RegradePreview': return [`{ regradePreview(quiz: "${(await correctedQuiz(world)).id}") {`, '} }'];
     default: return [`{ node(id: "${await idOf(world, type)}") { ... on ${type} {`, '} } }'];
@@ -77,5 +80,5 @@ export async function openingOf(world: World, type: string): Promise<readonly [s
 export async function valuesOf(world: World): Promise<Readonly<Record<string, string>>> {
   const { quiz } = await attempted(world);
   const issue = await firstOf(world, `{ issues(pack: "${PACK}", first: 1) { nodes { slug } } }`, 'issues', (data: { issues: { nodes: { slug: string }[] } }) => data.issues.nodes[0]?.slug ?? '');
-  return { pack: `"${PACK}"`, source: `"${await idOf(world, 'Source')}"`, quiz: `"${quiz}"`, issue: `"${issue}"`, asOf: '"2021-07-10"', from: '"2021-06-01"', to: '"2021-07-31"', text: '"ferry"' };
+  return { pack: `"${PACK}"`, source: `"${await idOf(world, 'Source')}"`, quiz: `"${quiz}"`, issue: `"${issue}"`, asOf: '"2021-07-10"', from: '"2021-06-01"', to: '"2021-07-31"', text: '"ferry"', kind: 'ACTOR' };
 }

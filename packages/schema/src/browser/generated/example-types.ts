@@ -956,17 +956,17 @@ export type ImportProposalKind =
 
 /** What can be named in a proposal: what the pack has, and what is proposed of the article. */
 export type ImportReferenceKind =
-  /** Outlets. */
+  /** Who publishes. */
   | 'OUTLET'
-  /** Sources. */
+  /** Published texts. */
   | 'SOURCE'
-  /** Actors. */
+  /** People and bodies. */
   | 'ACTOR'
-  /** Issues. */
+  /** Questions in dispute. */
   | 'ISSUE'
-  /** Events. */
+  /** What happened. */
   | 'EVENT'
-  /** Claims. */
+  /** What is claimed. */
   | 'CLAIM'
   /** Quantities. */
   | 'MEASURE'

@@ -2160,7 +2160,7 @@ export type ImportActorInput = {
 
 /** An import: articles that are brought into one pack together. */
 export type ImportBatch = {
-  /** Its id. */
+  /** The id of it. */
   readonly id: Scalars['ID']['output'];
   /** The pack into which they go. */
   readonly pack: DeskPack;
@@ -2358,7 +2358,7 @@ export type ImportDecision = {
   readonly by: Maybe<Scalars['String']['output']>;
   /** Whether it was you. */
   readonly mine: Scalars['Boolean']['output'];
-  /** When. */
+  /** When that was. */
   readonly at: Scalars['DateTime']['output'];
 };
 
@@ -2429,7 +2429,7 @@ export type ImportedActor = {
 
 /** An article that was given to be imported. */
 export type ImportedArticle = {
-  /** Its id. */
+  /** The id of it. */
   readonly id: Scalars['ID']['output'];
   /** The import that it belongs to. */
   readonly batch: ImportBatch;
@@ -2854,7 +2854,7 @@ export type ImportIssueInput = {
 
 /** How many proposals of one kind there are. */
 export type ImportKindCount = {
-  /** The kind. */
+  /** Which kind it is. */
   readonly kind: ImportProposalKind;
   /** How many there are. */
   readonly proposalCount: Scalars['Int']['output'];
@@ -2882,7 +2882,7 @@ export type ImportLogEntry = {
   readonly verdict: ImportLoggedVerdict;
   /** Who did it, by the name that their account has now; null where the account is gone. */
   readonly by: Maybe<Scalars['String']['output']>;
-  /** When. */
+  /** When that was. */
   readonly at: Scalars['DateTime']['output'];
 };
 
@@ -3109,17 +3109,17 @@ export type ImportReferenceEdge = {
 
 /** What can be named in a proposal: what the pack has, and what is proposed of the article. */
 export const ImportReferenceKind = {
-  /** Outlets. */
+  /** Who publishes. */
   OUTLET: 'OUTLET',
-  /** Sources. */
+  /** Published texts. */
   SOURCE: 'SOURCE',
-  /** Actors. */
+  /** People and bodies. */
   ACTOR: 'ACTOR',
-  /** Issues. */
+  /** Questions in dispute. */
   ISSUE: 'ISSUE',
-  /** Events. */
+  /** What happened. */
   EVENT: 'EVENT',
-  /** Claims. */
+  /** What is claimed. */
   CLAIM: 'CLAIM',
   /** Quantities. */
   MEASURE: 'MEASURE',
