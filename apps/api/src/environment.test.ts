@@ -44,6 +44,7 @@ describe('the environment', () => {
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' }, 'OTEL_EXPORTER_OTLP_ENDPOINT is not a URL that begins with http:// or https://.'],
     [{ FOOTNOTE_IMPORT_FETCH: 'perhaps' }, 'FOOTNOTE_IMPORT_FETCH is "perhaps"; it is on or off (off where it is not set).'],
     [{ OTEL_METRIC_EXPORT_INTERVAL: '5' }, 'OTEL_METRIC_EXPORT_INTERVAL is "5"; it is a whole number from 100 to 3600000 (60000 where it is not set).'],
+    [{ FOOTNOTE_EXECUTOR: 'jit' }, 'FOOTNOTE_EXECUTOR is "jit"; it is one of compiled, reference.'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; it is one of fatal, error, warn, info, debug, trace, silent.'],
   ])('says of %j what is allowed', (variables: Variables, sentence) => {
     expect(problemsOf(variables)).toEqual([sentence]);
