@@ -44,10 +44,15 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   return (
     <>
       <ArticleHead article={loaded.article} />
-      <Said problem={problem} done={done} memory={memory} />
+      <Said problem={isDoneAllTheSame(problem, loaded.article) ? undefined : problem} done={done} memory={memory} />
       <Parts article={loaded.article} here={here} references={references} keysOn={keys} wanted={{ at, after, edit, safe }} memory={memory} />
     </>
   );
+}
+
+/** Whether what seemed to fail while it was put into the pack was carried out. */
+function isDoneAllTheSame(problem: string | undefined, { state }: ReviewedArticle): boolean {
+  return state === 'APPLIED' && (problem === 'SLOW' || problem === 'UNREACHABLE');
 }
 
 function Said({ problem, done, memory }: { readonly problem: string | undefined; readonly done: string | undefined; readonly memory: FormMemory | null }) {
