@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { ferryArticle, pasteArticle } from './import-steps.js';
 import type { Screen } from './screens.js';
 import type { Demonstration } from './start-demonstration.js';
 import { makeQuiz, publishQuiz, questionsOf, untilSaved } from './teacher-steps.js';
@@ -86,6 +87,16 @@ export function deskScreens({ webUrl }: Demonstration, at: DeskAddresses): reado
     screen('packs', '/desk/packs'),
     screen('pack', at.pack),
     screen('pack-public', '/desk/packs/harbour-ferry'),
+    screen('import', '/desk/import'),
+    { name: 'import-review', show: async ({ page }) => { await pasteArticle(page, webUrl, { title: 'The ferry, from an article', text: ferryArticle('wire-2021-07-07.txt') }); } },
+    screen('import-edit', '/desk/import', async (page) => {
+      await openBatch(page);
+      await page.getByRole('link', { name: /^Review/ }).first().click();
+      await page.locator('#proposals').waitFor();
+      await page.getByRole('link', { name: /^Edit: / }).first().click();
+      await page.getByRole('button', { name: 'Accept with these changes' }).waitFor();
+    }),
+    screen('import-batch', '/desk/import', openBatch),
     screen('pack-source', at.pack, async (page) => {
       await page.getByRole('region', { name: 'Sources, table' }).getByRole('link').first().click();
       await page.waitForURL('**/sources/**');
@@ -110,6 +121,11 @@ export function doorScreens({ webUrl }: Demonstration, { invitation }: DeskAddre
     screen('invitation-spent', '/invitation/no-such-invitation'),
     screen('sign-up-refused', '/sign-up'),
   ];
+}
+
+async function openBatch(page: Page): Promise<void> {
+  await page.locator('#batches').getByRole('link').first().click();
+  await page.locator('#articles').waitFor();
 }
 
 /** By marks, the last is who missed the most: there is the most to see. */
