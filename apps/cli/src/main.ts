@@ -16,6 +16,12 @@ const status = await runProgram(process.argv.slice(2), {
   newId: randomUUID,
   isTerminal: process.stdout.isTTY,
   input: typedInput(process.stdin, process.stderr),
+  // Back to the beginning of the line and clear it: only a terminal understands that.
+  progress: process.stderr.isTTY ? (line) => { process.stderr.write(`\r\x1b[2K${line.slice(0, process.stderr.columns - 1)}`); } : null,
+  fetchPage: async (url) => {
+    const { fetchArticle } = await import('@footnote/importer/fetch');
+    return fetchArticle(url);
+  },
 }, {
   out: (text) => { process.stdout.write(text); },
   error: (text) => { process.stderr.write(text); },

@@ -28,6 +28,7 @@ const input: () => TypedInput = () => ({
   isTerminal: typed !== null,
   askUnseen: (prompt) => { prompts.push(prompt); return Promise.resolve(typed?.shift() ?? null); },
   readPiped: () => Promise.resolve(piped),
+  readPipedBytes: () => Promise.resolve(new TextEncoder().encode(piped)),
 });
 
 interface Ran { readonly status: number; readonly out: string; readonly error: string }
@@ -36,7 +37,8 @@ let ids = 0;
 async function run(...args: readonly string[]): Promise<Ran> {
   const said = { out: '', error: '' };
   const status = await runProgram(args, {
-    folder, now: () => new Date('2026-01-02T03:04:05Z'), newId: () => `00000000-0000-4000-8000-${String(ids += 1).padStart(12, '0')}`, isTerminal: true, input: input(),
+    folder, now: () => new Date('2026-01-02T03:04:05Z'), newId: () => `00000000-0000-4000-8000-${String(ids += 1).padStart(12, '0')}`, isTerminal: true, input: input(), progress: null,
+    fetchPage: () => Promise.reject(new Error('nothing is fetched here')),
   }, { out: (text) => { said.out += text; }, error: (text) => { said.error += text; } });
   return { status, ...said };
 }

@@ -33,6 +33,7 @@ function buildProgram(surroundings: Surroundings, streams: Streams, shown: Shown
   // Inherited settings reach only commands that are made by `command`.
   addVerify(program, surroundings, keep);
   addQuestions(program, surroundings, keep);
+  addImport(program, surroundings, keep);
   addAttach(program, surroundings, keep);
   addBackup(program, surroundings, keep);
   addPassword(program, surroundings, keep);
@@ -65,6 +66,20 @@ function addQuestions(program: Command, surroundings: Surroundings, keep: Keep):
     .action(async (options: { readonly pack: string; readonly asOf: string; readonly knownAt?: string; readonly kinds?: readonly string[]; readonly seed: string; readonly limit?: string }) => {
       const { questions } = await import('./commands/questions.js');
       keep(questions(options, surroundings), !surroundings.isTerminal);
+    });
+}
+
+function addImport(program: Command, surroundings: Surroundings, keep: Keep): void {
+  program.command('import')
+    .description('read articles into proposals for a pack: what is kept of each, what is known of it, and what a person may accept')
+    .argument('<articles...>', 'files of text or HTML, folders of them, addresses of pages, or - for standard input')
+    .option('--pack <pack>', 'slug or folder of a pack: what it knows already is recognised')
+    .option('--out <folder>', 'keep each reading there; a call that was interrupted goes on where it was')
+    .option('--fetch', 'allow pages to be fetched whose address is given', false)
+    .option('--json', 'print one JSON document')
+    .action(async (articles: string[], options: { readonly pack?: string; readonly out?: string; readonly fetch: boolean }) => {
+      const { importArticles } = await import('./commands/import/import-articles.js');
+      keep(await importArticles(articles, options, surroundings));
     });
 }
 
@@ -131,7 +146,7 @@ function presentFailure(error: unknown, json: boolean, streams: Streams): number
 
 function describeCommander(error: CommanderError): string {
   const message = error.message.replace(/^error: /, '');
-  return message === '(outputHelp)' ? 'Name a command: verify, questions, attach, backup, restore or password; "footnote --help" says more.' : `${message}; "footnote --help" and "footnote <command> --help" say how it is used.`;
+  return message === '(outputHelp)' ? 'Name a command: verify, questions, import, attach, backup, restore or password; "footnote --help" says more.' : `${message}; "footnote --help" and "footnote <command> --help" say how it is used.`;
 }
 
 /** The database's failures come with a sentence and a code; what has none is a bug. */

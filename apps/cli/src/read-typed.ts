@@ -11,6 +11,7 @@ export function typedInput(input: NodeJS.ReadStream, prompts: NodeJS.WritableStr
     isTerminal: input.isTTY,
     askUnseen: (prompt) => askUnseen(prompt, input, prompts),
     readPiped: () => readPiped(input),
+    readPipedBytes: (most) => readPipedBytes(input, most),
   };
 }
 
@@ -35,4 +36,15 @@ async function readPiped(input: NodeJS.ReadStream): Promise<string> {
     if (text.length > MOST_PIPED) break;
   }
   return text;
+}
+
+async function readPipedBytes(input: NodeJS.ReadStream, most: number): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of input as AsyncIterable<Buffer>) {
+    parts.push(part);
+    length += part.length;
+    if (length > most) break;
+  }
+  return Buffer.concat(parts);
 }
