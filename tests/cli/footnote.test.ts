@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { repositoryRoot } from '../testkit/repository.js';
 import { runFootnote, type CommandEnd } from '../testkit/run-footnote.js';
 
 interface Failure { readonly error: { readonly code: string; readonly message: string; readonly known: readonly string[] } }
@@ -27,7 +28,7 @@ describe('footnote', () => {
   it('says through npm how it is used', async () => {
     const { status, out } = await runFootnote(['--help'], { throughNpm: true });
     expect(status).toBe(0);
-    for (const command of ['verify', 'questions', 'attach', 'backup', 'restore', 'password']) expect(out).toContain(command);
+    for (const command of ['verify', 'questions', 'import', 'attach', 'backup', 'restore', 'password']) expect(out).toContain(command);
     expect(out).toContain('0 good, 1 the thing checked is not good, 2 wrong use');
   });
 
@@ -97,5 +98,18 @@ describe('footnote questions', () => {
     const document = documentOf<{ pack: string; asOf: string; knownAt: string; seed: string; questions: readonly { question: { kind: string } }[] }>(once);
     expect(document).toMatchObject({ pack: 'harbour-ferry', asOf: '2021-07-10', knownAt: '2021-07-10', seed: 'again' });
     expect(new Set(document.questions.map(({ question }) => question.kind))).toEqual(new Set(['CORROBORATION', 'TRUE_FALSE_NOT_STATED']));
+  });
+});
+
+describe('footnote import', () => {
+  it('reads a folder, keeps the readings, and fetches no address that it was not allowed to', async () => {
+    const originals = join(repositoryRoot, 'packages/corpus/packs/harbour-ferry/originals');
+    const end = await runFootnote(['import', originals, '--pack', 'harbour-ferry', '--out', 'readings', '--json'], { folder });
+    expect(end).toMatchObject({ status: 0, err: '' });
+    const { articles } = documentOf<{ articles: readonly { state: string; reading: { proposals: readonly { content: { known?: boolean } }[] } }[] }>(end);
+    expect(articles.map(({ state }) => state)).toEqual(Array.from({ length: 6 }, () => 'READ'));
+    expect(articles.flatMap(({ reading }) => reading.proposals).some(({ content }) => content.known === true)).toBe(true);
+    expect(await readdir(join(folder, 'readings'))).toHaveLength(6);
+    expectWrongUse(await runFootnote(['import', 'https://paper.example/story'], { folder }), /--fetch/);
   });
 });
