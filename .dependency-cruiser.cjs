@@ -18,14 +18,14 @@ function onlyImports(name, from, allowed, why) {
   };
 }
 
-const MODULE_ORDER = ['accounts', 'packs', 'sources', 'events', 'claims', 'questions', 'quizzes', 'classes', 'attempts', 'results', 'staleness', 'live', 'imports'];
+const MODULE_ORDER = ['accounts', 'packs', 'edits', 'sources', 'events', 'claims', 'questions', 'quizzes', 'classes', 'attempts', 'results', 'staleness', 'live', 'imports'];
 
 /** A module reaches only modules before it in the order, so that there is no way back. */
 function moduleDirection(name, index) {
   const later = MODULE_ORDER.slice(index + 1).join('|');
   return {
     name: `api-module-${name}-looks-back-only`,
-    comment: `accounts ← packs ← sources ← events ← claims ← questions ← quizzes ← classes ← attempts ← results ← staleness ← live ← imports: ${name} may not know what is built on it.`,
+    comment: `accounts ← packs ← edits ← sources ← events ← claims ← questions ← quizzes ← classes ← attempts ← results ← staleness ← live ← imports: ${name} may not know what is built on it.`,
     severity: 'error',
     from: { path: `^apps/api/src/modules/${name}/`, pathNot: '\\.test\\.ts$' },
     to: { path: `^apps/api/src/modules/(${later})/` },

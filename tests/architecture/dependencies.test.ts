@@ -24,7 +24,7 @@ const planted: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'no-cycles': { 'packages/corpus/src/x.ts': importing('./y.js'), 'packages/corpus/src/y.ts': "import { b } from './x.js';\nexport const a = b;" },
   'everything-resolves': { 'packages/corpus/src/x.ts': importing('./nowhere.js') },
   ...Object.fromEntries([
-    ['accounts', 'packs'], ['packs', 'sources'], ['sources', 'events'], ['events', 'claims'], ['claims', 'questions'], ['questions', 'quizzes'], ['quizzes', 'classes'], ['classes', 'attempts'],
+    ['accounts', 'packs'], ['packs', 'edits'], ['edits', 'sources'], ['sources', 'events'], ['events', 'claims'], ['claims', 'questions'], ['questions', 'quizzes'], ['quizzes', 'classes'], ['classes', 'attempts'],
     ['attempts', 'results'], ['results', 'staleness'], ['staleness', 'live'], ['live', 'imports'],
   ].map(([earlier, later]) => [
     `api-module-${earlier}-looks-back-only`,

@@ -8,6 +8,7 @@ import * as accounts from './modules/accounts/index.js';
 import * as attempts from './modules/attempts/index.js';
 import * as claims from './modules/claims/index.js';
 import * as classes from './modules/classes/index.js';
+import * as edits from './modules/edits/index.js';
 import * as events from './modules/events/index.js';
 import * as imports from './modules/imports/index.js';
 import * as live from './modules/live/index.js';
@@ -43,7 +44,7 @@ const RESOLVERS = [
   results.QuizResultsResolver, results.RegradeResolver,
   staleness.DeskStalenessResolver, staleness.StaleQuestionResolver, staleness.ReportedQuestionResolver, staleness.LiveQuizResolver,
   live.LiveResolver,
-  imports.ImportBatchResolver, imports.ImportedArticleResolver, imports.ImportChangeResolver,
+  edits.PackEditResolver, imports.ImportBatchResolver, imports.ImportedArticleResolver, imports.ImportChangeResolver,
 ] as const;
 
 let built: GraphQLSchema | null = null;

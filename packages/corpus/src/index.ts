@@ -20,4 +20,4 @@ export { makeEvidence, nextEvidenceSlugs, type EvidenceRequest } from './edit/ma
 export { nameOf, nounOf, sayDependents } from './edit/say-dependents.js';
 export { areDisjoint, measureFigure, type FigureRange } from './check/measure-figure.js';
 export { listConflicts, type Conflict } from './check/check-conflicts.js';
-export { diffGraphs } from './edit/invert-edits.js';
+export { diffGraphs, isSame } from './edit/invert-edits.js';

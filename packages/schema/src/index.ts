@@ -112,3 +112,8 @@ export {
   AcceptSafeProposalsPayload, AddArticlesPayload, ApplyImportPayload, ChooseBlocksPayload, DecideProposalsPayload, DeleteImportPayload, ResumeImportPayload, StartImportPayload, StopImportPayload,
   UndoDecisionPayload,
 } from './import-payloads.js';
+export { EditPackPayload, PackCollection, PackEdit, PackEditConnection, PackEditProblem, PackSubjectKind, UndoPackEditPayload } from './pack-edits.js';
+export {
+  EditPackInput, PackAbsenceInput, PackActorInput, PackAssertionInput, PackClaimInput, PackContradictionInput, PackEditInput, PackEventInput, PackEventRelationInput, PackEvidenceInput, PackIssueInput,
+  PackRelianceInput, PackRemovalInput, PackSourceInput, PackSubjectInput, UndoPackEditInput,
+} from './pack-edit-inputs.js';

@@ -24,6 +24,7 @@ export const EXPORTED: readonly Exported[] = [
   { table: 'packs', where: 'desk_id = $1' },
   { table: 'pack_versions', where: `pack_id in (${OF_PACKS})` },
   { table: 'originals', where: `pack_id in (${OF_PACKS})` },
+  { table: 'pack_edits', where: `pack_id in (${OF_PACKS})` },
   { table: 'import_batches', where: 'desk_id = $1' },
   { table: 'import_articles', where: `id in (${OF_IMPORTS})` },
   { table: 'import_decisions', where: `article_id in (${OF_IMPORTS})` },

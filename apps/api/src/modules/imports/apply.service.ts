@@ -1,12 +1,9 @@
 import type { Decision, Reading } from '@footnote/importer';
 import type { ApplyImportInput } from '@footnote/schema';
-import { randomUUID } from 'node:crypto';
 import { decodeNodeId } from '../../graphql/node-id.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { importPackFrom } from '../../platform/database/index.js';
-import { attach } from '../../platform/import-shipped-packs.js';
 import { createThread, ThreadError, type Thread } from '../../platform/work-thread.js';
-import { graphOfPack, readPackNow, toDeskPack, type DeskPackRecord, type PackRecord, type UserErrorRecord } from '../packs/index.js';
+import { graphOfPack, readPackNow, storeNextVersion, toDeskPack, type DeskPackRecord, type PackRecord, type UserErrorRecord } from '../packs/index.js';
 import { holdInReview, markApplied, readArticlesOfBatches, readReadings, type Execute } from './article.store.js';
 import { versionOf } from './article.service.js';
 import { batchNow, findBatch } from './batch.service.js';
@@ -98,9 +95,8 @@ async function store(context: RequestContext, { batch, pack, chosen, composed }:
   const taken = composed.articles.filter(({ taken: proposals }) => proposals.length > 0);
   const result: ApplyResult = { ...NOTHING, batch, pack: toDeskPack(pack), left, userErrors: [] };
   if (taken.length === 0) return { ...result, userErrors: [NONE_TAKEN] };
-  if (pack.deskKey === null) throw new Error(`The pack ${pack.slug} is no desk's own, and an import goes into it`);
-  const stored = await importPackFrom({
-    pool: database.pool, graph: composed.graph, attach, now: now(), newId: randomUUID, desk: { id: pack.deskKey, copiedFrom: pack.copiedFrom }, baseVersion: pack.version,
+  const stored = await storeNextVersion(context, {
+    pack, graph: composed.graph,
     alsoStore: async (client, version) => {
       const execute: Execute = (text, values) => client.query(text, [...values]);
       if (await holdInReview(execute, taken.map(({ key }) => key)) !== taken.length) throw new ArticlesMoved();

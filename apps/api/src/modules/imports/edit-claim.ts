@@ -1,7 +1,7 @@
 import type { ProposalContent } from '@footnote/importer';
 import type { AttributionStep, Predicate } from '@footnote/knowledge';
 import type { ImportClaimInput, ImportVoiceInput } from '@footnote/schema';
-import { ContentFault, date, few, line, lineOrNothing, pick, reference, referenceOrNothing } from './edited-parts.js';
+import { ContentFault, date, few, figure, line, lineOrNothing, pick, reference, referenceOrNothing } from './edited-parts.js';
 import type { NameBook, ReferenceKind } from './name-book.js';
 
 type ClaimContent = Extract<ProposalContent, { readonly kind: 'CLAIM' }>;
@@ -47,7 +47,7 @@ function editPredicate(predicate: Predicate, given: ImportClaimInput, names: Nam
     case 'POSITION': return { ...predicate, actor: named('ACTOR', 'actor', predicate.actor), issue: named('ISSUE', 'issue', predicate.issue), stance: given.stance ?? predicate.stance };
     case 'DATE': return { ...predicate, event: named('EVENT', 'event', predicate.event), date: date(given.date, 'claim.date') ?? predicate.date };
     case 'ROLE': return { ...editRole(predicate, given), event: named('EVENT', 'event', predicate.event), actor: named('ACTOR', 'actor', predicate.actor) };
-    case 'FIGURE': return { ...predicate, figure: figure(given.figure) ?? predicate.figure };
+    case 'FIGURE': return { ...predicate, figure: figure(given.figure, 'claim.figure') ?? predicate.figure };
     case 'STATEMENT': return { ...editStatement(predicate, given, names), actor: named('ACTOR', 'actor', predicate.actor) };
     case 'WORDING': return { ...predicate, term: line(given.term, 'claim.term') ?? predicate.term, loaded: given.loaded ?? predicate.loaded };
     case 'RELATION': return { ...predicate, event: named('EVENT', 'event', predicate.event) };
@@ -68,13 +68,4 @@ function editStatement(predicate: PredicateOf<'STATEMENT'>, { event, quotation, 
     ...predicate, event: pick(referenceOrNothing(event, { kind: 'EVENT', field: 'claim.event', names }), predicate.event), quotation: pick(lineOrNothing(quotation, 'claim.quotation'), predicate.quotation),
     verbatim: verbatim ?? predicate.verbatim,
   };
-}
-
-function figure(given: ImportClaimInput['figure']): PredicateOf<'FIGURE'>['figure'] | undefined {
-  if (given === null || given === undefined) return undefined;
-  const { bound, value, upper = null } = given;
-  if (!Number.isFinite(value) || (upper !== null && !Number.isFinite(upper))) throw new ContentFault('claim.figure.value', 'Write a number.');
-  if ((bound === 'BETWEEN') !== (upper !== null)) throw new ContentFault('claim.figure.upper', 'A figure has an upper one exactly where it is BETWEEN two.');
-  if (upper !== null && upper < value) throw new ContentFault('claim.figure.upper', 'The upper figure is below the lower one.');
-  return { bound, value, upper };
 }

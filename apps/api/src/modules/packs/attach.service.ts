@@ -2,8 +2,7 @@ import { attachOriginals as attachTo, type AttachOutcome } from '@footnote/corpu
 import type { PackGraph } from '@footnote/knowledge';
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { importPackFrom, type OriginalToKeep } from '../../platform/database/index.js';
-import { attach } from '../../platform/import-shipped-packs.js';
+import type { OriginalToKeep } from '../../platform/database/index.js';
 import { toDeskPack, type CitationCountsRecord, type DeskPackRecord, type UserErrorRecord } from './desk-pack.records.js';
 import { readOriginals } from './desk-pack.store.js';
 import { MOST_ORIGINALS, refuseFiles, shown, type GivenFile } from './given-files.js';
@@ -11,6 +10,7 @@ import { graphOfPack } from './pack-graph.service.js';
 import { WRITING } from './pack.policy.js';
 import { findDeskPack } from './pack.service.js';
 import { readPacksByIds, type PackRecord } from './pack.store.js';
+import { storeNextVersion } from './store-version.service.js';
 
 /** What became of one file. */
 export interface OutcomeRecord {
@@ -92,14 +92,13 @@ interface Change { readonly originals?: readonly OriginalToKeep[]; readonly deta
  * Changes what is attached to a pack, on the version that it has then: whoever imports it meanwhile is not undone. What is to change is
  * worked out of the graph with its originals. Null where others would not let it be.
  */
-async function changeLatest({ database, now }: RequestContext, { key, slug }: PackRecord, work: (graph: PackGraph) => Change): Promise<PackRecord | null> {
+async function changeLatest(context: RequestContext, { key, slug }: PackRecord, work: (graph: PackGraph) => Change): Promise<PackRecord | null> {
+  const { database } = context;
   for (let nth = 0; nth < TRIES; nth += 1) {
     const [pack] = await readPacksByIds(database.queries, [key]);
-    if (pack?.deskKey === undefined || pack.deskKey === null) throw new Error(`The pack ${slug} went while it was changed`);
+    if (pack === undefined) throw new Error(`The pack ${slug} went while it was changed`);
     const [graph, base] = [await graphOfPack(database, pack, { originals: true }), await graphOfPack(database, pack, { originals: false })];
-    const stored = await importPackFrom({
-      pool: database.pool, graph: base, attach, now: now(), newId: randomUUID, desk: { id: pack.deskKey, copiedFrom: pack.copiedFrom }, baseVersion: pack.version, ...work(graph),
-    });
+    const stored = await storeNextVersion(context, { pack, graph: base, ...work(graph) });
     if (!('conflict' in stored)) return (await readPacksByIds(database.queries, [key]))[0] ?? null;
   }
   return null;

@@ -24,6 +24,8 @@ export const KEY_NEEDS: Readonly<Record<string, KeyNeed>> = {
   'Mutation.moveDraftQuestion': 'WRITE_QUIZZES', 'Mutation.removeDraftQuestion': 'WRITE_QUIZZES', 'Mutation.restoreDraftQuestion': 'WRITE_QUIZZES', 'Mutation.previewQuiz': 'WRITE_QUIZZES',
   'Mutation.keepQuestion': 'WRITE_QUIZZES', 'Mutation.withdrawQuestion': 'WRITE_QUIZZES', 'Mutation.applyMend': 'WRITE_QUIZZES', 'Mutation.settleReport': 'WRITE_QUIZZES',
   'Mutation.copyPack': 'WRITE_QUIZZES', 'Mutation.importPack': 'WRITE_QUIZZES', 'Mutation.attachOriginals': 'WRITE_QUIZZES', 'Mutation.detachOriginal': 'WRITE_QUIZZES', 'Mutation.deletePack': null,
+  // Packs that are changed by hand: the log names people.
+  'Query.packEdits': null, 'Mutation.editPack': null, 'Mutation.undoPackEdit': null,
   // Articles that are imported: people decide what goes into a pack, and their names stand in the log.
   'Query.importBatch': null, 'Query.importBatches': null, 'Query.importedArticle': null, 'Subscription.importProgress': null, 'Mutation.startImport': null, "Mutation.startImport into a desk's own pack": null,
   'Mutation.addArticles': null, 'Mutation.chooseBlocks': null, 'Mutation.decideProposals': null, 'Mutation.acceptSafeProposals': null, 'Mutation.undoDecision': null, 'Mutation.applyImport': null,

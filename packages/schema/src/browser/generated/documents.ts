@@ -585,6 +585,16 @@ export type DuplicateQuizInput = {
   readonly quiz: Scalars['ID']['input'];
 };
 
+/** Changes of a pack, which are made all together as one new version, or not at all. */
+export type EditPackInput = {
+  /** The slug of the pack, one of the desk's own. */
+  readonly pack: Scalars['String']['input'];
+  /** The version of the pack that was looked at. Where the pack is at another version by now, nothing is done. */
+  readonly baseVersion: Scalars['Int']['input'];
+  /** The changes, in their order; from 1 to 50. */
+  readonly edits: ReadonlyArray<PackEditInput>;
+};
+
 /** Which of your sessions is to end. */
 export type EndSessionInput = {
   /** The id of the session. */
@@ -1102,12 +1112,310 @@ export type OutletKind =
   /** It is not known who publishes it. */
   | 'UNKNOWN';
 
+/** A record that somebody searched a text for something and did not find it. Whoever saves it is whose finding it is, on that day. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackAbsenceInput = {
+  /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the source that was searched. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the claim that it does not make; empty for none. */
+  readonly claim?: InputMaybe<Scalars['String']['input']>;
+  /** What it does not say, in a sentence. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** What was searched for, and does not stand in it: all of it. */
+  readonly terms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Who searched; left out, whoever saves it. */
+  readonly reviewedBy?: InputMaybe<Scalars['String']['input']>;
+  /** On which day; left out, today. */
+  readonly reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An actor of a pack. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackActorInput = {
+  /** What it is called, as an option of a question shows it. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called in running text. */
+  readonly inText?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of person or body it is. */
+  readonly kind?: InputMaybe<ActorKind>;
+  /** Its other names. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The slug of the body that it is a part of; empty for none. */
+  readonly partOf?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the body that it heads; empty for none. */
+  readonly heads?: InputMaybe<Scalars['String']['input']>;
+  /** Who it is; empty for nothing. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it takes a plural verb. */
+  readonly plural?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That a source tells a claim, known by the two. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackAssertionInput = {
+  /** The slug of the claim. */
+  readonly claim: Scalars['String']['input'];
+  /** The slug of the source. */
+  readonly source: Scalars['String']['input'];
+  /** Whether it held when the source told it. */
+  readonly tense?: InputMaybe<TellingTense>;
+  /** How the source keeps its distance from it. */
+  readonly hedges?: InputMaybe<ReadonlyArray<Hedge>>;
+  /** Words in which it tells it that carry a judgement. */
+  readonly loadedTerms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** On whose word it tells it, all voices, from the furthest to the nearest. */
+  readonly chain?: InputMaybe<ReadonlyArray<ImportVoiceInput>>;
+  /** The passages that say so: all of them. */
+  readonly evidence?: InputMaybe<ReadonlyArray<PackEvidenceInput>>;
+  /** Whether somebody stands behind it: only then it supports a question. Left out of one that is added, yes. */
+  readonly approved?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What is claimed. Of what it says, only the parts that its type has can be given; who tells it, stands in its tellings, of which one that is added needs one. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackClaimInput = {
+  /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** The claim as a full sentence. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** Its value alone, as an option of a question shows it. */
+  readonly answer?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about. Where it is another than before, all of its parts are to be given. */
+  readonly type?: InputMaybe<ClaimPredicate>;
+  /** Of POSITION, ROLE and STATEMENT: the slug of the actor. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Of POSITION: the slug of the issue. */
+  readonly issue?: InputMaybe<Scalars['String']['input']>;
+  /** Of POSITION: the stance. */
+  readonly stance?: InputMaybe<Stance>;
+  /** Of REASON: the claim or event of which it is the reason; of ASPECT: what has it. */
+  readonly of?: InputMaybe<PackSubjectInput>;
+  /** Of DATE, ROLE and RELATION: the slug of the event; of STATEMENT: empty for none. */
+  readonly event?: InputMaybe<Scalars['String']['input']>;
+  /** Of DATE: the date. */
+  readonly date?: InputMaybe<FuzzyDateInput>;
+  /** Of ROLE: as what the actor took part. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** Of ROLE: whether only one actor can have it. */
+  readonly unique?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of FIGURE: the slug of the quantity. */
+  readonly measure?: InputMaybe<Scalars['String']['input']>;
+  /** Of FIGURE: the figure. */
+  readonly figure?: InputMaybe<ImportFigureInput>;
+  /** Of ASPECT: the slug of the aspect. */
+  readonly aspect?: InputMaybe<Scalars['String']['input']>;
+  /** Of STATEMENT: the words; empty for none. */
+  readonly quotation?: InputMaybe<Scalars['String']['input']>;
+  /** Of STATEMENT: whether the words can be the speaker's own. */
+  readonly verbatim?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of WORDING: what the tellings that are compared have in common. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+  /** Of WORDING: the slug of the source that uses the word. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Of WORDING: the word. */
+  readonly term?: InputMaybe<Scalars['String']['input']>;
+  /** Of WORDING: whether that word carries a judgement. */
+  readonly loaded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of RELATION: how the event stands to the other one. */
+  readonly relation?: InputMaybe<EventRelationKind>;
+  /** Of RELATION: the slug of the other event. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it lasts. */
+  readonly temporal?: InputMaybe<ClaimDuration>;
+  /** Since when it holds, where a source states that; null takes it away. */
+  readonly holdsFrom?: InputMaybe<FuzzyDateInput>;
+  /** Until when it holds, where a source states that; null takes it away. */
+  readonly holdsUntil?: InputMaybe<FuzzyDateInput>;
+  /** The slug of the source in which its own outlet withdrew it; empty for none. */
+  readonly retractedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a pack holds lists of. */
+export type PackCollection =
+  /** Who publishes. */
+  | 'OUTLET'
+  /** Published texts. */
+  | 'SOURCE'
+  /** People and bodies. */
+  | 'ACTOR'
+  /** Questions in dispute. */
+  | 'ISSUE'
+  /** What can be asked about a thing. */
+  | 'ASPECT'
+  /** Quantities. */
+  | 'MEASURE'
+  /** What happened. */
+  | 'EVENT'
+  /** What is claimed; positions are claims. */
+  | 'CLAIM'
+  /** Cited passages. */
+  | 'EVIDENCE'
+  /** That a source relies on another. */
+  | 'RELIANCE'
+  /** That a source tells a claim. */
+  | 'ASSERTION'
+  /** That a text does not say something. */
+  | 'ABSENCE'
+  /** Claims that cannot both hold. */
+  | 'CONTRADICTION';
+
+/** Claims that cannot both hold. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackContradictionInput = {
+  /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** What they differ about. */
+  readonly kind?: InputMaybe<ContradictionKind>;
+  /** The slugs of the claims: all of them. */
+  readonly claims?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What they differ about, in a sentence. */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One change of a pack: exactly one of these is given. */
+export type PackEditInput = {
+  /** Changes or adds an actor. */
+  readonly putActor?: InputMaybe<PackActorInput>;
+  /** Changes or adds an outlet. */
+  readonly putOutlet?: InputMaybe<ImportOutletInput>;
+  /** Changes the facts about a source, or adds one that nobody here has read. */
+  readonly putSource?: InputMaybe<PackSourceInput>;
+  /** Changes or adds an event, with how it stands to others. */
+  readonly putEvent?: InputMaybe<PackEventInput>;
+  /** Changes or adds a question in dispute. */
+  readonly putIssue?: InputMaybe<PackIssueInput>;
+  /** Changes or adds a claim; positions are claims. */
+  readonly putClaim?: InputMaybe<PackClaimInput>;
+  /** Changes or adds a telling of a claim, with its passages. */
+  readonly putAssertion?: InputMaybe<PackAssertionInput>;
+  /** Changes or adds that a source relies on another. */
+  readonly putReliance?: InputMaybe<PackRelianceInput>;
+  /** Changes or adds a contradiction. */
+  readonly putContradiction?: InputMaybe<PackContradictionInput>;
+  /** Changes or adds a record of absence. */
+  readonly putAbsence?: InputMaybe<PackAbsenceInput>;
+  /** Takes something out. */
+  readonly remove?: InputMaybe<PackRemovalInput>;
+};
+
+/** An event of a pack. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackEventInput = {
+  /** A headline. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What happened, as a clause in the past tense, without a date. */
+  readonly clause?: InputMaybe<Scalars['String']['input']>;
+  /** The same as a noun phrase. */
+  readonly nominal?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened. */
+  readonly date?: InputMaybe<FuzzyDateInput>;
+  /** Who took part: all of them. */
+  readonly participants?: InputMaybe<ReadonlyArray<ImportParticipantInput>>;
+  /** A remark; empty for none. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** How it stands to other events: all of it. */
+  readonly relations?: InputMaybe<ReadonlyArray<PackEventRelationInput>>;
+};
+
+/** How an event stands to another one. */
+export type PackEventRelationInput = {
+  /** How. */
+  readonly kind: EventRelationKind;
+  /** The slug of the other event. */
+  readonly event: Scalars['String']['input'];
+  /** The slug of the claim by which it does; empty for none. */
+  readonly claim?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A passage of the source's text: one that is cited already, by its `slug`; a stretch, by `start` and `end`; or words of it, by `quote`. Where an original is attached, it is a passage of the summary. */
+export type PackEvidenceInput = {
+  /** The slug of a passage that this telling or reliance cites already. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** Where it begins, in UTF-16 code units of the text. */
+  readonly start?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it ends; this unit is no longer part of it. */
+  readonly end?: InputMaybe<Scalars['Int']['input']>;
+  /** Words that stand in the text exactly once. At most 4,000 characters. */
+  readonly quote?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A question in dispute. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackIssueInput = {
+  /** The question in dispute. */
+  readonly question?: InputMaybe<Scalars['String']['input']>;
+  /** What somebody supports or opposes, as it stands after "supports": "selling the ferry". */
+  readonly gerund?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How bad it is. */
 export type PackProblemSeverity =
   /** The pack cannot be used. */
   | 'ERROR'
   /** Advice to its author. */
   | 'WARNING';
+
+/** That a source relies on another, known by the two. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackRelianceInput = {
+  /** The slug of the source that relies. */
+  readonly source: Scalars['String']['input'];
+  /** The slug of the source on which it does. */
+  readonly on: Scalars['String']['input'];
+  /** Whether the text says so itself; a passage then shows it. */
+  readonly declared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The passages that say so: all of them. */
+  readonly evidence?: InputMaybe<ReadonlyArray<PackEvidenceInput>>;
+};
+
+/** What is to go. A claim takes its tellings with it, a telling or reliance its passages, a source what it relies on; whatever else refers to it is changed by the same edits, or it stays. */
+export type PackRemovalInput = {
+  /** What kind of thing it is. */
+  readonly collection: PackCollection;
+  /** Its slug; of a telling, that of its claim, "--" and that of its source; of a reliance, that of its source, "--relies-on--" and that of the other one. */
+  readonly slug: Scalars['String']['input'];
+};
+
+/** The facts about a source of a pack; its text is not changed. One that is added is one that nobody here has read: articles are brought in by importing them. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackSourceInput = {
+  /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it in a sentence. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the outlet that published it. */
+  readonly outlet?: InputMaybe<Scalars['String']['input']>;
+  /** Its headline; empty for none. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Where to read it; null takes it away. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+  /** Its language, as a BCP 47 tag such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its wording is that of a machine translation. */
+  readonly machineTranslated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was published. */
+  readonly published?: InputMaybe<FuzzyDateInput>;
+};
+
+/** What a reason or an aspect is of. */
+export type PackSubjectInput = {
+  /** What kind of thing it is. */
+  readonly kind: PackSubjectKind;
+  /** Its slug. */
+  readonly slug: Scalars['String']['input'];
+};
+
+/** What a claim can be about. */
+export type PackSubjectKind =
+  /** A person or a body. */
+  | 'ACTOR'
+  /** Something that happened. */
+  | 'EVENT'
+  /** A published text. */
+  | 'SOURCE'
+  /** Something that is claimed. */
+  | 'CLAIM'
+  /** A question in dispute. */
+  | 'ISSUE';
 
 /** A pair that a student made. */
 export type PairInput = {
@@ -1580,6 +1888,16 @@ export type UndoDecisionInput = {
   readonly article: Scalars['ID']['input'];
   /** The ids of the proposals; at most 100. */
   readonly proposals: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Which edit of a pack to take back. */
+export type UndoPackEditInput = {
+  /** The slug of the pack, one of the desk's own. */
+  readonly pack: Scalars['String']['input'];
+  /** The id of the edit. */
+  readonly edit: Scalars['ID']['input'];
+  /** The version of the pack that was looked at. Where the pack is at another version by now, nothing is done. */
+  readonly baseVersion: Scalars['Int']['input'];
 };
 
 /** For which quiz to offer again what was rejected: all of it, or some. */

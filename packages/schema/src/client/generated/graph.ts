@@ -1836,6 +1836,28 @@ export type DuplicateQuizPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Changes of a pack, which are made all together as one new version, or not at all. */
+export type EditPackInput = {
+  /** The slug of the pack, one of the desk's own. */
+  readonly pack: Scalars['String']['input'];
+  /** The version of the pack that was looked at. Where the pack is at another version by now, nothing is done. */
+  readonly baseVersion: Scalars['Int']['input'];
+  /** The changes, in their order; from 1 to 50. */
+  readonly edits: ReadonlyArray<PackEditInput>;
+};
+
+/** What came of changing a pack: all of the edits were made, or none. */
+export type EditPackPayload = {
+  /** The pack as it is now; null where the desk has no such pack. */
+  readonly pack: Maybe<DeskPack>;
+  /** The entry of the log; null where nothing was done. */
+  readonly edit: Maybe<PackEdit>;
+  /** What is wrong with the pack as it was to be, errors first, at most 200; of what was done, advice to its author. */
+  readonly problems: ReadonlyArray<PackEditProblem>;
+  /** Why nothing was done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What came of ending all sessions but this one. */
 export type EndOtherSessionsPayload = {
   /** How many were ended. */
@@ -3661,6 +3683,10 @@ export type Mutation = {
   readonly finishAttempt: FinishAttemptPayload;
   /** Tells whoever made the quiz what is wrong with a question. */
   readonly reportProblem: ReportProblemPayload;
+  /** Changes a pack of your desk: all of the edits together as its next version, or none. What was published of it is proved again. For whoever is signed in; no API key may, as people decide what stands in a pack. */
+  readonly editPack: EditPackPayload;
+  /** Takes an edit of a pack of your desk back, where nothing that it touched has changed since. For whoever is signed in; no API key may. */
+  readonly undoPackEdit: UndoPackEditPayload;
   /** Marks earlier answers by the newest revision: exactly what the preview of that version showed, or nothing. The old marks stay in the log. */
   readonly regradeQuiz: RegradeQuizPayload;
   /** Puts a mend of a stale question into the draft of its quiz, and publishes it if you like. It is proved once more before. */
@@ -3979,6 +4005,18 @@ export type MutationFinishAttemptArgs = {
 /** What can be changed. Each takes one `input` and gives a payload of its own: what is wrong with the input stands in its `userErrors`, and then nothing was changed. */
 export type MutationReportProblemArgs = {
   input: ReportProblemInput;
+};
+
+
+/** What can be changed. Each takes one `input` and gives a payload of its own: what is wrong with the input stands in its `userErrors`, and then nothing was changed. */
+export type MutationEditPackArgs = {
+  input: EditPackInput;
+};
+
+
+/** What can be changed. Each takes one `input` and gives a payload of its own: what is wrong with the input stands in its `userErrors`, and then nothing was changed. */
+export type MutationUndoPackEditArgs = {
+  input: UndoPackEditInput;
 };
 
 
@@ -4367,12 +4405,72 @@ export type PackQuizzesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A record that somebody searched a text for something and did not find it. Whoever saves it is whose finding it is, on that day. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackAbsenceInput = {
+  /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the source that was searched. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the claim that it does not make; empty for none. */
+  readonly claim?: InputMaybe<Scalars['String']['input']>;
+  /** What it does not say, in a sentence. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** What was searched for, and does not stand in it: all of it. */
+  readonly terms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Who searched; left out, whoever saves it. */
+  readonly reviewedBy?: InputMaybe<Scalars['String']['input']>;
+  /** On which day; left out, today. */
+  readonly reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An actor of a pack. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackActorInput = {
+  /** What it is called, as an option of a question shows it. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called in running text. */
+  readonly inText?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of person or body it is. */
+  readonly kind?: InputMaybe<ActorKind>;
+  /** Its other names. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The slug of the body that it is a part of; empty for none. */
+  readonly partOf?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the body that it heads; empty for none. */
+  readonly heads?: InputMaybe<Scalars['String']['input']>;
+  /** Who it is; empty for nothing. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it takes a plural verb. */
+  readonly plural?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A pack as a file to take away: the folder of its files in a .zip. */
 export type PackArchive = {
   /** What to call the file. */
   readonly fileName: Scalars['String']['output'];
   /** The .zip, in Base64. */
   readonly content: Scalars['String']['output'];
+};
+
+/** That a source tells a claim, known by the two. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackAssertionInput = {
+  /** The slug of the claim. */
+  readonly claim: Scalars['String']['input'];
+  /** The slug of the source. */
+  readonly source: Scalars['String']['input'];
+  /** Whether it held when the source told it. */
+  readonly tense?: InputMaybe<TellingTense>;
+  /** How the source keeps its distance from it. */
+  readonly hedges?: InputMaybe<ReadonlyArray<Hedge>>;
+  /** Words in which it tells it that carry a judgement. */
+  readonly loadedTerms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** On whose word it tells it, all voices, from the furthest to the nearest. */
+  readonly chain?: InputMaybe<ReadonlyArray<ImportVoiceInput>>;
+  /** The passages that say so: all of them. */
+  readonly evidence?: InputMaybe<ReadonlyArray<PackEvidenceInput>>;
+  /** Whether somebody stands behind it: only then it supports a question. Left out of one that is added, yes. */
+  readonly approved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How a pack stands: as you begin to watch it, and after each change. */
@@ -4387,6 +4485,95 @@ export type PackChange = {
   readonly newSources: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** What is claimed. Of what it says, only the parts that its type has can be given; who tells it, stands in its tellings, of which one that is added needs one. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackClaimInput = {
+  /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** The claim as a full sentence. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** Its value alone, as an option of a question shows it. */
+  readonly answer?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about. Where it is another than before, all of its parts are to be given. */
+  readonly type?: InputMaybe<ClaimPredicate>;
+  /** Of POSITION, ROLE and STATEMENT: the slug of the actor. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Of POSITION: the slug of the issue. */
+  readonly issue?: InputMaybe<Scalars['String']['input']>;
+  /** Of POSITION: the stance. */
+  readonly stance?: InputMaybe<Stance>;
+  /** Of REASON: the claim or event of which it is the reason; of ASPECT: what has it. */
+  readonly of?: InputMaybe<PackSubjectInput>;
+  /** Of DATE, ROLE and RELATION: the slug of the event; of STATEMENT: empty for none. */
+  readonly event?: InputMaybe<Scalars['String']['input']>;
+  /** Of DATE: the date. */
+  readonly date?: InputMaybe<FuzzyDateInput>;
+  /** Of ROLE: as what the actor took part. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** Of ROLE: whether only one actor can have it. */
+  readonly unique?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of FIGURE: the slug of the quantity. */
+  readonly measure?: InputMaybe<Scalars['String']['input']>;
+  /** Of FIGURE: the figure. */
+  readonly figure?: InputMaybe<ImportFigureInput>;
+  /** Of ASPECT: the slug of the aspect. */
+  readonly aspect?: InputMaybe<Scalars['String']['input']>;
+  /** Of STATEMENT: the words; empty for none. */
+  readonly quotation?: InputMaybe<Scalars['String']['input']>;
+  /** Of STATEMENT: whether the words can be the speaker's own. */
+  readonly verbatim?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of WORDING: what the tellings that are compared have in common. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+  /** Of WORDING: the slug of the source that uses the word. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Of WORDING: the word. */
+  readonly term?: InputMaybe<Scalars['String']['input']>;
+  /** Of WORDING: whether that word carries a judgement. */
+  readonly loaded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of RELATION: how the event stands to the other one. */
+  readonly relation?: InputMaybe<EventRelationKind>;
+  /** Of RELATION: the slug of the other event. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it lasts. */
+  readonly temporal?: InputMaybe<ClaimDuration>;
+  /** Since when it holds, where a source states that; null takes it away. */
+  readonly holdsFrom?: InputMaybe<FuzzyDateInput>;
+  /** Until when it holds, where a source states that; null takes it away. */
+  readonly holdsUntil?: InputMaybe<FuzzyDateInput>;
+  /** The slug of the source in which its own outlet withdrew it; empty for none. */
+  readonly retractedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a pack holds lists of. */
+export const PackCollection = {
+  /** Who publishes. */
+  OUTLET: 'OUTLET',
+  /** Published texts. */
+  SOURCE: 'SOURCE',
+  /** People and bodies. */
+  ACTOR: 'ACTOR',
+  /** Questions in dispute. */
+  ISSUE: 'ISSUE',
+  /** What can be asked about a thing. */
+  ASPECT: 'ASPECT',
+  /** Quantities. */
+  MEASURE: 'MEASURE',
+  /** What happened. */
+  EVENT: 'EVENT',
+  /** What is claimed; positions are claims. */
+  CLAIM: 'CLAIM',
+  /** Cited passages. */
+  EVIDENCE: 'EVIDENCE',
+  /** That a source relies on another. */
+  RELIANCE: 'RELIANCE',
+  /** That a source tells a claim. */
+  ASSERTION: 'ASSERTION',
+  /** That a text does not say something. */
+  ABSENCE: 'ABSENCE',
+  /** Claims that cannot both hold. */
+  CONTRADICTION: 'CONTRADICTION'
+} as const;
+
+export type PackCollection = typeof PackCollection[keyof typeof PackCollection];
 /** A page of a list of packs. */
 export type PackConnection = {
   /** The items of this page, each with its cursor. */
@@ -4427,12 +4614,164 @@ export type PackContents = {
   readonly absences: Scalars['Int']['output'];
 };
 
+/** Claims that cannot both hold. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackContradictionInput = {
+  /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** What they differ about. */
+  readonly kind?: InputMaybe<ContradictionKind>;
+  /** The slugs of the claims: all of them. */
+  readonly claims?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What they differ about, in a sentence. */
+  readonly explanation?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One of a list of packs, with its place in the list. */
 export type PackEdge = {
   /** The place of this item in the list: give it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Pack;
+};
+
+/** One entry of the log of what was changed in a pack by hand. */
+export type PackEdit = {
+  /** Its id, by which it is taken back. */
+  readonly id: Scalars['ID']['output'];
+  /** Who did it, by the name that their account has now; null where the account is gone. */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** When that was. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was changed, a sentence for each change. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+  /** The version of the pack before. */
+  readonly versionBefore: Scalars['Int']['output'];
+  /** The version of the pack that it made. */
+  readonly versionAfter: Scalars['Int']['output'];
+  /** The id of the edit that this one took back; null for one that took none back. */
+  readonly undoes: Maybe<Scalars['ID']['output']>;
+  /** Whether it has been taken back. */
+  readonly undone: Scalars['Boolean']['output'];
+};
+
+/** A page of a list of edits of a pack. */
+export type PackEditConnection = {
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PackEditEdge>;
+  /** The items of this page, for whoever needs no cursors. */
+  readonly nodes: ReadonlyArray<PackEdit>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many edits of a pack the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of edits of a pack, with its place in the list. */
+export type PackEditEdge = {
+  /** The place of this item in the list: give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: PackEdit;
+};
+
+/** One change of a pack: exactly one of these is given. */
+export type PackEditInput = {
+  /** Changes or adds an actor. */
+  readonly putActor?: InputMaybe<PackActorInput>;
+  /** Changes or adds an outlet. */
+  readonly putOutlet?: InputMaybe<ImportOutletInput>;
+  /** Changes the facts about a source, or adds one that nobody here has read. */
+  readonly putSource?: InputMaybe<PackSourceInput>;
+  /** Changes or adds an event, with how it stands to others. */
+  readonly putEvent?: InputMaybe<PackEventInput>;
+  /** Changes or adds a question in dispute. */
+  readonly putIssue?: InputMaybe<PackIssueInput>;
+  /** Changes or adds a claim; positions are claims. */
+  readonly putClaim?: InputMaybe<PackClaimInput>;
+  /** Changes or adds a telling of a claim, with its passages. */
+  readonly putAssertion?: InputMaybe<PackAssertionInput>;
+  /** Changes or adds that a source relies on another. */
+  readonly putReliance?: InputMaybe<PackRelianceInput>;
+  /** Changes or adds a contradiction. */
+  readonly putContradiction?: InputMaybe<PackContradictionInput>;
+  /** Changes or adds a record of absence. */
+  readonly putAbsence?: InputMaybe<PackAbsenceInput>;
+  /** Takes something out. */
+  readonly remove?: InputMaybe<PackRemovalInput>;
+};
+
+/** Something that is wrong with a pack as it was to be, by the thing and the field. */
+export type PackEditProblem = {
+  /** The number of the edit that puts or removes the thing, from 0; null where none does. */
+  readonly edit: Maybe<Scalars['Int']['output']>;
+  /** What kind of thing it is about; null for the pack as a whole. */
+  readonly collection: Maybe<PackCollection>;
+  /** The slug of the thing. */
+  readonly entity: Scalars['String']['output'];
+  /** What to call the thing. */
+  readonly name: Scalars['String']['output'];
+  /** The field of it, such as `participants.0.actor`; null where it is about the thing as a whole. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** What is wrong, for a program. */
+  readonly code: Scalars['String']['output'];
+  /** How bad it is. */
+  readonly severity: PackProblemSeverity;
+  /** What is wrong. */
+  readonly message: Scalars['String']['output'];
+  /** What to do about it. */
+  readonly remedy: Scalars['String']['output'];
+};
+
+/** An event of a pack. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackEventInput = {
+  /** A headline. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What happened, as a clause in the past tense, without a date. */
+  readonly clause?: InputMaybe<Scalars['String']['input']>;
+  /** The same as a noun phrase. */
+  readonly nominal?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened. */
+  readonly date?: InputMaybe<FuzzyDateInput>;
+  /** Who took part: all of them. */
+  readonly participants?: InputMaybe<ReadonlyArray<ImportParticipantInput>>;
+  /** A remark; empty for none. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** How it stands to other events: all of it. */
+  readonly relations?: InputMaybe<ReadonlyArray<PackEventRelationInput>>;
+};
+
+/** How an event stands to another one. */
+export type PackEventRelationInput = {
+  /** How. */
+  readonly kind: EventRelationKind;
+  /** The slug of the other event. */
+  readonly event: Scalars['String']['input'];
+  /** The slug of the claim by which it does; empty for none. */
+  readonly claim?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A passage of the source's text: one that is cited already, by its `slug`; a stretch, by `start` and `end`; or words of it, by `quote`. Where an original is attached, it is a passage of the summary. */
+export type PackEvidenceInput = {
+  /** The slug of a passage that this telling or reliance cites already. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** Where it begins, in UTF-16 code units of the text. */
+  readonly start?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it ends; this unit is no longer part of it. */
+  readonly end?: InputMaybe<Scalars['Int']['input']>;
+  /** Words that stand in the text exactly once. At most 4,000 characters. */
+  readonly quote?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A question in dispute. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackIssueInput = {
+  /** The question in dispute. */
+  readonly question?: InputMaybe<Scalars['String']['input']>;
+  /** What somebody supports or opposes, as it stands after "supports": "selling the ferry". */
+  readonly gerund?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A stretch of a text that is cited, with what is claimed by it. */
@@ -4474,6 +4813,26 @@ export const PackProblemSeverity = {
 } as const;
 
 export type PackProblemSeverity = typeof PackProblemSeverity[keyof typeof PackProblemSeverity];
+/** That a source relies on another, known by the two. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackRelianceInput = {
+  /** The slug of the source that relies. */
+  readonly source: Scalars['String']['input'];
+  /** The slug of the source on which it does. */
+  readonly on: Scalars['String']['input'];
+  /** Whether the text says so itself; a passage then shows it. */
+  readonly declared?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The passages that say so: all of them. */
+  readonly evidence?: InputMaybe<ReadonlyArray<PackEvidenceInput>>;
+};
+
+/** What is to go. A claim takes its tellings with it, a telling or reliance its passages, a source what it relies on; whatever else refers to it is changed by the same edits, or it stays. */
+export type PackRemovalInput = {
+  /** What kind of thing it is. */
+  readonly collection: PackCollection;
+  /** Its slug; of a telling, that of its claim, "--" and that of its source; of a reliance, that of its source, "--relies-on--" and that of the other one. */
+  readonly slug: Scalars['String']['input'];
+};
+
 /** A pack that quizzes of the desk are about, and whether their questions were proved again since it changed. */
 export type PackReproof = {
   /** The title of the pack. */
@@ -4538,6 +4897,49 @@ export type PackSourceEdge = {
   readonly node: PackSource;
 };
 
+/** The facts about a source of a pack; its text is not changed. One that is added is one that nobody here has read: articles are brought in by importing them. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackSourceInput = {
+  /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it in a sentence. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** The slug of the outlet that published it. */
+  readonly outlet?: InputMaybe<Scalars['String']['input']>;
+  /** Its headline; empty for none. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Where to read it; null takes it away. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+  /** Its language, as a BCP 47 tag such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its wording is that of a machine translation. */
+  readonly machineTranslated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was published. */
+  readonly published?: InputMaybe<FuzzyDateInput>;
+};
+
+/** What a reason or an aspect is of. */
+export type PackSubjectInput = {
+  /** What kind of thing it is. */
+  readonly kind: PackSubjectKind;
+  /** Its slug. */
+  readonly slug: Scalars['String']['input'];
+};
+
+/** What a claim can be about. */
+export const PackSubjectKind = {
+  /** A person or a body. */
+  ACTOR: 'ACTOR',
+  /** Something that happened. */
+  EVENT: 'EVENT',
+  /** A published text. */
+  SOURCE: 'SOURCE',
+  /** Something that is claimed. */
+  CLAIM: 'CLAIM',
+  /** A question in dispute. */
+  ISSUE: 'ISSUE'
+} as const;
+
+export type PackSubjectKind = typeof PackSubjectKind[keyof typeof PackSubjectKind];
 /** A text of a source, with what of it is cited. */
 export type PackText = {
   /** The text, normalised: paragraphs with an empty line between two. */
@@ -4862,6 +5264,8 @@ export type Query = {
   readonly attempt: Maybe<Attempt>;
   /** What a student answered in a quiz of your desk, with everything that is told of each answer, whatever the quiz tells students by now; null where the quiz is not one of yours. */
   readonly studentAttempt: Maybe<Attempt>;
+  /** What was changed by hand in a pack of your desk, the latest first; null where your desk has no such pack. For whoever is signed in; no API key may, as the log names people. */
+  readonly packEdits: Maybe<PackEditConnection>;
   /** What became of a quiz of your desk; null where it is not one of yours. */
   readonly quizResults: Maybe<QuizResults>;
   /** Where students stand with a quiz of your desk; null where it is not one of yours. For looking again every few seconds. */
@@ -5153,6 +5557,14 @@ export type QueryAttemptArgs = {
 /** What can be asked. The public graph (packs, sources, events, actors, claims, issues, positions, search, public quizzes) needs no account; what belongs to a desk needs its session or a key. */
 export type QueryStudentAttemptArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. The public graph (packs, sources, events, actors, claims, issues, positions, search, public quizzes) needs no account; what belongs to a desk needs its session or a key. */
+export type QueryPackEditsArgs = {
+  pack: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6872,6 +7284,28 @@ export type UndoDecisionPayload = {
   readonly article: Maybe<ImportedArticle>;
   /** The proposals, as they are now. */
   readonly proposals: ReadonlyArray<ImportProposal>;
+  /** Why nothing was done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which edit of a pack to take back. */
+export type UndoPackEditInput = {
+  /** The slug of the pack, one of the desk's own. */
+  readonly pack: Scalars['String']['input'];
+  /** The id of the edit. */
+  readonly edit: Scalars['ID']['input'];
+  /** The version of the pack that was looked at. Where the pack is at another version by now, nothing is done. */
+  readonly baseVersion: Scalars['Int']['input'];
+};
+
+/** What came of taking an edit of a pack back. It is an edit itself, and can be taken back. */
+export type UndoPackEditPayload = {
+  /** The pack as it is now; null where the desk has no such pack. */
+  readonly pack: Maybe<DeskPack>;
+  /** The entry of the log; null where nothing was done. */
+  readonly edit: Maybe<PackEdit>;
+  /** What is wrong with the pack as it was to be, errors first, at most 200; of what was done, advice to its author. */
+  readonly problems: ReadonlyArray<PackEditProblem>;
   /** Why nothing was done; empty where it was. */
   readonly userErrors: ReadonlyArray<UserError>;
 };

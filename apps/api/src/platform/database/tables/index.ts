@@ -4,6 +4,7 @@ export { assertionEvidence, assertions, attributionSteps, TENSES } from './asser
 export { assignments } from './assignments.js';
 export { claims, PREDICATE_TYPES, TEMPORALS } from './claims.js';
 export { classes, students } from './classes.js';
+export { packEdits } from './edits.js';
 export { eventParticipants, events } from './events.js';
 export { evidence } from './evidence.js';
 export { absenceRecords, contradictionClaims, contradictions, eventRelations } from './findings.js';

@@ -1,0 +1,24 @@
+import { nameOf, type EditProblem } from '@footnote/corpus';
+import type { PackGraph } from '@footnote/knowledge';
+import type { UserErrorRecord } from '../packs/index.js';
+import type { EditResultRecord, ProblemRecord } from './edit.records.js';
+import { COLLECTION_OF } from './read-edits.js';
+
+export const NOTHING: EditResultRecord = { pack: null, edit: null, problems: [], userErrors: [] };
+
+export function noSuchPack(slug: string): UserErrorRecord {
+  return { code: 'NOT_FOUND', field: 'pack', message: `Your desk has no pack "${slug.slice(0, 80)}" of its own. A pack that everybody may read is copied first.` };
+}
+
+export function describeConflict(version: number): UserErrorRecord {
+  const message = version === 0 ? 'Your desk no longer has this pack: somebody deleted it meanwhile. Nothing was changed.'
+    : `Somebody else changed this pack meanwhile: it is at version ${String(version)} by now. Nothing was changed; look at it, and make your change again where it is still wanted.`;
+  return { code: 'CONFLICT', field: 'baseVersion', message };
+}
+
+const NAMED = new Map(Object.entries(COLLECTION_OF).map(([name, collection]) => [collection, name as keyof typeof COLLECTION_OF]));
+
+/** A problem in the shape of the SDL. */
+export function toProblem(graph: PackGraph, { collection, slug, field, code, severity, message, remedy }: EditProblem, edit: number | null): ProblemRecord {
+  return { edit, collection: collection === 'pack' ? null : NAMED.get(collection) ?? null, entity: slug, name: nameOf(graph, { collection, slug }).slice(0, 300), field, code, severity, message, remedy };
+}

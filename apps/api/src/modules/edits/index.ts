@@ -1,0 +1,2 @@
+export { PackEditResolver } from './edit.resolver.js';
+export { ContentFault, date, few, figure, line, lineOrNothing, outlet, pick } from './given-parts.js';
