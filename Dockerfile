@@ -12,6 +12,7 @@ COPY apps/cli/package.json apps/cli/
 COPY apps/web/package.json apps/web/
 COPY packages/corpus/package.json packages/corpus/
 COPY packages/evidence/package.json packages/evidence/
+COPY packages/importer/package.json packages/importer/
 COPY packages/knowledge/package.json packages/knowledge/
 COPY packages/quiz-engine/package.json packages/quiz-engine/
 COPY packages/schema/package.json packages/schema/
@@ -38,6 +39,7 @@ COPY --from=build /app/packages/corpus/dist packages/corpus/dist
 COPY --from=build /app/packages/corpus/packs packages/corpus/packs
 COPY --from=build /app/packages/corpus/schema packages/corpus/schema
 COPY --from=build /app/packages/evidence/dist packages/evidence/dist
+COPY --from=build /app/packages/importer/dist packages/importer/dist
 COPY --from=build /app/packages/knowledge/dist packages/knowledge/dist
 COPY --from=build /app/packages/quiz-engine/dist packages/quiz-engine/dist
 COPY --from=build /app/packages/schema/dist packages/schema/dist
@@ -50,7 +52,8 @@ USER node
 VOLUME /data
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.API_PORT + '/health/ready').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--enable-source-maps", "apps/api/dist/main.js"]
+# Node 22 follows every promise of a process in which somebody signed in, unless it is told to keep contexts in another way (24 does so by itself).
+CMD ["node", "--experimental-async-context-frame", "--enable-source-maps", "apps/api/dist/main.js"]
 
 FROM ${NODE_IMAGE} AS web
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 WEB_PORT=3000 API_HOST=api API_PORT=4000

@@ -10,7 +10,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** What a build reads: when none of it changed, and all that it makes is there, even turbo's look at its cache can be spared. */
 const INPUTS = ['apps/api', 'apps/web', 'packages', 'package-lock.json', 'tsconfig.base.json', 'turbo.json'];
 const NOT_INPUTS = new Set(['node_modules', 'dist', '.next', '.turbo', 'testing', 'next-env.d.ts', 'tsconfig.tsbuildinfo']);
-const OUTPUTS = ['apps/api/dist/main.js', 'apps/api/dist/playground/manifest.json', 'apps/web/.next/BUILD_ID', ...['corpus', 'evidence', 'knowledge', 'quiz-engine', 'schema'].map((name) => `packages/${name}/dist/index.js`)];
+const OUTPUTS = ['apps/api/dist/main.js', 'apps/api/dist/playground/manifest.json', 'apps/web/.next/BUILD_ID', ...['corpus', 'evidence', 'importer', 'knowledge', 'quiz-engine', 'schema'].map((name) => `packages/${name}/dist/index.js`)];
 const STAMP = path.join(ROOT, 'node_modules', '.cache', 'footnote-build');
 
 /** Builds API, web app and packages where anything changed since the last time; throws a sentence where the build fails. */

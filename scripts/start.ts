@@ -89,10 +89,13 @@ interface Said {
   readonly setUpCode: string | null;
 }
 
+/** Node 22 follows every promise of a process in which somebody signed in, unless it keeps contexts in this other way, as 24 does by itself; 20 has none. */
+const CONTEXTS = ['--experimental-async-context-frame'];
+
 function startApi({ environment, adminToken, forwardingSecret }: Plan): readonly [Child, Promise<Said>] {
   const child = startChild({
     name: 'The API',
-    args: ['--enable-source-maps', path.join(ROOT, 'apps/api/dist/main.js')],
+    args: [...CONTEXTS.filter((flag) => process.allowedNodeEnvironmentFlags.has(flag)), '--enable-source-maps', path.join(ROOT, 'apps/api/dist/main.js')],
     // The web app reaches it on this machine; nobody else has to.
     variables: { ...sharedVariables(environment, forwardingSecret), HOST: '127.0.0.1', FOOTNOTE_ADMIN_TOKEN: adminToken?.value ?? environment.adminToken ?? '', LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn' },
   });
