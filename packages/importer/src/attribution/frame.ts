@@ -18,6 +18,8 @@ export interface TextFrame {
   readonly text: string;
   readonly sentences: readonly SentenceFrame[];
   readonly actors: ReadonlyMap<string, FoundActor>;
+  /** Whose words stand in quotation marks, where that was read already. */
+  readonly speakers?: readonly { readonly range: TextRange; readonly actor: string }[];
 }
 
 export interface FrameInput {

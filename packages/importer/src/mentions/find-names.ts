@@ -14,9 +14,20 @@ export interface NamedSentence { readonly index: number; readonly words: readonl
 
 /** Every name in a text with what it stands for, so far as its own sentence tells. */
 export function findNames(parsed: ParsedText): readonly NamedSentence[] {
-  const running = parsed.sentences.map((sentence, index) => (isTitleCase(sentence) ? null : namesOf(sentence, index)));
+  const running = agreeOnLoneNames(parsed.sentences.map((sentence, index) => (isTitleCase(sentence) ? null : namesOf(sentence, index))));
   const elsewhere = running.flatMap((sentence) => sentence?.names ?? []);
   return running.map((sentence, index) => sentence ?? headlineNames(parsed.sentences[index], index, elsewhere));
+}
+
+/** A name of one word is one thing throughout: where "Brightways shares" says a body or "the government of Norland" a country, it is no person elsewhere. */
+function agreeOnLoneNames(sentences: readonly (NamedSentence | null)[]): readonly (NamedSentence | null)[] {
+  const spans = sentences.flatMap((sentence) => sentence?.names ?? []);
+  const surnames = new Set(spans.filter(({ type, words, title }) => type === 'PERSON' && (words.length > 1 || title !== null)).map(({ words }) => words.at(-1)));
+  const settled = new Map(spans.filter(({ type, words, certainty }) => words.length === 1 && certainty > 0 && (type === 'ORGANISATION' || type === 'COUNTRY') && !surnames.has(words[0])).map((span) => [span.words[0], span.type]));
+  return sentences.map((sentence) => sentence && { ...sentence, names: sentence.names.map((span) => {
+    const type = span.words.length === 1 && span.type === 'PERSON' && span.certainty < 2 && span.title === null ? settled.get(span.words[0]) : undefined;
+    return type === undefined ? span : { ...span, type, certainty: 1 as const };
+  }) });
 }
 
 function namesOf(sentence: ParsedSentence, index: number): NamedSentence {

@@ -90,8 +90,15 @@ function continuesPossessive(words: readonly Word[], { from, to }: Sequence): bo
   const own = owner.lower;
   const isMany = /^(?:people|women|men|children|workers|farmers|students|teachers|miners|peasants|soldiers|veterans|nurses|doctors|fishermen|mothers|parents|writers|journalists|builders|employers|lawyers|landlords|tenants|players|citizens|youth|queen|king|prince|president|prime minister|state|nation|world)$/u.test(own)
     || (/s$/u.test(own) && (loadLexicon().isCommon(own) || loadLexicon().isCommon(own.slice(0, -1))) && words[to]?.text.length === 1)
+    || isPluralOwner(owner, words[to])
     || /^(?:St|Saint|Our|Queen|King)\.?$/u.test(words[from]?.text ?? '');
   return isMany && reachesInstitution(words, to + 1) && !(owner.first && from === to - 1 && own === 'president');
+}
+
+/** "Shopworkers' Federation": a plural that no list holds, with the mark of its owner and no s behind it. */
+function isPluralOwner(owner: Word, mark: Word | undefined): boolean {
+  const { isGivenName, isSurname, isPlace } = loadLexicon();
+  return /[^s]s$/u.test(owner.lower) && mark?.text.length === 1 && !isGivenName(owner.lower) && !isSurname(owner.lower) && !isPlace(owner.text) && !listCountries().byName.has(owner.text);
 }
 
 function reachesInstitution(words: readonly Word[], from: number): boolean {

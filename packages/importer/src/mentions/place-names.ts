@@ -5,8 +5,8 @@ import type { NameClass, NameSpan } from './name-span.js';
 import type { Word } from './read-words.js';
 
 const PARTY_NOUNS = wordSet('party parties mp mps mep meps mpp candidate candidates ticket leader leaders leadership coalition government governments caucus member members supporters voters list backbencher backbenchers councillor councillors activist activists landslide manifesto politician politicians nomination deputies');
-const COMPANY_NOUNS = wordSet('shares employees subsidiary spokesman spokeswoman spokesperson shareholders staff customers website executive chairman chief');
-const OF_BODY = wordSet('leader member members founder chairman chairwoman chair president director head secretary-general wing branch candidate candidates joined join joins leave left founded merged party company firm group organisation organization union employee');
+const COMPANY_NOUNS = wordSet('shares employees subsidiary spokesman spokeswoman spokesperson shareholders staff customers website executive chairman chief boss board stores takeover');
+const OF_BODY = wordSet('leader member members founder chairman chairwoman chair president director head secretary-general wing branch candidate candidates joined join joins leave left founded merged party company firm group organisation organization union employee takeover acquisition shareholders');
 const JOINING = wordSet('joined joins join joining leave leaving founded merged formed');
 const IN = wordSet('in near at around across throughout outside inside');
 const OF_PLACE = wordSet('city town village region province district county port island state borough suburb capital coast shores streets parish municipality riding constituency seat');
@@ -43,6 +43,8 @@ function byWhatPrecedes({ words, span }: Place): Placed | null {
   const hasArticle = before.lower === 'the';
   const governor = hasArticle ? words[span.from - 2] : before;
   const beforeGovernor = words[span.from - (hasArticle ? 3 : 2)]?.lower ?? '';
+  if (governor?.lower === 'in' && /^(?:shares?|stakes?|holding)$/u.test(beforeGovernor)) return likely('ORGANISATION');
+  if (!hasArticle && before.lower === 'of' && /^(?:government|parliament|republic|kingdom)$/u.test(beforeGovernor)) return likely('COUNTRY');
   if (IN.has(before.lower) || (before.lower === 'of' && OF_PLACE.has(beforeGovernor))) return likely('PLACE');
   if (governor?.lower === 'of' && OF_BODY.has(beforeGovernor)) return likely('ORGANISATION');
   if (!hasArticle && span.words.length === 1 && JOINING.has(before.lower)) return likely('ORGANISATION');
@@ -57,9 +59,16 @@ function byVerb({ words, span }: Place): Placed {
   return BY_PERSON.has(words[span.from - 1]?.lower ?? '') ? { type: 'PERSON', certainty: 0 } : NOTHING;
 }
 
+/** "Northgate Minerals": an ordinary plural behind an unknown word is a firm's name and no surname. */
+function endsInThings(words: readonly string[]): boolean {
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  const { isCommon, isSurname, isGivenName } = loadLexicon();
+  return words.length > 1 && /[^s]s$/u.test(last) && isCommon(last) && isCommon(last.slice(0, -1)) && !isSurname(last) && !isGivenName((words[0] ?? '').toLowerCase());
+}
+
 /** What is left when nothing tells: two or three unknown words are a person's name more often than not, and so is one. */
 export function guessType(span: NameSpan): NameClass {
   if (span.words.every((word) => loadLexicon().isCommon(word.toLowerCase()))) return 'OTHER';
-  if (span.words.length > 3) return 'ORGANISATION';
+  if (span.words.length > 3 || endsInThings(span.words)) return 'ORGANISATION';
   return 'PERSON';
 }

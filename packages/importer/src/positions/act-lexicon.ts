@@ -25,7 +25,7 @@ expand extend enlarge widen
 demolish tear_down knock_down raze pull_down
 assist help aid support_with cooperate co-operate
 house accommodate settle shelter
-buy purchase acquire
+buy purchase acquire take_over
 suspend halt pause delay postpone put_off freeze
 join enter accede
 leave quit exit withdraw
@@ -50,7 +50,7 @@ export const NOUN_VERB: ReadonlyMap<string, string> = new Map(NOUN_LINES.trim().
 export const CARRIERS = words(`plan proposal effort attempt idea decision move bid push project scheme measure step bill law rule order directive decree motion initiative possibility prospect call suggestion offer request demand policy programme program
 campaign deal agreement intention option draft legislation act regulation amendment resolution petition referendum way drive pledge promise vow right permission approval recommendation form concept approach notion change`);
 /** Nouns that only point at the act in question, when nothing more is said of it. */
-export const VAGUE = words(`${[...CARRIERS].join(' ')} matter issue problem question topic affair case thing subject development dispute impasse controversy practice action it this that these those such them`);
+export const VAGUE = words(`${[...CARRIERS].join(' ')} matter issue problem question topic affair case thing subject development dispute impasse controversy practice action vote ruling announcement news outcome result transaction it this that these those such them`);
 /** Verbs that only carry what stands behind them: "opposes letting the ministry sell". */
 export const TRANSPARENT = words('let proceed go_ahead go continue start begin try attempt seek consider have press_ahead push_ahead press_on carry_out see make');
 /** Verbs that undo or prevent their object: whoever supports them opposes it. */

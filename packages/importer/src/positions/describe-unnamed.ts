@@ -4,7 +4,7 @@ import { slugOf } from '../claims/slug-book.js';
 
 /** People who hold positions together without a name of their own. */
 const GROUPS = new Set(`ranks leaders leadership brass commanders generals chiefs officers officials lawmakers senators deputies residents inhabitants villagers townspeople farmers fishermen growers shopkeepers traders parents pupils students teachers
-nurses doctors scientists academics workers employees miners drivers unions environmentalists conservationists campaigners activists protesters families landowners tenants neighbours neighbors businesses companies investors employers hoteliers clinics hospitals schools universities groups organisations organizations charities associations firms critics locals citizens taxpayers commuters passengers`.split(/\s+/));
+nurses doctors scientists academics workers employees miners drivers unions environmentalists conservationists campaigners activists protesters families landowners tenants neighbours neighbors businesses companies investors employers hoteliers clinics hospitals schools universities groups organisations organizations charities associations firms critics locals citizens taxpayers commuters passengers federations clubs leagues delegations governments ministers mayors fans players patients retailers shareholders coaches suppliers customers`.split(/\s+/));
 
 const BODIES = new Set(`service agency department ministry office union association federation party council board commission company club society treasury bank church hospital university authority institute
 academy league guild chamber congress brigade police army navy institution foundation trust network alliance coalition group committee staff operator museum`.split(/\s+/));

@@ -34,6 +34,7 @@ function holderOf(frame: TextFrame, sentence: SentenceFrame, index: number): Act
   const noun = sentence.chunks.nouns[index];
   const head = noun ? sentence.chunks.tokens[noun.head] : undefined;
   if (!noun || !head) return null;
+  if (['i', 'we'].includes(head.lower)) return speakerAt(frame, head.start);
   const named = actorOfMention(frame, mentionOf(sentence, noun)) ?? byName(frame, noun);
   if (named) return named.kind === 'OUTLET' ? null : inFull(frame, named, noun);
   if (['he', 'she', 'it', 'they', 'who', 'which'].includes(head.lower)) return followPronoun(frame, sentence, { head: head.lower, before: noun.start });
@@ -44,6 +45,12 @@ function holderOf(frame: TextFrame, sentence: SentenceFrame, index: number): Act
   if (unnamed) return unnamed;
   if (noun.to - noun.from <= 2 && ['the', 'its', 'his', 'her', 'their'].includes(sentence.chunks.tokens[noun.from]?.lower ?? '')) return followDescription(frame, sentence, { noun, head: singular(head.lower) });
   return null;
+}
+
+/** "I" and "we" within quotation marks: whoever is quoted. */
+function speakerAt(frame: TextFrame, at: number): Actor | null {
+  const speaker = frame.speakers?.find(({ range }) => range.start <= at && at < range.end)?.actor;
+  return speaker === undefined ? null : frame.actors.get(speaker)?.actor ?? null;
 }
 
 const plain = (name: string): string => name.toLowerCase().replace(/^(?:the|an?|this|that) /, '').replace(/[’]/g, "'").trim();

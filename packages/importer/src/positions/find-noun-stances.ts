@@ -4,7 +4,7 @@ import { findHolders, followPronoun } from './find-holders.js';
 import type { StanceContext } from './find-stances.js';
 import type { ActMention } from './act.js';
 import { readAct, singular } from './read-act.js';
-import { BODY_NAME, DECIDING_BODIES, FACING, HAVING, OVERRIDING, STANCE_NOUNS, type Sign } from './stance-lexicon.js';
+import { AWAITING, BODY_NAME, DECIDING_BODIES, FACING, HAVING, OVERRIDING, STANCE_NOUNS, type Sign } from './stance-lexicon.js';
 import type { StanceFind } from './stance.js';
 import type { Actor } from '@footnote/knowledge';
 
@@ -47,7 +47,7 @@ function describe(context: StanceContext, stance: NounStance): StanceFind | null
   const from = holdersBehind(context, stance);
   const governing = verb !== null && clause !== null && isObjectOf(context, stance) ? { verb, clause } : null;
   const key = governing ? keyOf(governing.verb) : '';
-  if (governing?.verb.negated === true && HAVING.has(key)) return null;
+  if (governing?.verb.negated === true && HAVING.has(key) || verb !== null && AWAITING.has(verb.lemma)) return null;
   const having = governing && HAVING.has(key) ? findHolders(context.frame, context.sentence, governing.clause.subjects) : [];
   const holders = [possessor(context, noun), from.holders, having].find((each) => each.length > 0);
   if (!holders) return null;

@@ -3,10 +3,11 @@ import type { Clause, NounGroup, VerbGroup } from '../grammar/index.js';
 import type { TextRange } from '../model.js';
 import { findHolders } from './find-holders.js';
 import { findNounStances } from './find-noun-stances.js';
+import type { ActMention } from './act.js';
 import { readAct } from './read-act.js';
 import type { StanceFind } from './stance.js';
 import { findUndecided } from './find-undecided.js';
-import { AIMING, BODY_NAME, DECIDING_BODIES, HOLDING, IDIOM_VERBS, IDIOMS, ORDER_NOUNS, ORDERING, PREDICATES, PREPOSITION_SIGN, SHARING, STANCE_VERBS, VERDICTS, type Sign, type StanceWord } from './stance-lexicon.js';
+import { AIMING, BODY_NAME, DECIDING_BODIES, HOLDING, IDIOM_VERBS, IDIOMS, ORDER_NOUNS, ORDERING, PREDICATES, PREPOSITION_SIGN, PROTESTS, SHARING, SPEAKING, STANCE_VERBS, VERDICTS, type Sign, type StanceWord } from './stance-lexicon.js';
 
 export interface StanceContext { readonly frame: TextFrame; readonly sentence: SentenceFrame }
 export interface SaidClause { readonly clause: Clause; readonly verb: VerbGroup; readonly at: number }
@@ -18,13 +19,15 @@ export function findStances(frame: TextFrame): readonly StanceFind[] {
     const context = { frame, sentence };
     finds.push(...soDoes(context, finds.at(-1)));
     const clauses = sentence.chunks.clauses.flatMap((clause, at): readonly SaidClause[] => { const verb = sentence.chunks.verbs[clause.verb]; return verb ? [{ clause, verb, at }] : []; });
-    for (const said of clauses) finds.push(...findInClause(context, said), ...sharesView(context, said, finds.at(-1)));
+    for (const said of clauses) finds.push(...findInClause(context, said), ...sharesView(context, said, finds.at(-1)), ...agrees(context, said, finds.at(-1)));
     finds.push(...findNounStances(context));
   }
   return finds;
 }
 
 function findInClause(context: StanceContext, said: SaidClause): readonly StanceFind[] {
+  const quoted = byQuotedDemand(context, said);
+  if (quoted) return [quoted];
   if (isHypothetical(context, said)) return [];
   const undecided = findUndecided(context, said);
   if (undecided) return [undecided];
@@ -36,8 +39,12 @@ function findInClause(context: StanceContext, said: SaidClause): readonly Stance
 /** "if the council opposed", "would support", "whether he backs": nothing that is held. */
 function isHypothetical({ sentence }: StanceContext, { clause, verb }: SaidClause): boolean {
   const marker = clause.marker === null ? '' : sentence.chunks.tokens[clause.marker]?.lower ?? '';
+  if (isRefusal(verb)) return marker === 'if' || marker === 'whether';
   return ['if', 'whether', 'unless', 'lest'].includes(marker) || verb.modal !== null && ['should', 'must', 'may', 'might', 'could', 'can', 'cannot', 'ca'].includes(verb.modal) || verb.modal !== null && ['will', 'shall'].includes(verb.modal) && verb.lemma === 'vote';
 }
+
+/** "could not support", "cannot accept", "will never vote for": no possibility, but a refusal. */
+const isRefusal = ({ modal, negated, lemma }: VerbGroup): boolean => negated && ['can', 'cannot', 'ca', 'could', 'will', 'wo', 'would', 'shall'].includes(modal ?? '') && ['support', 'back', 'endorse', 'approve', 'vote', 'favour', 'favor'].includes(lemma);
 
 export function tenseOf({ sentence }: StanceContext, { verb, clause }: SaidClause, speech: boolean): 'PRESENT' | 'PAST' {
   const words = sentence.chunks.tokens.slice(Math.max(0, verb.from - 2), verb.to + 1).map(({ lower }) => lower);
@@ -64,15 +71,25 @@ function byVerb(context: StanceContext, said: SaidClause): StanceFind | null {
   if (clause.kind === 'GERUND' && ['of', 'from', 'against', 'for', 'by'].includes(sentence.chunks.tokens[verb.from - 1]?.lower ?? '')) return null;
   const sign = led.sign === null ? null : negate(led.sign, verb.negated);
   const act = readAct(frame, sentence, led.at);
-  if (sign === null || (AIMING.has(verb.lemma) && act === null)) return null;
+  if (sign === null || (AIMING.has(verb.lemma) && act === null) || pointsElsewhere(said, sentence, act)) return null;
   const holders = findHolders(frame, sentence, clause.subjects).filter((actor) => !isDeciding(word, verb, actor));
   return { sentence: sentence.index, sign, holders, act, cue: range(verb), tense: tenseOf(context, said, word.speech), basis: 'STATED', strong: !verb.negated && !['refuse', 'decline', 'rule', 'want'].includes(verb.lemma) };
+}
+
+/** "declined to comment", "backs the campaign", "voted for Ada Quill", "called on the president": nothing that one is for or against. */
+function pointsElsewhere({ verb }: SaidClause, { chunks }: SentenceFrame, act: ActMention | null): boolean {
+  const next = chunks.verbs.find((each) => each.from === verb.to);
+  if (['refuse', 'decline'].includes(verb.lemma) && next !== undefined && SPEAKING.has(next.lemma)) return true;
+  if (verb.lemma === 'vote' && act?.verb === null && act.object?.actor) return true;
+  if (verb.lemma === 'call' && chunks.tokens[verb.to]?.lower === 'on' && !act?.verb) return true;
+  const behind = chunks.nouns.find((noun) => noun.from >= verb.to && noun.from <= verb.to + 1);
+  return act !== null && act.vague && behind !== undefined && PROTESTS.has(chunks.tokens[behind.head]?.lower ?? '');
 }
 
 /** What a body that decides does in the past is a decision: "the court blocked the law", "the council approved the plan". */
 function isDeciding(word: StanceWord, verb: VerbGroup, { kind, name }: { readonly kind: string; readonly name: string }): boolean {
   const once = verb.tense === 'PAST' && !verb.progressive;
-  return once && (word.act || ['reject', 'dismiss', 'endorse', 'back', 'propose', 'agree', 'refuse', 'support'].includes(verb.lemma)) && (DECIDING_BODIES.has(kind) || (kind !== 'PERSON' && BODY_NAME.test(name)));
+  return once && (word.act || ['reject', 'dismiss', 'endorse', 'back', 'propose', 'agree', 'refuse', 'support', 'vote'].includes(verb.lemma)) && (DECIDING_BODIES.has(kind) || (kind !== 'PERSON' && BODY_NAME.test(name)));
 }
 
 /** "is said to be objecting", "continues to oppose", "tends to favour": the infinitive's own subject holds it. */
@@ -166,7 +183,7 @@ function matchPredicate(tokens: StanceContext['sentence']['chunks']['tokens'], a
   return { sign, at: led && !isInfinitive && lead.lower !== 'whether' ? end + 1 : end, end, word: words[0] ?? '' };
 }
 
-const isPassable = (pos: string | undefined, lower: string | undefined): boolean => pos === 'ADV' || pos === 'PART' || lower === 'all' || lower === 'very' || lower === 'deeply' || lower === ',' || lower === 'strongly';
+const isPassable = (pos: string | undefined, lower: string | undefined): boolean => pos === 'ADV' || pos === 'PART' || ['dead', 'set', 'firmly', 'all', 'both', 'fiercely'].includes(lower ?? '') || lower === 'very' || lower === 'deeply' || lower === ',' || lower === 'strongly';
 
 /** "believes that the court should be given the evidence", "insists the school must close". */
 function byShould(context: StanceContext, said: SaidClause): StanceFind | null {
@@ -225,7 +242,8 @@ function byIdiom(context: StanceContext, said: SaidClause): StanceFind | null {
     const words = tokens.slice(verb.to, end).map(({ lower }) => lower).join(' ');
     const idiom = IDIOMS.find((each) => each.words.test(words));
     const act = idiom ? readAct(frame, sentence, end) : null;
-    if (idiom && act) return { sentence: sentence.index, sign: idiom.sign, holders: findHolders(frame, sentence, clause.subjects), act, cue: { start: verb.start, end: tokens[end - 1]?.end ?? verb.end }, tense: tenseOf(context, said, true), basis: 'STATED', strong: true };
+    // "spoke in favour": of what is told around it.
+    if (idiom && (act || (/^(?:[,.;]|and|but)$/.test(tokens[end]?.lower ?? '.') && /favou?r$/.test(words)))) return { sentence: sentence.index, sign: idiom.sign, holders: findHolders(frame, sentence, clause.subjects), act, cue: { start: verb.start, end: tokens[end - 1]?.end ?? verb.end }, tense: tenseOf(context, said, true), basis: 'STATED', strong: true };
   }
   return null;
 }
@@ -238,6 +256,28 @@ function sharesView(context: StanceContext, said: SaidClause, last: StanceFind |
   if (!last || !SHARING.has(verb.lemma) || verb.negated || sentence.index - last.sentence > 1 || !/^(?:view|views|opinion|position|stance|assessment|objections?)$/.test(object)) return [];
   const holders = findHolders(frame, sentence, clause.subjects);
   return holders.length === 0 ? [] : [{ ...last, sentence: sentence.index, holders, cue: range(verb), tense: tenseOf(context, said, false) }];
+}
+
+/** "He agrees.", "Her colleague disagreed: …": holds, or does not, what was told last; not "agreed to", "agreed that". */
+function agrees(context: StanceContext, said: SaidClause, last: StanceFind | undefined): readonly StanceFind[] {
+  const { sentence, frame } = context;
+  const { verb, clause } = said;
+  const next = sentence.chunks.tokens[verb.to];
+  const alone = next === undefined || /^[.,:;]$/.test(next.text);
+  if (!last || last.sign === 0 || !alone || verb.negated || verb.modal !== null || clause.kind !== 'MAIN' || !['agree', 'disagree'].includes(verb.lemma) || sentence.index - last.sentence > 1) return [];
+  const holders = findHolders(frame, sentence, clause.subjects).filter(({ slug }) => !last.holders.some((holder) => holder.slug === slug));
+  const sign: Sign = verb.lemma === 'agree' ? last.sign : last.sign === 1 ? -1 : 1;
+  return holders.length === 0 ? [] : [{ ...last, sign, sentence: sentence.index, holders, cue: range(verb), tense: 'PRESENT', basis: 'STATED' }];
+}
+
+/** "This deal must not go ahead," said the union's leader: what must or should be is what the speaker wants. */
+function byQuotedDemand({ frame, sentence }: StanceContext, { clause, verb }: SaidClause): StanceFind | null {
+  if (verb.modal !== 'must' && verb.modal !== 'should' || clause.kind !== 'MAIN') return null;
+  const speaker = frame.speakers?.find(({ range: quoted }) => quoted.start <= verb.start && verb.end <= quoted.end)?.actor;
+  const holder = speaker === undefined ? undefined : frame.actors.get(speaker)?.actor;
+  const act = holder ? readAct(frame, sentence, verb.from) : null;
+  if (!holder || !act || holder.kind === 'ANONYMOUS') return null;
+  return { sentence: sentence.index, sign: 1, holders: [holder], act, cue: range(verb), tense: 'PRESENT', basis: 'STATED', strong: verb.negated };
 }
 
 /** "ordered the ministry to share", "issued a directive to submit": who orders it has ceased to waver. Not a parliament or a court: they decide. */

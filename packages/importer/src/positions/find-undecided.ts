@@ -57,6 +57,8 @@ function isSilent(context: StanceContext, { verb }: SaidClause): number | null {
   if (['keep', 'remain', 'stay', 'be'].includes(verb.lemma)) { const silent = tokens.findIndex((token, at) => at >= verb.to && at <= verb.to + 2 && ['silent', 'quiet', 'mum'].includes(token.lower)); return silent < 0 ? null : leadFrom(context, silent + 1); }
   const says = SILENT.has(verb.lemma) ? verbs.find((each) => each.from === verb.to && ['say', 'comment', 'take', 'reveal'].includes(each.lemma)) : ['say', 'reveal'].includes(verb.lemma) && verb.negated && ['would', 'will', 'did', null].includes(verb.modal) ? verb : undefined;
   if (!says) return null;
+  // "refused to take sides"
+  if (says.lemma === 'take') return tokens.slice(says.to, says.to + 3).some(({ lower }) => ['side', 'sides', 'position', 'stand', 'stance'].includes(lower)) ? leadFrom(context, says.to + 1) : null;
   const next = tokens.findIndex((token, at) => at >= says.to && at <= says.to + 4 && ['whether', 'if'].includes(token.lower));
   return next < 0 ? null : next;
 }

@@ -19,7 +19,8 @@ interface HeldPosition { readonly actor: Actor; readonly stance: Stance; readonl
 /** The questions in dispute, who is for, against or undecided, and why: ISSUE proposals, and CLAIM proposals of positions and their reasons. */
 export function proposePositions(analysis: Analysis): readonly Proposal[] {
   const { parsed, mentions, actors, chunks } = analysis;
-  const frame = buildFrame({ parsed, mentions, actors, ...(chunks.length > 0 ? { chunks } : {}) });
+  const speakers = analysis.quotations.flatMap(({ range, speaker }) => (speaker === null ? [] : [{ range, actor: speaker }]));
+  const frame = { ...buildFrame({ parsed, mentions, actors, ...(chunks.length > 0 ? { chunks } : {}) }), speakers };
   const finds = findStances(frame);
   const used = new Set<string>();
   return settleIssues(frame, finds).flatMap((settled) => {

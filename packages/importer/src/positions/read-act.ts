@@ -107,7 +107,7 @@ const isAgent = (clause: Clause | undefined): boolean => clause !== undefined &&
 /** "solve the problem", "sign the bill": the verb says no more than its pointing object does. */
 function isEmptyVerb(verb: string, object: ActPart | null): boolean {
   if (object !== null && (UNDOING.has(verb) || (object.head !== 'it' && BRINGING.has(verb)))) return true;
-  return ['resolve', 'solve', 'settle', 'handle', 'do', 'make', 'take', 'proceed', 'decide', 'address', 'act', 'approach', 'deal'].includes(verb);
+  return ['resolve', 'solve', 'settle', 'handle', 'do', 'make', 'take', 'proceed', 'decide', 'address', 'act', 'approach', 'deal', 'close', 'complete', 'conclude', 'finalise', 'finalize', 'clinch'].includes(verb);
 }
 
 /** Whether what is done can have somebody to whom, or with whom, it is done. */

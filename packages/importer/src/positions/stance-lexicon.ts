@@ -20,17 +20,19 @@ const table = (lines: string): ReadonlyMap<string, StanceWord> => new Map(lines.
 /** Sign, flags (s: speech, a: act, .: none), prepositions: verbs. */
 export const STANCE_VERBS = table(`
 + .: support back favour favor endorse advocate champion prefer
-+ s: defend applaud welcome praise embrace urge recommend demand want
++ s: defend applaud hail salute cheer laud commend welcome praise embrace urge recommend demand want
 + s of: approve
-+ s for: call push press campaign lobby plead argue fight vouch
++ s for,on: call
++ s for: push press campaign lobby plead argue fight vouch vote
 + s on: insist
 + .: want plan intend seek aim hope propose
 + s to: agree
 - .: oppose resist reject dislike fight contest
-- s: reject criticise criticize condemn denounce dismiss protest slam blast decry lambast challenge deplore rule_out question
+- s: boycott rubbish bemoan lament assail reject criticise criticize condemn denounce dismiss protest slam blast decry lambast challenge deplore rule_out question
 - s to: object
+- s with: disagree
 - s of: disapprove
-- s against: campaign lobby protest argue speak_out speak rally demonstrate fight warn come_out plead rail vote_publicly sue mobilise mobilize
+- s against: campaign lobby protest argue speak_out speak rally demonstrate fight warn come_out plead rail vote vote_publicly sue mobilise mobilize
 - a: block prevent obstruct hinder stall thwart stop halt impede
 - s: refuse decline
 `);
@@ -51,7 +53,7 @@ export const PREDICATES: readonly { readonly words: readonly string[]; readonly 
   ...['uneasy', 'unhappy', 'worried', 'concerned', 'alarmed', 'dismayed', 'sceptical', 'skeptical', 'angry', 'outraged'].map((word) => ({ words: [word], sign: -1 as Sign, leads: ['about', 'with', 'at', 'by', 'over'] })),
   ...['supportive', 'appreciative'].map((word) => ({ words: [word], sign: 1 as Sign, leads: ['of'] })),
   ...['keen', 'eager', 'enthusiastic', 'determined', 'willing', 'happy'].map((word) => ({ words: [word], sign: 1 as Sign, leads: ['on', 'to', 'about'] })),
-  ...['undecided', 'neutral', 'unsure', 'noncommittal', 'ambivalent', 'agnostic', 'uncommitted', 'uncertain'].map((word) => ({ words: [word], sign: 0 as Sign, leads: ['on', 'about', 'over', 'whether', 'as', 'in'] })),
+  ...['undecided', 'neutral', 'torn', 'unsure', 'noncommittal', 'ambivalent', 'agnostic', 'uncommitted', 'uncertain'].map((word) => ({ words: [word], sign: 0 as Sign, leads: ['on', 'about', 'over', 'whether', 'as', 'in'] })),
 ];
 
 /** Nouns of stance: "its reluctance to", "resistance from". */
@@ -63,6 +65,8 @@ export const STANCE_NOUNS: ReadonlyMap<string, Sign> = new Map([
 export const HAVING = new Set('express voice have share raise state declare announce offer give signal show maintain reiterate make put_up repeat register lodge mount throw hold harbour harbor convey'.split(' '));
 /** Verbs whose subject is what the stance is about: "the plan faced resistance from". */
 export const FACING = new Set('face meet draw encounter win attract provoke trigger receive run_into run enjoy find hit spark prompt gain get overcome'.split(' '));
+/** Verbs whose object is a stance that nobody has taken yet: "requires the approval of", "seeks the backing of". */
+export const AWAITING = new Set('require need await want seek request demand depend hinge ask lack'.split(' '));
 /** Verbs that set a stance aside: what it is about stands elsewhere. */
 export const OVERRIDING = new Set('override overrule ignore dismiss overcome brush_aside defy end break'.split(' '));
 
@@ -75,21 +79,26 @@ export const HOLDING = new Set('believe think say argue insist feel maintain con
 /** What one calls a thing that one is against, or for: "called it a mistake", "insists that it is needed". */
 export const VERDICTS: ReadonlyMap<string, Sign> = new Map([
   ...'mistake wrong disaster unacceptable unfair dangerous irresponsible unnecessary pointless premature harmful reckless absurd folly betrayal catastrophe unjust unworkable misguided useless insane mad immoral illegal unlawful outrage scandal madness'.split(' ').map((word) => [word, -1 as Sign] as const),
-  ...'needed necessary essential vital overdue indispensable crucial right welcome sensible'.split(' ').map((word) => [word, 1 as Sign] as const),
+  ...'good needed necessary essential vital overdue indispensable crucial right welcome sensible'.split(' ').map((word) => [word, 1 as Sign] as const),
 ]);
 /** "threw her weight behind it": words behind a verb that make it a stance, with what leads to what it is about. */
 export const IDIOMS: readonly { readonly words: RegExp; readonly sign: Sign }[] = [
   { words: /^(?:(?:his|her|its|their|the) (?:full |whole )?(?:weight|support|backing) )behind$/, sign: 1 },
   { words: /^(?:firmly |squarely )?behind$/, sign: 1 },
-  { words: /^(?:up |out )?(?:firmly |strongly )?in (?:favour|favor|support) of$/, sign: 1 },
+  { words: /^(?:up |out )?(?:firmly |strongly )?in (?:favour|favor|support)(?: of)?$/, sign: 1 },
 ];
-export const IDIOM_VERBS = new Set('throw put stand get line rally fall come speak swing unite'.split(' '));
+export const IDIOM_VERBS = new Set('throw put stand get line rally fall come speak swing unite vote argue'.split(' '));
 /** "shares her view": whoever does holds what was told last. */
 export const SHARING = new Set('share echo second'.split(' '));
+
+/** Words and deeds of protest, which name no act: who is behind them is for or against what they are about. */
+export const PROTESTS = new Set(['campaign', 'petition', 'protest', 'boycott', 'strike', 'demonstration']);
+/** What one refuses or declines without being against anything: to speak. */
+export const SPEAKING = new Set('comment say answer respond discuss reveal disclose confirm speak speculate elaborate give take name identify'.split(' '));
 
 /** Orders, which settle a matter: whoever gives one wants what it says. */
 export const ORDERING = new Set('order direct instruct command decree'.split(' '));
 export const ORDER_NOUNS = new Set('order orders directive decree instruction instructions command executive-order'.split(' '));
 /** Those for whom voting and approving is how they act. */
 export const DECIDING_BODIES = new Set(['LEGISLATURE', 'COURT']);
-export const BODY_NAME = /\b(?:committee|council|parliament|senate|congress|assembly|court|tribunal|board|commission|house|chamber of deputies|cabinet|judge|jury|voters|electorate)\b/i;
+export const BODY_NAME = /\b(?:committee|council|parliament|senate|congress|assembly|court|tribunal|board|commission|house|chamber of deputies|cabinet|authority|regulator|watchdog|ombudsman|judge|jury|voters|electorate)\b/i;

@@ -64,6 +64,7 @@ Prime Minister Ruth Calder has so far kept silent on whether her government will
       { holder: 'carrow holdings', stance: 'SUPPORTS', chain: [] },
       { holder: 'business groups', stance: 'SUPPORTS', chain: [] },
       { holder: 'whitlow', stance: 'OPPOSES', chain: [] },
+      { holder: 'aldane', stance: 'SUPPORTS', chain: [] },
       { holder: 'environment agency', stance: 'OPPOSES', chain: [] },
       { holder: 'environmental groups', stance: 'OPPOSES', chain: [] },
       { holder: 'calder', stance: 'UNDECIDED', chain: [] },

@@ -95,7 +95,7 @@ A decision is expected on 12 December. The board will hold three public meetings
     actors: [{ name: 'westmoor health board', kinds: ['ORGANISATION', 'AGENCY'] }, { name: 'carol nance', kinds: ['PERSON'] }, { name: 'dev rao', kinds: ['PERSON'] }, { name: 'mary pask', kinds: ['PERSON'] }, { name: 'royal guild of midwives', kinds: ['ORGANISATION'] }, { name: 'tom hosking', kinds: ['PERSON'] }, { name: 'helen marsh', kinds: ['PERSON'] }, { name: 'penhallow general', kinds: ['ORGANISATION'] }],
     events: [{ title: /pack|protest/i, day: '2028-10-03' }, { title: /open/i, day: null }, { title: /sign.*petition|petition/i, day: null }],
     notEvents: [/decision/i, /public meetings|held|hold/i, /moved? all births/i],
-    positions: [{ holder: 'westmoor health board', stance: 'SUPPORTS', chain: [] }, { holder: 'nance', stance: 'OPPOSES', chain: [] }, { holder: 'rao', stance: 'OPPOSES', chain: [] }, { holder: 'pask', stance: 'SUPPORTS', chain: [] }, { holder: 'royal guild', stance: 'OPPOSES', chain: [] }, { holder: 'hosking', stance: 'OPPOSES', chain: [] }],
+    positions: [{ holder: 'westmoor health board', stance: 'SUPPORTS', chain: [] }, { holder: 'nance', stance: 'OPPOSES', chain: [] }, { holder: 'dev rao', stance: 'OPPOSES', chain: [] }, { holder: 'pask', stance: 'SUPPORTS', chain: [] }, { holder: 'royal guild', stance: 'OPPOSES', chain: [] }, { holder: 'hosking', stance: 'OPPOSES', chain: [] }],
     figures: [38, 7000, 412], speakers: ['nance', 'rao', 'pask', 'marsh'],
   },
   {
@@ -221,7 +221,108 @@ The Competition Authority is expected to open an inquiry next week.`,
     actors: [{ name: 'grace adu', kinds: ['PERSON'] }, { name: "shopworkers' federation", kinds: ['ORGANISATION'] }, { name: 'nrt', kinds: ['OUTLET', 'ORGANISATION'] }, { name: 'brightways', kinds: ['ORGANISATION'] }, { name: 'fenmart', kinds: ['ORGANISATION'] }, { name: 'oscar bell', kinds: ['PERSON'] }, { name: 'retail institute', kinds: ['ORGANISATION'] }, { name: 'elin storm', kinds: ['PERSON'] }, { name: 'fairbasket', kinds: ['ORGANISATION'] }, { name: 'competition authority', kinds: ['AGENCY', 'ORGANISATION'] }, { name: 'tobias renn', kinds: ['PERSON'] }, { name: 'greens', kinds: ['ORGANISATION'] }, { name: 'pia noor', kinds: ['PERSON'] }],
     events: [{ title: /call/i, day: null }, { title: /wrote|write/i, day: '2029-01-23' }, { title: /met|meet/i, day: '2029-01-15' }, { title: /reject/i, day: null }],
     notEvents: [/inquiry/i, /head office/i],
-    positions: [{ holder: 'adu', stance: 'OPPOSES', chain: [] }, { holder: 'brightways', stance: 'SUPPORTS', chain: [] }, { holder: 'bell', stance: 'SUPPORTS', chain: [] }, { holder: 'retail institute', stance: 'SUPPORTS', chain: [] }, { holder: 'storm', stance: 'OPPOSES', chain: [] }, { holder: 'fairbasket', stance: 'OPPOSES', chain: [] }, { holder: 'renn', stance: 'SUPPORTS', chain: [] }, { holder: 'noor', stance: 'UNDECIDED', chain: [] }, { holder: 'greens', stance: 'OPPOSES', chain: [] }],
+    positions: [{ holder: 'grace adu', stance: 'OPPOSES', chain: [] }, { holder: 'brightways', stance: 'SUPPORTS', chain: [] }, { holder: 'bell', stance: 'SUPPORTS', chain: [] }, { holder: 'retail institute', stance: 'SUPPORTS', chain: [] }, { holder: 'storm', stance: 'OPPOSES', chain: [] }, { holder: 'fairbasket', stance: 'OPPOSES', chain: [] }, { holder: 'renn', stance: 'SUPPORTS', chain: [] }, { holder: 'noor', stance: 'UNDECIDED', chain: [] }, { holder: 'greens', stance: 'OPPOSES', chain: [] }],
     figures: [], speakers: ['adu', 'renn'],
+  },
+];
+
+/** Two more affairs, written after the rules were mended on the first four, and measured before anything was changed for them. */
+export const FIRST_SIGHT_AGAIN: readonly FirstSightArticle[] = [
+  {
+    name: 'night trains, wire', style: 'agency wire',
+    text: `Rail regulator halts sale of night trains
+
+OSTERVIK, 8 February 2028 (CNA) - Norland's rail regulator on Tuesday halted the sale of the state's night trains to the private operator Moonline, saying the contract broke competition rules.
+
+Transport Minister Sigrid Dahle, who signed the contract on 12 January, said she regretted the ruling and would appeal. "The sale is the right thing for passengers," she said.
+
+The Railway Workers' Union, which has fought the sale for months, hailed the decision. Its chair Knut Aas said privatisation would have cost 850 jobs.
+
+Moonline said it stood by the agreement. The company offered 95 million crowns for 64 sleeping cars.
+
+The opposition Centre Party is divided over the sale. Its transport spokesman, Ola Brekke, voted against the plan in parliament in December, while party leader Hanne Moe spoke in favour.
+
+According to two officials at the ministry, Finance Minister Arne Lie never wanted the trains sold.
+
+The Passengers' Council has not decided whether to back the sale.
+
+An appeal court is expected to hear the case in April.`,
+    actors: [{ name: 'norland', kinds: ['COUNTRY'] }, { name: 'moonline', kinds: ['ORGANISATION'] }, { name: 'sigrid dahle', kinds: ['PERSON'] }, { name: "railway workers' union", kinds: ['ORGANISATION'] }, { name: 'knut aas', kinds: ['PERSON'] }, { name: 'centre party', kinds: ['ORGANISATION'] }, { name: 'ola brekke', kinds: ['PERSON'] }, { name: 'hanne moe', kinds: ['PERSON'] }, { name: 'arne lie', kinds: ['PERSON'] }, { name: "passengers' council", kinds: ['ORGANISATION'] }],
+    events: [{ title: /halt/i, day: '2028-02-08' }, { title: /sign/i, day: '2028-01-12' }, { title: /offer/i, day: null }, { title: /vote/i, day: null }],
+    notEvents: [/appeal/i, /hear/i],
+    positions: [{ holder: 'dahle', stance: 'SUPPORTS', chain: [] }, { holder: "workers' union", stance: 'OPPOSES', chain: [] }, { holder: 'moonline', stance: 'SUPPORTS', chain: [] }, { holder: 'brekke', stance: 'OPPOSES', chain: [] }, { holder: 'hanne moe', stance: 'SUPPORTS', chain: [] }, { holder: 'arne lie', stance: 'OPPOSES', chain: ['officials'] }, { holder: "passengers' council", stance: 'UNDECIDED', chain: [] }],
+    figures: [850, 95000000, 64], speakers: ['dahle', 'aas'],
+  },
+  {
+    name: 'night trains, column page', style: 'regional news site',
+    text: `Can the sleeper to Ostervik be saved?
+Thursday 10 February 2028
+
+For Hallgard, a town of 9,000 people, the night train is the only way to reach the capital without a car. Locals fear that a private owner would cut the stop.
+
+"We are against this sale, full stop," said mayor Berit Holm, who handed a petition with 4,200 signatures to the Transport Ministry on Monday.
+
+Hoteliers see it differently. The Hallgard Tourist Association supports the sale to Moonline, its head Jens Ruud told this newspaper: "Moonline promised us more trains, not fewer."
+
+On Tuesday the rail regulator stopped the sale. The ministry has announced an appeal.
+
+Professor Liv Tangen of Ostervik University considers privatisation a mistake. Her colleague Per Vik disagrees: "The state has neglected these trains for 20 years."
+
+The Green Alliance has come out against selling the trains. So has the Farmers' League. The Conservatives back the minister.
+
+MP Ola Brekke refused to comment when he was asked about his party's split.
+
+A public meeting will be held in Hallgard next Wednesday.`,
+    actors: [{ name: 'berit holm', kinds: ['PERSON'] }, { name: 'transport ministry', kinds: ['DEPARTMENT'] }, { name: 'hallgard tourist association', kinds: ['ORGANISATION'] }, { name: 'jens ruud', kinds: ['PERSON'] }, { name: 'moonline', kinds: ['ORGANISATION'] }, { name: 'liv tangen', kinds: ['PERSON'] }, { name: 'ostervik university', kinds: ['ORGANISATION'] }, { name: 'per vik', kinds: ['PERSON'] }, { name: 'green alliance', kinds: ['ORGANISATION'] }, { name: "farmers' league", kinds: ['ORGANISATION'] }, { name: 'conservatives', kinds: ['ORGANISATION'] }, { name: 'ola brekke', kinds: ['PERSON'] }],
+    events: [{ title: /hand/i, day: '2028-02-07' }, { title: /stop/i, day: '2028-02-08' }, { title: /appeal|announce/i, day: null }],
+    notEvents: [/public meeting/i, /cut the stop/i],
+    positions: [{ holder: 'holm', stance: 'OPPOSES', chain: [] }, { holder: 'tourist association', stance: 'SUPPORTS', chain: [] }, { holder: 'tangen', stance: 'OPPOSES', chain: [] }, { holder: 'per vik', stance: 'SUPPORTS', chain: [] }, { holder: 'green alliance', stance: 'OPPOSES', chain: [] }, { holder: "farmers' league", stance: 'OPPOSES', chain: [] }, { holder: 'conservatives', stance: 'SUPPORTS', chain: [] }],
+    figures: [9000, 4200], speakers: ['holm', 'ruud', 'vik'],
+  },
+  {
+    name: 'river statue, broadcaster', style: "broadcaster's web page",
+    text: `Statue row: university votes to remove its founder
+5 June 2027
+
+Brackwater University has decided to remove the statue of its founder, Josiah Crane, from its main gate.
+
+The university's council voted by 14 to 9 on Friday to move the bronze figure to a museum. Crane made his fortune in the opium trade in the 1840s.
+
+Vice-chancellor Amara Osei said the decision was "the right one". The Students' Union, which began the campaign in 2024, welcomed the move.
+
+But the Crane Family Trust, which gives the university £2m a year, is opposed to the removal and has threatened to end its support.
+
+Historian David Lisle told RNB that he was torn. "We must not hide our past," said Margaret Hale, who leads the Brackwater Civic Society. The society objects to the plan and has asked the city council to protect the statue.
+
+Culture Secretary Ian Forde criticised the university for what he called "an act of vandalism". His department later said that the decision was a matter for the university.
+
+The city's planning committee must approve the removal before it can go ahead. Its chair, Ruth Penn, would not say how she would vote.`,
+    actors: [{ name: 'brackwater university', kinds: ['ORGANISATION'] }, { name: 'josiah crane', kinds: ['PERSON'] }, { name: 'amara osei', kinds: ['PERSON'] }, { name: "students' union", kinds: ['ORGANISATION'] }, { name: 'crane family trust', kinds: ['ORGANISATION'] }, { name: 'david lisle', kinds: ['PERSON'] }, { name: 'margaret hale', kinds: ['PERSON'] }, { name: 'civic society', kinds: ['ORGANISATION'] }, { name: 'ian forde', kinds: ['PERSON'] }, { name: 'ruth penn', kinds: ['PERSON'] }],
+    events: [{ title: /decide|remove/i, day: null }, { title: /vote/i, day: '2027-06-04' }, { title: /threaten/i, day: null }, { title: /criticise/i, day: null }, { title: /campaign|began|begin/i, day: null }],
+    notEvents: [/approved? the removal/i, /ended? its support$/i],
+    positions: [{ holder: 'osei', stance: 'SUPPORTS', chain: [] }, { holder: "students' union", stance: 'SUPPORTS', chain: [] }, { holder: 'crane family trust', stance: 'OPPOSES', chain: [] }, { holder: 'lisle', stance: 'UNDECIDED', chain: [] }, { holder: 'margaret hale', stance: 'OPPOSES', chain: [] }, { holder: 'civic society', stance: 'OPPOSES', chain: [] }, { holder: 'forde', stance: 'OPPOSES', chain: [] }, { holder: 'ruth penn', stance: 'UNDECIDED', chain: [] }, { holder: 'university', stance: 'SUPPORTS', chain: [] }],
+    figures: [14, 2000000], speakers: ['osei', 'lisle', 'hale'],
+  },
+  {
+    name: 'river statue, student paper', style: 'student paper',
+    text: `CRANE MUST FALL, AND NOW HE WILL
+The Brackwater Student, 7 June 2027
+
+After three years of marches the council has finally listened: the statue of opium dealer Josiah Crane will leave our gate.
+
+More than 600 students celebrated on the lawn on Friday evening. "This is a victory for everyone who was ignored," said Students' Union president Zoe Adeyemi. She added that the union would now push for scholarships.
+
+Not everybody is happy. Economics professor Alan Firth resigned from the council on Saturday in protest at the removal. The Crane Family Trust is said to be considering whether to withdraw its money, according to a member of staff who asked not to be named. The trust did not reply to our questions.
+
+Most staff are in favour of removing the statue, a poll by the lecturers' association suggests: 71 percent support it.
+
+The Alumni Network rejected the move as "cheap". Alumna and author Nell Carrow, on the other hand, has backed the students from the start.
+
+Mayor Tom Beck has said that he does not support the removal, but that he will not block it.`,
+    actors: [{ name: 'josiah crane', kinds: ['PERSON'] }, { name: "students' union", kinds: ['ORGANISATION'] }, { name: 'zoe adeyemi', kinds: ['PERSON'] }, { name: 'alan firth', kinds: ['PERSON'] }, { name: 'crane family trust', kinds: ['ORGANISATION'] }, { name: 'alumni network', kinds: ['ORGANISATION'] }, { name: 'nell carrow', kinds: ['PERSON'] }, { name: 'tom beck', kinds: ['PERSON'] }],
+    events: [{ title: /celebrate/i, day: '2027-06-04' }, { title: /resign/i, day: '2027-06-05' }, { title: /reject/i, day: null }],
+    notEvents: [/leave|left our gate/i, /withdr[ae]w/i, /scholarship/i],
+    positions: [{ holder: 'adeyemi', stance: 'SUPPORTS', chain: [] }, { holder: 'firth', stance: 'OPPOSES', chain: [] }, { holder: 'staff', stance: 'SUPPORTS', chain: ['poll'] }, { holder: 'alumni network', stance: 'OPPOSES', chain: [] }, { holder: 'nell carrow', stance: 'SUPPORTS', chain: [] }, { holder: 'tom beck', stance: 'OPPOSES', chain: [] }],
+    figures: [600, 71], speakers: ['adeyemi', 'beck'],
   },
 ];
