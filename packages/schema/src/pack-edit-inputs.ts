@@ -22,7 +22,7 @@ export class PackIssueInput extends ImportIssueInput {
 
 @InputType({ description: 'How an event stands to another one.' })
 export class PackEventRelationInput {
-  @Field(() => EventRelationKind, { description: 'How.' })
+  @Field(() => EventRelationKind, { description: 'In which way it stands to it.' })
   kind!: keyof typeof EventRelationKind;
 
   @Field(() => String, { description: 'The slug of the other event.' })

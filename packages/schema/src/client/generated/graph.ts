@@ -4744,7 +4744,7 @@ export type PackEventInput = {
 
 /** How an event stands to another one. */
 export type PackEventRelationInput = {
-  /** How. */
+  /** In which way it stands to it. */
   readonly kind: EventRelationKind;
   /** The slug of the other event. */
   readonly event: Scalars['String']['input'];
