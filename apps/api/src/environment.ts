@@ -26,6 +26,8 @@ export interface Environment {
   readonly executor: Executor;
   /** Whether articles are fetched of which only the address is given: requests then go out from here to addresses that teachers name. */
   readonly importFetch: boolean;
+  /** A language model that is asked for further proposals where an article is imported; null asks none, and loads nothing of it. */
+  readonly languageModel: LanguageModel | null;
   /** Where traces and metrics go; null sends none, and loads nothing of it. */
   readonly telemetry: TelemetrySettings | null;
   /** How long `/health/ready` says no before the API stops listening, in seconds: a balancer has to hear of it first. */
@@ -56,6 +58,14 @@ export interface OidcProvider {
   readonly clientSecret: string;
   /** What stands on the button. */
   readonly name: string;
+}
+
+/** An endpoint that speaks the protocol of "chat completions". */
+export interface LanguageModel {
+  readonly endpoint: string;
+  readonly model: string;
+  /** Null where the endpoint asks for none. */
+  readonly key: string | null;
 }
 
 /** A collector that takes OpenTelemetry's protocol over HTTP. */
@@ -101,6 +111,7 @@ export function parseEnvironment(variables: Variables): EnvironmentResult {
     logLevel: parseLogLevel(variables, report),
     executor: parseExecutor(variables, report),
     importFetch: parseSwitch(variables, 'FOOTNOTE_IMPORT_FETCH', report),
+    languageModel: parseLanguageModel(variables, report),
     telemetry: parseTelemetry(variables, report),
     drainSeconds: parseCount({ name: 'FOOTNOTE_DRAIN_SECONDS', value: valueOf(variables, 'FOOTNOTE_DRAIN_SECONDS'), standard: 0, most: 300 }, report),
     budgets: parseBudgets(variables, report),
@@ -194,6 +205,17 @@ function parseOidc(variables: Variables, report: Report): OidcProvider | null {
   // People are sent back to one address, and its cookie is for that name alone.
   if (valueOf(variables, 'PUBLIC_URL') === null) report('PUBLIC_URL is missing; signing in with OpenID Connect takes the one address under which people open Footnote.');
   return issuer === null || clientId === null || clientId === undefined || clientSecret === null || clientSecret === undefined ? null : { issuer, clientId, clientSecret, name: valueOf(variables, 'FOOTNOTE_OIDC_NAME') ?? new URL(issuer).hostname };
+}
+
+function parseLanguageModel(variables: Variables, report: Report): LanguageModel | null {
+  const endpoint = parseUrl({ name: 'FOOTNOTE_LLM_URL', value: valueOf(variables, 'FOOTNOTE_LLM_URL'), protocols: WEB }, report);
+  const [model, key] = [valueOf(variables, 'FOOTNOTE_LLM_MODEL'), valueOf(variables, 'FOOTNOTE_LLM_KEY')];
+  if (valueOf(variables, 'FOOTNOTE_LLM_URL') === null) {
+    if (model !== null || key !== null) report('FOOTNOTE_LLM_URL is missing; a language model takes FOOTNOTE_LLM_URL and FOOTNOTE_LLM_MODEL, or neither for none.');
+    return null;
+  }
+  if (model === null) report('FOOTNOTE_LLM_MODEL is missing; a language model takes FOOTNOTE_LLM_URL and FOOTNOTE_LLM_MODEL, or neither for none.');
+  return endpoint === null || model === null ? null : { endpoint, model, key };
 }
 
 /** OpenTelemetry's own names, as every collector's documentation has them; the SDK reads its further ones itself. */

@@ -76,8 +76,9 @@ function addImport(program: Command, surroundings: Surroundings, keep: Keep): vo
     .option('--pack <pack>', 'slug or folder of a pack: what it knows already is recognised')
     .option('--out <folder>', 'keep each reading there; a call that was interrupted goes on where it was')
     .option('--fetch', 'allow pages to be fetched whose address is given', false)
+    .option('--model', 'ask the language model that FOOTNOTE_LLM_URL and FOOTNOTE_LLM_MODEL name for further proposals', false)
     .option('--json', 'print one JSON document')
-    .action(async (articles: string[], options: { readonly pack?: string; readonly out?: string; readonly fetch: boolean }) => {
+    .action(async (articles: string[], options: { readonly pack?: string; readonly out?: string; readonly fetch: boolean; readonly model: boolean }) => {
       const { importArticles } = await import('./commands/import/import-articles.js');
       keep(await importArticles(articles, options, surroundings));
     });

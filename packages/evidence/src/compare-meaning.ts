@@ -20,7 +20,8 @@ export interface MeaningDifference {
   readonly text: string;
 }
 
-interface Token {
+/** A word of a text, a figure or a sign of a unit. */
+export interface Token {
   readonly text: string;
   /** Lower case, one apostrophe, no possessive, one spelling for a number. */
   readonly key: string;
@@ -63,7 +64,8 @@ export function negationsIn(text: string): string[] {
   });
 }
 
-function tokenise(text: string): Token[] {
+/** The words, figures and signs of a text, in their order. */
+export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
@@ -118,7 +120,7 @@ function isMisspelling(word: string, other: string): boolean {
 }
 
 /** A capital letter, unless it only opens a sentence with a word that is no name. */
-function isName({ text, key, opensSentence }: Token): boolean {
+export function isName({ text, key, opensSentence }: Token): boolean {
   return /^\p{Lu}/u.test(text) && !(opensSentence && SENTENCE_STARTERS.has(key));
 }
 

@@ -6,3 +6,4 @@ export { resolvePassage, type Resolution, type Anchored, type Orphaned, type Orp
 export { normaliseWords, type NormalisedWord } from './normalise-words.js';
 export { describeLocator, findLocators, type OriginalLocator, type TextRange } from './locate-original.js';
 export { sharedRuns, type SharedRun } from './share-runs.js';
+export { compareStatement, type StatementPassage } from './compare-statement.js';

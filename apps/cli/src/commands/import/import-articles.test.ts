@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import type { Reading } from '@footnote/importer';
@@ -200,6 +201,34 @@ describe('footnote import of addresses', () => {
     delete process.env['FOOTNOTE_IMPORT_FETCH'];
     expect(status).toBe(1);
     expect(report.articles).toMatchObject([{ state: 'REFUSED', code: 'NOT_FOUND' }]);
+  });
+});
+
+describe('footnote import --model', () => {
+  const set = (values: Readonly<Record<string, string>>) => { Object.assign(process.env, values); };
+  afterEach(() => { delete process.env['FOOTNOTE_LLM_URL']; delete process.env['FOOTNOTE_LLM_MODEL']; });
+
+  it('asks nobody unless a model is set', async () => {
+    piped = new TextEncoder().encode(STORY);
+    const { status, error } = await run('-', '--model');
+    expect(status).toBe(2);
+    expect(error).toContain('FOOTNOTE_LLM_URL');
+  });
+
+  it('adds what the model proposes and the article bears out, and says what was left out', async () => {
+    const quotation = 'The mayor said that the branch would not open again before the autumn.';
+    const entry = { kind: 'STATEMENT', quotation, statement: quotation, actor: 'Ana Reyes', issue: null, stance: null, clause: null, nominal: null };
+    const answer = { choices: [{ message: { content: JSON.stringify({ claims: [entry, { ...entry, quotation: 'The mayor said that all branches would be sold.' }] }) }, finish_reason: 'stop' }] };
+    const server = createServer((_request, response) => { response.end(JSON.stringify(answer)); });
+    await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done); });
+    const address = server.address();
+    set({ FOOTNOTE_LLM_URL: `http://127.0.0.1:${typeof address === 'object' ? address?.port ?? 0 : 0}/v1`, FOOTNOTE_LLM_MODEL: 'small' });
+    piped = new TextEncoder().encode(STORY);
+    const { report } = await runJson('-', '--model');
+    await new Promise((done) => { server.closeAllConnections(); server.close(done); });
+    const { proposals, remarks } = report.articles[0]?.reading ?? { proposals: [], remarks: [] };
+    expect(proposals.filter(({ because }) => because.includes('language model'))).toHaveLength(1);
+    expect(remarks).toContainEqual(expect.stringContaining('1 claim was left out: Its quotation does not stand in the article.'));
   });
 });
 

@@ -2,7 +2,7 @@ import { readArticle, readInput, type Reading, type ReadingContext } from '@foot
 import type { Outlet, PackGraph } from '@footnote/knowledge';
 import path from 'node:path';
 import { listPackNames, openPack } from '../../find-pack.js';
-import { count, type Outcome } from '../../outcome.js';
+import { count, UsageError, type Outcome } from '../../outcome.js';
 import type { Surroundings } from '../../surroundings.js';
 import { describeReading, plain } from './describe-reading.js';
 import { digest, ReadingFolder } from './keep-reading.js';
@@ -12,6 +12,7 @@ export interface ImportOptions {
   readonly pack?: string;
   readonly out?: string;
   readonly fetch: boolean;
+  readonly model?: boolean;
 }
 
 /** What became of one article; `KEPT`: an earlier call had read the same bytes. */
@@ -27,7 +28,8 @@ export async function importArticles(names: readonly string[], options: ImportOp
   const graph = options.pack === undefined ? null : openPack(options.pack, surroundings.folder);
   const given = await listGiven(names, { mayFetch: () => mayFetch(options), surroundings });
   const context: ReadingContext = { graph, outlets: knownOutlets(graph, surroundings.folder), today: surroundings.now().toISOString().slice(0, 10) };
-  const batch: Batch = { context, known: digest(JSON.stringify([graph, context.outlets])), folder: options.out === undefined ? null : new ReadingFolder(path.resolve(surroundings.folder, options.out)) };
+  const model = options.model === true ? await findModel() : null;
+  const batch: Batch = { context, model, known: digest(JSON.stringify([graph, context.outlets, model?.model ?? null])), folder: options.out === undefined ? null : new ReadingFolder(path.resolve(surroundings.folder, options.out)) };
   const articles: ArticleReport[] = [];
   for (const [index, article] of given.articles.entries()) {
     const tell = (doing: string) => surroundings.progress?.(`${index + 1} of ${given.articles.length}, ${plain(article.name)}: ${doing}`);
@@ -39,12 +41,13 @@ export async function importArticles(names: readonly string[], options: ImportOp
 }
 
 interface Batch {
+  readonly model: Model | null;
   readonly context: ReadingContext;
   readonly known: string;
   readonly folder: ReadingFolder | null;
 }
 
-async function readOne(article: GivenArticle, { context, known, folder }: Batch, tell: (doing: string) => void): Promise<ArticleReport> {
+async function readOne(article: GivenArticle, { context, known, folder, model }: Batch, tell: (doing: string) => void): Promise<ArticleReport> {
   const { name } = article;
   tell('opening');
   const opened = await article.open();
@@ -55,9 +58,12 @@ async function readOne(article: GivenArticle, { context, known, folder }: Batch,
   if (kept !== null) return { name, state: 'KEPT', reading: kept };
   const input = readInput(bytes, { name: url === null ? article.fileName : null, contentType, url });
   if (!input.ok) return { name, state: 'REFUSED', code: input.code, sentence: input.sentence };
-  const reading = readGuarded(() => readArticle(input.document, context, { onProgress: ({ step, done, total }) => { tell(`${step.toLowerCase()} (${done} of ${total})`); } }));
-  if (typeof reading === 'string') return { name, state: 'REFUSED', code: 'FAULT', sentence: reading };
-  folder?.keep(article.fileName, origin, reading);
+  const plainly = readGuarded(() => readArticle(input.document, context, { onProgress: ({ step, done, total }) => { tell(`${step.toLowerCase()} (${done} of ${total})`); } }));
+  if (typeof plainly === 'string') return { name, state: 'REFUSED', code: 'FAULT', sentence: plainly };
+  if (model !== null) tell('asking the language model');
+  const { reading, answered } = model === null ? { reading: plainly, answered: true } : await model.addTo(plainly, context);
+  // Where the model was not to be had, the next call asks it again.
+  if (answered) folder?.keep(article.fileName, origin, reading);
   return { name, state: 'READ', reading };
 }
 
@@ -68,6 +74,30 @@ function readGuarded(read: () => Reading): Reading | string {
   } catch (error) {
     return `Footnote failed to read it, which is a fault of Footnote's own and not of the text: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`;
   }
+}
+
+interface Model {
+  readonly model: string;
+  readonly addTo: (reading: Reading, context: ReadingContext) => Promise<{ readonly reading: Reading; readonly answered: boolean }>;
+}
+
+/** The operator's language model, whose code is loaded only here. What it proposes joins the rest, marked as its own. */
+async function findModel(): Promise<Model> {
+  const { OperationalError, readEnvironment } = await import('@footnote/api/platform');
+  const read = readEnvironment();
+  if (!read.ok) throw new OperationalError('ENVIRONMENT', read.problems.join('\n'));
+  const settings = read.environment.languageModel;
+  if (settings === null) throw new UsageError('NO_MODEL', 'No language model is set: --model takes FOOTNOTE_LLM_URL and FOOTNOTE_LLM_MODEL, and FOOTNOTE_LLM_KEY where the endpoint asks for one.');
+  const { proposeWithModel } = await import('@footnote/importer/language-model');
+  return {
+    model: `${settings.endpoint} ${settings.model}`,
+    addTo: async (reading, context) => {
+      const { proposals, rejected, remarks } = await proposeWithModel(reading, context, settings);
+      const left = rejected.length === 0 ? [] : [`Of what the language model proposed, ${rejected.length} ${rejected.length === 1 ? 'claim was' : 'claims were'} left out: ${[...new Set(rejected.map(({ sentence }) => sentence))].slice(0, 5).join(' ')}`];
+      const answered = proposals.length + rejected.length > 0 || remarks.length === 0;
+      return { reading: { ...reading, proposals: [...reading.proposals, ...proposals], remarks: [...reading.remarks, ...remarks, ...left] }, answered };
+    },
+  };
 }
 
 /** By the command line or by the operator; the operator's word is looked up only where it matters. */

@@ -1,0 +1,3 @@
+export { proposeWithModel, type ModelProposals } from './propose-with-model.js';
+export type { ModelSettings } from './ask-model.js';
+export { REJECTIONS, type RejectedClaim, type RejectionReason } from './check-claim.js';
