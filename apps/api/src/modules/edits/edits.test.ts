@@ -3,6 +3,8 @@ import type { PackGraph } from '@footnote/knowledge';
 import { sql } from 'drizzle-orm';
 import { shippedGraph, startTestApi, type TestApi, type TestTeacher } from '../../testing/start-test-api.js';
 import { ask, copyFerry, ferryArticle } from '../packs/testing/pack-steps.js';
+import { sitDown } from '../quizzes/testing/work-at-desk.js';
+import { lookAtDesk, publishSuggestions, reproveAll, reproverOf } from '../staleness/testing/stale-desk.js';
 
 let api: TestApi;
 let teacher: TestTeacher;
@@ -255,5 +257,19 @@ describe('the log', () => {
     expect(await drafts()).not.toContain('Clerk Adaline Farrant');
     await done([{ putActor: { slug: 'odo-farrant', name: 'Clerk Adaline Farrant', inText: 'Clerk Adaline Farrant' } }]);
     expect(await drafts()).toContain('Clerk Adaline Farrant');
+  });
+
+  it('stands behind what was published: a question whose telling nobody stands behind any more is told to the desk', async () => {
+    const mira = await sitDown(api, 'Mira');
+    slug = await copyFerry(api, mira.teacher);
+    await publishSuggestions(mira, { asOf: '2021-06-16', wanted: [/undecided about selling/u], pack: slug });
+    const undecided = new Set(FERRY.claims.filter(({ predicate }) => predicate.type === 'POSITION' && predicate.stance === 'UNDECIDED').map((claim) => claim.slug));
+    const tellings = FERRY.assertions.filter(({ claim }) => undecided.has(claim)).map(({ claim, source }) => ({ putAssertion: { claim, source, approved: false } }));
+    expect(tellings.length).toBeGreaterThan(0);
+    await done(tellings, { headers: mira.teacher.headers });
+    const reprover = reproverOf(api);
+    await reproveAll(reprover);
+    await reprover.close();
+    expect((await lookAtDesk(mira)).staleQuestions.totalCount).toBe(1);
   });
 });
