@@ -88,7 +88,9 @@ function draftFinite(frame: Frame, drafts: readonly Draft[], index: number): Dra
   const verb = frame.verbs[index];
   if (!verb) throw new RangeError(`no verb group ${index}`);
   const inverted = invertedSubject(frame, verb);
-  const left = inverted === null ? walkLeft(frame, drafts, verb) : { noun: inverted, marker: null, from: verb.from, comma: true };
+  const walked = inverted === null ? walkLeft(frame, drafts, verb) : { noun: inverted, marker: null, from: verb.from, comma: true };
+  const resumed = inverted === null ? subjectBeforeAside(frame, drafts, verb) : null;
+  const left = resumed === null || walked.marker !== null && resumed < walked.marker ? walked : { ...walked, noun: resumed };
   const parent = previousFinite(drafts);
   const shared = { verb: index, marker: left.marker, parent, from: left.from };
   const antecedent = antecedentOf(frame, left);
@@ -98,6 +100,13 @@ function draftFinite(frame: Frame, drafts: readonly Draft[], index: number): Dra
     return { ...shared, kind: continued?.kind ?? 'MAIN', antecedent: continued?.antecedent ?? null, subjects: continued?.subjects ?? [], inherited: continued !== undefined };
   }
   return { ...shared, kind: kindOf(frame, drafts, { left, parent }), antecedent: null, subjects: withHeads(frame, left.noun), inherited: false };
+}
+
+/** "the trust, which gives the town a fund a year, is opposed": the comma that ends the aside leads back to what it is about. */
+function subjectBeforeAside({ tokens }: Frame, drafts: readonly Draft[], verb: VerbGroup): number | null {
+  const aside = drafts.at(-1);
+  const opened = aside?.kind === 'RELATIVE' && aside.marker !== null && tokens[aside.marker - 1]?.text === ',';
+  return opened && tokens[verb.from - 1]?.text === ',' ? aside.antecedent : null;
 }
 
 /** What a clause with "who", "which" or "that" tells of; null where "that" begins what is said or thought. */

@@ -118,7 +118,7 @@ function lemmaOf(token: TaggedToken | undefined): string {
 interface NegatedOf { readonly from: number; readonly head: number; readonly words: readonly string[] }
 function isNegated(tokens: readonly TaggedToken[], { from, head, words }: NegatedOf): boolean {
   if (words.some((word) => NEGATIONS.has(word)) || NEGATIONS.has(tokens[head]?.lower ?? '')) return true;
-  return (words.includes('yet') && words.includes('to')) || tokens[from - 1]?.lower === 'not' || (tokens[head]?.pos === 'AUX' && tokens[head + 1]?.lower === 'not');
+  return (words.includes('yet') && words.includes('to')) || ['not', 'never'].includes(tokens[from - 1]?.lower ?? '') || (tokens[head]?.pos === 'AUX' && tokens[head + 1]?.lower === 'not');
 }
 
 const isPastForm = (lower: string): boolean => (/ed$/.test(lower) && !['need', 'feed', 'speed', 'exceed', 'proceed', 'succeed', 'breed', 'heed', 'bleed', 'embed', 'shed'].includes(lower)) || IRREGULAR_PAST.has(lower);

@@ -43,13 +43,19 @@ function byWhatPrecedes({ words, span }: Place): Placed | null {
   const hasArticle = before.lower === 'the';
   const governor = hasArticle ? words[span.from - 2] : before;
   const beforeGovernor = words[span.from - (hasArticle ? 3 : 2)]?.lower ?? '';
-  if (governor?.lower === 'in' && /^(?:shares?|stakes?|holding)$/u.test(beforeGovernor)) return likely('ORGANISATION');
-  if (!hasArticle && before.lower === 'of' && /^(?:government|parliament|republic|kingdom)$/u.test(beforeGovernor)) return likely('COUNTRY');
-  if (IN.has(before.lower) || (before.lower === 'of' && OF_PLACE.has(beforeGovernor))) return likely('PLACE');
-  if (governor?.lower === 'of' && OF_BODY.has(beforeGovernor)) return likely('ORGANISATION');
+  const governed = byGovernor(governor?.lower ?? '', { beforeGovernor, hasArticle });
+  if (governed) return governed;
   if (!hasArticle && span.words.length === 1 && JOINING.has(before.lower)) return likely('ORGANISATION');
   if (hasArticle) return span.words.length < 3 && span.words.every((word) => loadLexicon().isCommon(word.toLowerCase())) ? NOTHING : likely('ORGANISATION');
   return before.lower === 'from' && span.words.length === 1 ? likely('PLACE') : null;
+}
+
+/** "shares in Calder", "the government of Norland", "in Raqqa", "the city of Raqqa", "leader of Meretz". */
+function byGovernor(governor: string, { beforeGovernor, hasArticle }: { readonly beforeGovernor: string; readonly hasArticle: boolean }): Placed | null {
+  if (governor === 'in' && /^(?:shares?|stakes?|holding)$/u.test(beforeGovernor)) return likely('ORGANISATION');
+  if (!hasArticle && governor === 'of' && /^(?:government|parliament|republic|kingdom)$/u.test(beforeGovernor)) return likely('COUNTRY');
+  if (!hasArticle && (IN.has(governor) || (governor === 'of' && OF_PLACE.has(beforeGovernor)))) return likely('PLACE');
+  return governor === 'of' && OF_BODY.has(beforeGovernor) ? likely('ORGANISATION') : null;
 }
 
 /** "Farry said", "defeated by Farry". */

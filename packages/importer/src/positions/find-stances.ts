@@ -66,14 +66,23 @@ function byVerb(context: StanceContext, said: SaidClause): StanceFind | null {
   if (!word || verb.voice === 'PASSIVE' || clause.kind === 'PARTICIPLE') return null;
   const led = leadOf(context, verb, word);
   if (!led) return null;
-  // "fears", "opposes" may be an infinitive that another verb governs: then that verb says whose will it is.
-  if (clause.kind === 'INFINITIVE' && !followsRaising(context, said)) return null;
-  if (clause.kind === 'GERUND' && ['of', 'from', 'against', 'for', 'by'].includes(sentence.chunks.tokens[verb.from - 1]?.lower ?? '')) return null;
+  if (isGoverned(context, said) || word.act && isOwnDeed(context, said)) return null;
   const sign = led.sign === null ? null : negate(led.sign, verb.negated);
   const act = readAct(frame, sentence, led.at);
   if (sign === null || (AIMING.has(verb.lemma) && act === null) || pointsElsewhere(said, sentence, act)) return null;
   const holders = findHolders(frame, sentence, clause.subjects).filter((actor) => !isDeciding(word, verb, actor));
   return { sentence: sentence.index, sign, holders, act, cue: range(verb), tense: tenseOf(context, said, word.speech), basis: 'STATED', strong: !verb.negated && !['refuse', 'decline', 'rule', 'want'].includes(verb.lemma) };
+}
+
+/** "fears", "opposes" may be an infinitive that another verb governs, or a gerund behind a preposition: then that says whose will it is. */
+function isGoverned(context: StanceContext, said: SaidClause): boolean {
+  const before = context.sentence.chunks.tokens[said.verb.from - 1]?.lower ?? '';
+  return said.clause.kind === 'INFINITIVE' && !followsRaising(context, said) || said.clause.kind === 'GERUND' && ['of', 'from', 'against', 'for', 'by'].includes(before);
+}
+
+/** "We stopped the work": what the speaker has done once is told, and no stance. */
+function isOwnDeed({ sentence: { chunks } }: StanceContext, { verb, clause }: SaidClause): boolean {
+  return verb.tense === 'PAST' && ['i', 'we'].includes(chunks.tokens[chunks.nouns[clause.subjects[0] ?? -1]?.head ?? -1]?.lower ?? '');
 }
 
 /** "declined to comment", "backs the campaign", "voted for Ada Quill", "called on the president": nothing that one is for or against. */
@@ -164,6 +173,7 @@ function byPredicate(context: StanceContext, said: SaidClause): StanceFind | nul
 function predicateOf({ sentence }: StanceContext, verb: VerbGroup): PredicateAt | null {
   const { tokens } = sentence.chunks;
   if (verb.lemma === 'oppose' && verb.voice === 'PASSIVE' && tokens[verb.to]?.lower !== 'by') return { sign: -1, at: tokens[verb.to]?.lower === 'to' ? verb.to + 1 : tokens.length, end: verb.to, word: 'opposed' };
+  if (verb.lemma === 'tear' && verb.voice === 'PASSIVE') return { sign: 0, at: verb.to, end: verb.to, word: 'torn' };
   if (!COPULAS.has(verb.lemma)) return null;
   for (let at = verb.to; at < Math.min(tokens.length, verb.to + 5); at += 1) {
     const found = PREDICATES.map((predicate) => matchPredicate(tokens, at, predicate)).find((each) => each !== null);

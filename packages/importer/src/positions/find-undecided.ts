@@ -59,7 +59,7 @@ function isSilent(context: StanceContext, { verb }: SaidClause): number | null {
   if (!says) return null;
   // "refused to take sides"
   if (says.lemma === 'take') return tokens.slice(says.to, says.to + 3).some(({ lower }) => ['side', 'sides', 'position', 'stand', 'stance'].includes(lower)) ? leadFrom(context, says.to + 1) : null;
-  const next = tokens.findIndex((token, at) => at >= says.to && at <= says.to + 4 && ['whether', 'if'].includes(token.lower));
+  const next = tokens.findIndex((token, at) => at >= says.to && at <= says.to + 4 && ['whether', 'if', 'how', 'which'].includes(token.lower));
   return next < 0 ? null : next;
 }
 

@@ -35,6 +35,10 @@ describe('proposePositions', () => {
     ['The plan to sell the mill faced resistance from the Harbour Office.', 'OPPOSES'],
     ['The sale of the mill was welcomed by the Harbour Office.', 'SUPPORTS'],
     ['The Harbour Office called the sale of the mill a mistake.', 'OPPOSES'],
+    ['The Harbour Office could not support the sale of the mill.', 'OPPOSES'],
+    ['The Harbour Office called on the government to stop the sale of the mill.', 'OPPOSES'],
+    ['The Harbour Office, which gives the town a grant every year, is opposed to the sale of the mill.', 'OPPOSES'],
+    ['The Harbour Office hailed the sale of the mill.', 'SUPPORTS'],
   ])('reads the sign of “%s”', (text, stance) => {
     const { positions, proposals } = propose(text);
     expect(positions.map((position) => position.split(' ').at(-1))).toEqual([stance]);
@@ -47,8 +51,22 @@ describe('proposePositions', () => {
     'Parliament rejected the sale of the mill.',
     'If the Harbour Office opposed the sale, it would fail.',
     'The Harbour Office has no objection to the sale of the mill.',
+    'The Harbour Office declined to comment on the sale of the mill.',
+    'The sale of the mill requires the approval of the Harbour Office.',
   ])('proposes no position for “%s”', (text) => {
     expect(propose(text).positions).toEqual([]);
+  });
+
+  it('takes what somebody quoted says of “I” for that person’s position', () => {
+    expect(propose('The Harbour Office wants to sell the mill. "I will never support this sale," said Ada Quill.').positions).toEqual(['The Harbour Office SUPPORTS', 'Ada Quill OPPOSES']);
+  });
+
+  it('gives who agrees the stance that was told last, and who disagrees the contrary one', () => {
+    expect(propose('Ada Quill opposes the sale of the mill. Bram Lowe agrees. Carla Dunn disagreed.').positions.map((position) => position.split(' ').at(-1))).toEqual(['OPPOSES', 'OPPOSES', 'SUPPORTS']);
+  });
+
+  it('counts who hails a ruling that stopped the act among those against it', () => {
+    expect(propose('The Harbour Office wants to sell the mill. On Friday the regulator halted the sale of the mill. The Farmers Guild hailed the ruling.').positions).toEqual(['The Harbour Office SUPPORTS', 'The Farmers Guild OPPOSES']);
   });
 
   it('makes a position for each member of an enumeration', () => {

@@ -1,7 +1,8 @@
 import type { TextFrame } from '../attribution/frame.js';
-import { clusterActs, type ActCluster } from './cluster-acts.js';
+import { clusterActs, compareActs, type ActCluster } from './cluster-acts.js';
 import { findDisputed } from './find-disputed.js';
 import type { ActMention } from './act.js';
+import { readAct } from './read-act.js';
 import type { StanceFind } from './stance.js';
 
 /** An issue of a text: the act, and what is said for and against it. */
@@ -29,7 +30,7 @@ export function settleIssues(frame: TextFrame, finds: readonly StanceFind[]): re
   if (!main) return [];
   const isNamed = ({ act }: StanceFind): boolean => act !== null && !act.vague && clusters.some(({ members }) => members.some((member) => member.act.start === act.start && member.act.end === act.end));
   const entries = finds.map((find): Entry => ({ find, act: isNamed(find) ? find.act : pointedAt(find, { clusters, main }) }));
-  const issues = clusters.map((cluster): SettledIssue => ({ cluster, stances: entries.flatMap((entry) => settle(cluster, entry)) }));
+  const issues = clusters.map((cluster): SettledIssue => ({ cluster, stances: entries.flatMap((entry) => settle(cluster, entry)).map((stance) => (undoes(frame, cluster, stance) ? { ...stance, sign: stance.sign === 1 ? -1 : stance.sign === -1 ? 1 : 0 } : stance)) }));
   return issues.filter(({ cluster, stances }) => stances.some(({ explicit }) => explicit) || cluster === main && stances.length > 0)
     .filter(({ cluster, stances }) => cluster === main || isDisputed(stances))
     .sort((a, b) => Number(b.cluster === main) - Number(a.cluster === main));
@@ -49,6 +50,14 @@ function settle(cluster: ActCluster, { find, act }: Entry): readonly SettledStan
   if (!member || !act) return [];
   const turned = find.sign === 0 ? 0 : ((find.sign * member.polarity * (find.act?.sign ?? 1)) as 1 | -1);
   return [{ find, sign: turned, explicit: find.act !== null && !find.act.vague }];
+}
+
+/** "halted the sale … hailed the decision": what was decided, where the text told last that the act was stopped. */
+function undoes(frame: TextFrame, { members }: ActCluster, { find, explicit }: SettledStance): boolean {
+  if (explicit || find.act === null || !/\b(?:decision|ruling|verdict|order|vote|news)$/i.test(frame.text.slice(find.act.start, find.act.end))) return false;
+  const told = frame.sentences.slice(Math.max(0, find.sentence - 5), find.sentence).flatMap((sentence) => sentence.chunks.verbs.filter((verb) => verb.form === 'FINITE' && verb.tense === 'PAST' && !verb.negated).flatMap((verb) => readAct(frame, sentence, verb.from) ?? []));
+  const last = told.findLast((act) => act.verb !== null && members.some((member) => compareActs(member.act, act) !== null));
+  return last !== undefined && members.some((member) => { const relation = compareActs(member.act, last); return relation !== null && relation * last.sign * member.polarity === -1; });
 }
 
 /** By how many hold something on it, then by how often it is spoken of, then by how early. */

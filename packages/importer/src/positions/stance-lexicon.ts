@@ -20,6 +20,7 @@ const table = (lines: string): ReadonlyMap<string, StanceWord> => new Map(lines.
 /** Sign, flags (s: speech, a: act, .: none), prepositions: verbs. */
 export const STANCE_VERBS = table(`
 + .: support back favour favor endorse advocate champion prefer
++ .: stand_by
 + s: defend applaud hail salute cheer laud commend welcome praise embrace urge recommend demand want
 + s of: approve
 + s for,on: call
