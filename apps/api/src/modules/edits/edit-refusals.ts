@@ -18,7 +18,14 @@ export function describeConflict(version: number): UserErrorRecord {
 
 const NAMED = new Map(Object.entries(COLLECTION_OF).map(([name, collection]) => [collection, name as keyof typeof COLLECTION_OF]));
 
-/** A problem in the shape of the SDL. */
-export function toProblem(graph: PackGraph, { collection, slug, field, code, severity, message, remedy }: EditProblem, edit: number | null): ProblemRecord {
+/** Nobody mends more than that before trying again. */
+const MOST_PROBLEMS = 200;
+
+/** The first problems in the shape of the SDL; `editOf` says of which edit one is. */
+export function toProblems<Problem extends EditProblem>(graph: PackGraph, problems: readonly Problem[], editOf: (problem: Problem) => number | null = () => null): readonly ProblemRecord[] {
+  return problems.slice(0, MOST_PROBLEMS).map((problem) => toProblem(graph, problem, editOf(problem)));
+}
+
+function toProblem(graph: PackGraph, { collection, slug, field, code, severity, message, remedy }: EditProblem, edit: number | null): ProblemRecord {
   return { edit, collection: collection === 'pack' ? null : NAMED.get(collection) ?? null, entity: slug, name: nameOf(graph, { collection, slug }).slice(0, 300), field, code, severity, message, remedy };
 }

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../graphql/request-context.js';
 import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { findDeskPack, graphOfPack, toDeskPack, type UserErrorRecord } from '../packs/index.js';
 import { EDITING } from './edit.policy.js';
-import { describeConflict, noSuchPack, NOTHING, toProblem } from './edit-refusals.js';
+import { describeConflict, noSuchPack, NOTHING, toProblems } from './edit-refusals.js';
 import { toEdit, type EditRecord, type EditResultRecord, type ProblemRecord } from './edit.records.js';
 import { countEdits, readEditLog } from './edit.store.js';
 import { readEdits, type Target } from './read-edits.js';
@@ -26,18 +26,15 @@ export async function editPack(context: RequestContext, { pack: slug, baseVersio
   if (pack.version !== baseVersion) return refuse(describeConflict(pack.version));
   const graph = await graphOfPack(context.database, pack, { originals: false });
   const read = readEdits(graph, given, { name, today: context.now().toISOString().slice(0, 10) });
-  if (read.problems.length > 0) return refuse(describeProblems(read.problems.length), read.problems.map((problem) => toProblem(graph, problem, problem.edit)));
+  if (read.problems.length > 0) return refuse(describeProblems(read.problems.length), toProblems(graph, read.problems, ({ edit }) => edit));
   const applied = applyEdits(graph, read.edits);
-  const problemsOf = (found: readonly EditProblem[], of: PackGraph): readonly ProblemRecord[] => found.slice(0, MOST_PROBLEMS).map((problem) => toProblem(of, problem, editOf(problem, read.targets)));
+  const problemsOf = (found: readonly EditProblem[], of: PackGraph): readonly ProblemRecord[] => toProblems(of, found, (problem) => editOf(problem, read.targets));
   if (!applied.ok) return refuse(describeProblems(applied.problems.filter(({ severity }) => severity === 'ERROR').length), problemsOf(applied.problems, graph));
   if (applied.inverse.length === 0) return refuse({ code: 'UNCHANGED', field: null, message: 'The pack says all of this already: nothing was changed.' });
   const sentences = sayEdits(graph, applied.base, read.targets.filter((target) => target !== null));
   const stored = await storeEdit(context, { pack, graph: applied.base, edits: read.edits, inverse: applied.inverse, sentences, undone: null });
   return { ...stored, problems: problemsOf(aboutEdits(applied.warnings, read.edits), applied.base) };
 }
-
-/** Nobody mends more than that before trying again. */
-const MOST_PROBLEMS = 200;
 
 function describeProblems(count: number): UserErrorRecord {
   return { code: 'INVALID', field: 'edits', message: `The pack cannot stand so: ${count === 1 ? 'one thing is' : `${String(count)} things are`} wrong with it. Nothing was changed.` };

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../graphql/request-context.js';
 import { findDeskPack, graphOfPack, toDeskPack, type UserErrorRecord } from '../packs/index.js';
 import { EDITING } from './edit.policy.js';
 import { EDIT_NODE, type EditResultRecord } from './edit.records.js';
-import { describeConflict, noSuchPack, NOTHING, toProblem } from './edit-refusals.js';
+import { describeConflict, noSuchPack, NOTHING, toProblems } from './edit-refusals.js';
 import { readEdit } from './edit.store.js';
 import type { Target } from './read-edits.js';
 import { entityOf, sayUndone } from './say-edits.js';
@@ -27,7 +27,7 @@ export async function undoPackEdit(context: RequestContext, { pack: slug, edit: 
   if (changed.length > 0) return refuse({ code: 'CONFLICT', field: 'edit', message: sayChanged(changed) });
   const applied = applyEdits(current, edit.inverse);
   if (!applied.ok) {
-    const problems = applied.problems.map((problem) => toProblem(current, problem, null));
+    const problems = toProblems(current, applied.problems);
     return { ...refuse({ code: 'CONFLICT', field: 'edit', message: `The pack could not stand without this edit any more: ${applied.problems[0]?.message ?? ''} Nothing was changed.` }), problems };
   }
   return storeEdit(context, { pack, graph: applied.base, edits: edit.inverse, inverse: applied.inverse, sentences: sayUndone(edit.sentences), undone: edit.key });
