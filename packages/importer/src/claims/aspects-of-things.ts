@@ -96,7 +96,7 @@ function splitValues(text: string): readonly string[] {
   return gerund === null ? (text === '' ? [] : [text]) : [gerund[1] ?? '', gerund[2] ?? ''];
 }
 
-/** "a rift between the White House and the intelligence services". */
+/** "a quarrel between the palace and its generals". */
 function findParties(scene: Scene, sentence: SentenceScene): readonly AspectFind[] {
   const { tokens, nouns } = sentence.chunks;
   return nouns.flatMap((noun): readonly AspectFind[] => {
