@@ -3,13 +3,14 @@ import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { mayChange } from './server/check-origin.ts';
+import { isOurName, sayWrongName } from './server/check-host.ts';
+import { isOurOwn, mayChange } from './server/check-origin.ts';
 import { readEnvironment, type WebEnvironment } from './server/environment.ts';
 import { createUpgrades, forwardRequest, hopOf, isForApi } from './server/forward-to-api.ts';
 import { findSourceFont, SOURCE_FONT_HEADER } from './server/find-source-font.ts';
 import { FORWARDING_SECRET_HEADER, forwardHeaders, PATH_HEADER } from './server/forwarded-headers.ts';
 import { REQUEST_ID_HEADER, requestIdOf } from './server/request-id.ts';
-import { contentSecurityPolicy, standingHeaders } from './server/security-headers.ts';
+import { contentSecurityPolicy, NOTHING, standingHeaders } from './server/security-headers.ts';
 
 /*
  * The web app's one entry: Next.js behind node:http, with /graphql forwarded to the API at run time, so that a browser
@@ -43,7 +44,8 @@ async function main(): Promise<void> {
   });
   const upgrades = createUpgrades(environment);
   server.on('upgrade', (incoming, socket, head) => {
-    if (isForApi(incoming.url ?? '')) upgrades.forward({ incoming, socket, head });
+    if (!isOurName(incoming.headers.host, environment.publicUrl)) socket.end('HTTP/1.1 421 Misdirected Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    else if (isForApi(incoming.url ?? '')) upgrades.forward({ incoming, socket, head });
     else if (development) void app.getUpgradeHandler()(incoming, socket, head);
     else socket.destroy();
   });
@@ -60,19 +62,29 @@ interface Exchange { readonly incoming: IncomingMessage; readonly outgoing: Serv
 
 async function answer({ incoming, outgoing, render }: Exchange, environment: WebEnvironment): Promise<void> {
   const path = incoming.url ?? '/';
-  const asker = { method: incoming.method ?? 'GET', origin: incoming.headers.origin, host: incoming.headers.host, publicUrl: environment.publicUrl };
-  // A program of another origin may ask GraphQL, with a token of its own: a browser sends no cookie of ours there. Sessions are for our pages alone.
+  const asker = { method: incoming.method ?? 'GET', headers: incoming.headers, publicUrl: environment.publicUrl };
+  // On every answer, whoever gives it; a page has a policy of its own instead.
+  for (const [name, value] of Object.entries({ ...standingHeaders(environment.publicUrl), 'Content-Security-Policy': NOTHING })) outgoing.setHeader(name, value);
+  // As a proxy is asked, which this is none.
+  if (!path.startsWith('/')) return say(outgoing, 400, 'Ask for a path, such as /.\n');
+  if (!isOurName(incoming.headers.host, environment.publicUrl) && !path.startsWith('/health/')) return say(outgoing, 421, sayWrongName(environment.publicUrl));
+  // A program of another origin may ask GraphQL, with a token of its own; sessions are for our pages alone.
   if (isForApi(path) && (!path.startsWith('/api/auth/') || mayChange(asker))) {
-    forwardRequest(incoming, outgoing, environment);
-    return;
+    if (!isOurOwn(asker) && !comesBackFromProvider(path)) delete incoming.headers.cookie;
+    return forwardRequest(incoming, outgoing, environment);
   }
-  for (const [name, value] of Object.entries(standingHeaders(environment.publicUrl))) outgoing.setHeader(name, value);
-  if (!mayChange(asker)) {
-    outgoing.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end('This form was sent from another site, and was not taken.\n');
-    return;
-  }
+  if (!mayChange(asker)) return say(outgoing, 403, 'This form was sent from another site, and was not taken.\n');
   prepareForNext(incoming, outgoing, environment);
   await render();
+}
+
+/** The one address to which another site sends a browser that needs its cookies there: they prove that it set out from here. */
+function comesBackFromProvider(path: string): boolean {
+  return path.startsWith('/api/auth/callback/');
+}
+
+function say(outgoing: ServerResponse, status: number, sentence: string): void {
+  outgoing.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end(sentence);
 }
 
 /** Next reads the nonce from the policy on the request, and our own code reads the client's address there. */

@@ -103,6 +103,8 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   // An answer may be one student's own: it is for whoever asked, and for no cache on the way.
   app.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff');
+    // Data is no page: the playground alone has a policy of its own.
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', `default-src 'none'; frame-ancestors 'none'`);
     // What may be kept has said so: the files of the playground.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });

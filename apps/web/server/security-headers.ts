@@ -22,6 +22,9 @@ export function contentSecurityPolicy(nonce: string | null, development: boolean
   return Object.entries(directives).map(([name, value]) => `${name} ${value}`).join('; ');
 }
 
+/** For what is no page: nothing of it may run, load, or be framed. */
+export const NOTHING = `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
 const ALWAYS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',

@@ -1,4 +1,5 @@
-import { mayChange } from './check-origin.ts';
+import { isOurName } from './check-host.ts';
+import { isOurOwn, mayChange } from './check-origin.ts';
 import { readEnvironment } from './environment.ts';
 import { isForApi } from './forward-to-api.ts';
 import { forwardHeaders } from './forwarded-headers.ts';
@@ -20,17 +21,42 @@ describe('the forwarding hop', () => {
 });
 
 describe('a change', () => {
-  const asker = { method: 'POST', host: 'school.example', publicUrl: null };
+  const asker = (headers: Parameters<typeof mayChange>[0]['headers'], publicUrl: string | null = null, method = 'POST') => mayChange({ method, headers: { host: 'school.example', ...headers }, publicUrl: publicUrl === null ? null : new URL(publicUrl) });
   it('may come from our own pages, and from what is no browser', () => {
-    expect(mayChange({ ...asker, origin: 'http://school.example' })).toBe(true);
-    expect(mayChange({ ...asker, origin: undefined })).toBe(true);
-    expect(mayChange({ ...asker, origin: 'https://quiz.example', publicUrl: new URL('https://quiz.example') })).toBe(true);
+    expect(asker({ origin: 'http://school.example' })).toBe(true);
+    expect(asker({})).toBe(true);
+    expect(asker({ referer: 'http://school.example/sign-in?next=%2Fdesk' })).toBe(true);
+    expect(asker({ origin: 'https://quiz.example', 'sec-fetch-site': 'same-origin' }, 'https://quiz.example')).toBe(true);
   });
-  it.each(['https://elsewhere.example', 'null', 'http://school.example.elsewhere.example', 'http://school.example:8080'])('may not come from %s', (origin) => {
-    expect(mayChange({ ...asker, origin })).toBe(false);
+  it.each(['https://elsewhere.example', 'null', '', 'http://school.example.elsewhere.example', 'http://school.example:8080', 'http://quiz.school.example', 'http://school.example@elsewhere.example'])('may not come from "%s"', (origin) => {
+    expect(asker({ origin })).toBe(false);
+    expect(asker({ referer: origin === 'null' ? 'about:blank' : `${origin}/school.example` })).toBe(false);
   });
-  it('is not what reading is', () => {
-    expect(mayChange({ ...asker, method: 'GET', origin: 'https://elsewhere.example' })).toBe(true);
+  it.each(['cross-site', 'same-site'])('may not come from where the browser says that it is %s, whatever else it says', (site) => {
+    expect(asker({ 'sec-fetch-site': site })).toBe(false);
+    expect(asker({ 'sec-fetch-site': site, origin: 'http://school.example' })).toBe(false);
+  });
+  it('may not come by http to an address that is https', () => {
+    expect(asker({ origin: 'http://quiz.example', host: 'quiz.example' }, 'https://quiz.example')).toBe(false);
+  });
+  it('is not what reading is, which is our own or is not all the same', () => {
+    expect(asker({ origin: 'https://elsewhere.example' }, null, 'GET')).toBe(true);
+    expect(isOurOwn({ headers: { host: 'school.example', 'sec-fetch-site': 'cross-site' }, publicUrl: null })).toBe(false);
+    expect(isOurOwn({ headers: { host: 'school.example', 'sec-fetch-site': 'none' }, publicUrl: null })).toBe(true);
+  });
+});
+
+describe('the name by which the server is asked', () => {
+  it.each([undefined, '127.0.0.1:3000', 'localhost', 'localhost:3000', '[::1]:3000', '[2001:db8::7]', '192.168.1.20:3000', 'web:3000', 'laptop.local', 'quiz.school.lan', 'footnote.home.arpa:3000', 'LOCALHOST.:3000'])('may be %s', (host) => {
+    expect(isOurName(host, null)).toBe(true);
+  });
+  it.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:3000', 'evil.example:3000', '127.0.0.1:3000@evil.example', 'a b', '', '[evil]', '"><script>', 'local host', 'footnote.school.example/', 'x,y'])('is not %j, unless the operator says so', (host) => {
+    expect(isOurName(host, null)).toBe(false);
+  });
+  it('is also that of the address that the operator gave, with or without its port', () => {
+    const publicUrl = new URL('https://footnote.school.example:8443/');
+    expect(['footnote.school.example', 'footnote.school.example:8443', 'Footnote.School.Example', '10.0.0.4:3000'].map((host) => isOurName(host, publicUrl))).toEqual([true, true, true, true]);
+    expect(['school.example', 'footnote.school.example.evil.example', 'evil.example'].map((host) => isOurName(host, publicUrl))).toEqual([false, false, false]);
   });
 });
 
