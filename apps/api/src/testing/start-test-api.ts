@@ -45,6 +45,8 @@ export interface TestApi {
   readonly signUp: (options?: SignUpOptions) => Promise<TestTeacher>;
   /** What was logged, one line each. */
   readonly log: readonly string[];
+  /** Has something that works on the database ended before the server is. */
+  readonly endWith: (end: () => Promise<void>) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -88,7 +90,9 @@ export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), att
   const build = (environment: Dependencies['environment']): Promise<FastifyInstance> => buildServer({ ...dependencies, environment }, { hideSchemaDetails, budgets: { ...UNBOUNDED, ...budgets }, ...(live !== undefined && { live }), findAccount: (request) => (request.headers[ACCOUNT_HEADER] === undefined ? findBySession(request) : Promise.resolve(accounts.get(String(request.headers[ACCOUNT_HEADER])) ?? null)) });
   const app = await build(dependencies.environment);
   await app.ready();
+  const ends: (() => Promise<void>)[] = [];
   return {
+    endWith: (end) => { ends.push(end); },
     app, dependencies, test, log,
     replica: async (changes) => {
       const replica = await build({ ...dependencies.environment, ...changes });
@@ -105,6 +109,7 @@ export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), att
       return { account, headers: { [ACCOUNT_HEADER]: account.key } };
     },
     async close() {
+      for (const end of ends) await end();
       await app.close();
       await test.close();
     },

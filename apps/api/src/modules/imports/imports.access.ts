@@ -1,5 +1,7 @@
 import { deskOnly, signedInOnly, type AccessCase } from '../../testing/access/access-case.js';
 import { madeOnce, payloadOf, type World } from '../../testing/access/world.js';
+import type { TestApi } from '../../testing/start-test-api.js';
+import type { ImportRunner } from './import-runner.js';
 import { ferryArticle, mutationOf, readAll, runnerOf } from './testing/import-steps.js';
 
 const TITLE = 'What one desk imports';
@@ -13,12 +15,22 @@ async function begin(world: World): Promise<Begun> {
   return payloadOf<{ batch: Begun }>(await world.ask('teacher', BEGIN, { input: { newPackTitle: TITLE, articles: [{ name: `${WIRE}.txt`, text: ferryArticle(WIRE) }] } }), 'startImport').batch;
 }
 
+const runners = new WeakMap<TestApi, ImportRunner>();
+
+/** One runner for all worlds of a server: to load what reads takes seconds. */
+function runnerBeside(api: TestApi): ImportRunner {
+  const known = runners.get(api);
+  if (known !== undefined) return known;
+  const runner = runnerOf(api);
+  runners.set(api, runner);
+  api.endWith(() => runner.close());
+  return runner;
+}
+
 /** An import of the teacher whose one article has been read, and something of it accepted. */
 async function read(world: World): Promise<Read> {
   const batch = await begin(world);
-  const runner = runnerOf(world.api);
-  await readAll(runner);
-  await runner.close();
+  await readAll(runnerBeside(world.api));
   const article = batch.articles.nodes[0]?.id ?? '';
   const answer = await world.ask('teacher', 'query ($id: ID!) { importedArticle(id: $id) { proposals(first: 100) { nodes { id title confidence } } } }', { id: article });
   const { proposals: { nodes } } = payloadOf<{ proposals: { nodes: readonly { id: string; title: string; confidence: number }[] } }>(answer, 'importedArticle');
@@ -61,15 +73,15 @@ export const accessCases: readonly AccessCase[] = [
   {
     operation: 'Mutation.undoDecision', roles: deskOnly('NOT_FOUND'), fresh: true,
     ask: async ({ world }) => {
-      const { article, proposal } = await read(world);
+      const { article, proposal } = await articleInReview(world);
       return { query: mutationOf('undoDecision'), variables: { input: { article, proposals: [proposal] } }, shows: '"decision":null' };
     },
   },
-  { operation: 'Mutation.chooseBlocks', roles: deskOnly('NOT_FOUND'), fresh: true, ask: async ({ world }) => ({ query: mutationOf('chooseBlocks'), variables: { input: { article: (await read(world)).article, drop: [0] } }, shows: '"WAITING"' }) },
+  { operation: 'Mutation.chooseBlocks', roles: deskOnly('NOT_FOUND'), fresh: true, ask: async ({ world }) => ({ query: mutationOf('chooseBlocks'), variables: { input: { article: (await articleInReview(world)).article, drop: [0] } }, shows: '"WAITING"' }) },
   {
     operation: 'Mutation.applyImport', roles: { ...deskOnly('NOT_FOUND'), teacher: 'ALLOWED', colleague: 'ALLOWED' }, fresh: true,
     ask: async ({ world }) => {
-      const { id, article, pack } = await read(world);
+      const { id, article, pack } = await articleInReview(world);
       await nameOutlet(world, article);
       return { query: mutationOf('applyImport'), variables: { input: { batch: id, baseVersion: pack.version } }, shows: '"state":"APPLIED"' };
     },

@@ -75,13 +75,13 @@ describe('what keys may', () => {
 describe.each(cases.map((one) => [nameOf(one), one] as const))('%s', (_name, one) => {
   const need = isForDesk(one) ? needOf(one) ?? null : null;
   it.each(keysFor(one, need).map((scopes) => [scopes.join(' and '), scopes] as const))('with a key for %s', async (_scopes, scopes) => {
-    const world = 'fresh' in one && one.fresh === true ? await peopleWorld(ground) : shared;
-    const asking = await one.ask({ world, role: 'teacher' });
-    const answer = await askOrHear(world.api, asking.query, { variables: asking.variables ?? {}, headers: await keyHeaders(world, scopes) });
-    await revokeAll();
     const opens = isForDesk(one) && need !== null && hasAll(scopes, need);
     // Without the scope a key is nobody: it gets what a visitor gets, and its teacher's rights come into nothing.
     const expectation = !('roles' in one) ? 'ALLOWED' : opens ? one.roles.teacher : one.roles.visitor;
+    const world = expectation === 'ALLOWED' && 'fresh' in one && one.fresh === true ? await peopleWorld(ground) : shared;
+    const asking = await one.ask({ world, role: 'teacher' });
+    const answer = await askOrHear(world.api, asking.query, { variables: asking.variables ?? {}, headers: await keyHeaders(world, scopes) });
+    await revokeAll();
     checkAnswer(answer, { expectation, asking, field: one.operation.split('.')[1] ?? '' });
   });
 });
