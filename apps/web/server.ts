@@ -9,6 +9,7 @@ import { readEnvironment, type WebEnvironment } from './server/environment.ts';
 import { createUpgrades, forwardRequest, hopOf, isForApi } from './server/forward-to-api.ts';
 import { findSourceFont, SOURCE_FONT_HEADER } from './server/find-source-font.ts';
 import { FORWARDING_SECRET_HEADER, forwardHeaders, PATH_HEADER } from './server/forwarded-headers.ts';
+import { holdCookies, readHeldCookies } from './server/host-cookies.ts';
 import { REQUEST_ID_HEADER, requestIdOf } from './server/request-id.ts';
 import { contentSecurityPolicy, NOTHING, standingHeaders } from './server/security-headers.ts';
 
@@ -40,10 +41,12 @@ async function main(): Promise<void> {
     // From here on whoever answers, a page or the API, knows it by the same name.
     incoming.headers[REQUEST_ID_HEADER] = requestId;
     outgoing.setHeader(REQUEST_ID_HEADER, requestId);
+    keepCookiesToThisHost(incoming, environment, outgoing);
     answer({ incoming, outgoing, render }, environment).catch((problem: unknown) => { refuse(outgoing, { requestId, problem }); });
   });
   const upgrades = createUpgrades(environment);
   server.on('upgrade', (incoming, socket, head) => {
+    keepCookiesToThisHost(incoming, environment);
     if (!isOurName(incoming.headers.host, environment.publicUrl)) socket.end('HTTP/1.1 421 Misdirected Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
     else if (isForApi(incoming.url ?? '')) upgrades.forward({ incoming, socket, head });
     else if (development) void app.getUpgradeHandler()(incoming, socket, head);
@@ -55,6 +58,12 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => { server.close(() => process.exit(0)); server.closeAllConnections(); upgrades.end(); });
   }
+}
+
+function keepCookiesToThisHost({ headers }: IncomingMessage, { publicUrl }: WebEnvironment, outgoing?: ServerResponse): void {
+  if (publicUrl?.protocol !== 'https:') return;
+  if (headers.cookie !== undefined) headers.cookie = readHeldCookies(headers.cookie);
+  if (outgoing !== undefined) holdCookies(outgoing);
 }
 
 /** One exchange, and how Next would answer it. */
