@@ -1,3 +1,5 @@
+import { messageOf } from './describe-fault.js';
+
 /**
  * Something outside the program is not as it must be: a port in use, a damaged folder, a wrong setting.
  * The message is one sentence, or two, that says what to do; whoever started the program reads it without a stack.
@@ -18,8 +20,9 @@ export function errorCode(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
-/** What an unknown thrown value has to say. */
+/** What an unknown thrown value has to say, without the values that a statement was given. */
 export function errorMessage(error: unknown): string {
+  if (error instanceof Error && 'params' in error && error.cause !== undefined) return errorMessage(error.cause);
   if (error instanceof AggregateError && error.message === '') return error.errors.map(errorMessage).join('; ');
-  return error instanceof Error ? error.message : String(error);
+  return error instanceof Error ? messageOf(error) : String(error);
 }

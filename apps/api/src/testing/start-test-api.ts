@@ -2,15 +2,15 @@ import { loadShippedGraph } from '@footnote/corpus/testing';
 import type { PackGraph } from '@footnote/knowledge';
 import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import { pino } from 'pino';
 import { parseEnvironment } from '../environment.js';
 import { CountedClient, importPack, tables, type AttachOriginal, type OriginalToKeep } from '../platform/database/index.js';
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing/index.js';
-import type { Budgets } from '../environment.js';
+import type { Budgets, LogLevel } from '../environment.js';
 import type { ViewerAccount } from '../graphql/request-context.js';
 import { sessionAccounts } from '../modules/accounts/index.js';
 import type { LiveLimits } from '../modules/live/index.js';
 import type { Dependencies } from '../platform/dependencies.js';
+import { createLogger } from '../platform/logger.js';
 import { attach } from '../platform/import-shipped-packs.js';
 import { observeStatements, type Telemetry } from '../platform/telemetry/index.js';
 import { buildServer } from '../server.js';
@@ -71,16 +71,18 @@ export interface TestApiOptions {
   readonly live?: Partial<LiveLimits>;
   /** What may be spent within a minute: without bounds unless a test is about them, as all of its requests come from one address and its clock stands still. */
   readonly budgets?: Partial<Budgets>;
+  /** How much is logged: what an operator is told by default, unless a test is about more. */
+  readonly logLevel?: LogLevel;
 }
 
 /** Starts the API on an empty database. */
-export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), attachWith = attach, variables = {}, telemetry, hideSchemaDetails = true, live, budgets = {} }: TestApiOptions = {}): Promise<TestApi> {
+export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), attachWith = attach, variables = {}, telemetry, hideSchemaDetails = true, live, budgets = {}, logLevel = 'info' }: TestApiOptions = {}): Promise<TestApi> {
   const clock = typeof now === 'function' ? now : () => now;
   const test = await createTestDatabase(telemetry === undefined ? {} : { client: observeStatements(CountedClient, telemetry) });
   const parsed = parseEnvironment({ FOOTNOTE_ADMIN_TOKEN: ADMIN_TOKEN, FOOTNOTE_FORWARDING_SECRET: FORWARDING_SECRET, ...variables });
   if (!parsed.ok) throw new Error(parsed.problems.join(' '));
   const log: string[] = [];
-  const logger = pino({ level: 'info' }, { write: (line: string) => { log.push(line); } });
+  const logger = createLogger({ level: logLevel, forPeople: false, destination: { write: (line: string) => { log.push(line); } } });
   const dependencies: Dependencies = {
     database: test.database, clock, ids: randomUUID, logger, ...(telemetry !== undefined && { telemetry }),
     environment: { ...parsed.environment, adminToken: ADMIN_TOKEN, forwardingSecret: FORWARDING_SECRET, authSecret: AUTH_SECRET },

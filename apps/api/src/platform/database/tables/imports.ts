@@ -22,6 +22,18 @@ export const importBatches = pgTable('import_batches', {
   stoppedAt: moment('stopped_at'),
 }, (table) => [index('import_batches_desk').on(table.deskId, table.createdAt), index('import_batches_pack').on(table.packId)]);
 
+/** Whether a language model is asked about the articles of an import, and on which host: the last line holds, and without one none is. */
+export const importModelChoices = pgTable('import_model_choices', {
+  id: primaryId(),
+  batchId: uuid('batch_id').notNull().references(() => importBatches.id, { onDelete: 'cascade' }),
+  /** Its place in the log of the import, from 1. */
+  number: integer('number').notNull(),
+  /** Where the texts may be sent; null: nowhere any more. */
+  host: text('host'),
+  chosenBy: uuid('chosen_by').references(() => users.id, { onDelete: 'set null' }),
+  chosenAt: moment('chosen_at').notNull(),
+}, (table) => [unique('import_model_choices_place').on(table.batchId, table.number)]);
+
 /** An article that was given, what it was read into, and the job of reading it: taken by one replica at a time, for as long as its lease lasts. */
 export const importArticles = pgTable('import_articles', {
   id: primaryId(),
@@ -59,6 +71,10 @@ export const importArticles = pgTable('import_articles', {
   reading: jsonb('reading').$type<unknown>(),
   /** What lists show of the reading, without reading it: its facts, counts, and its proposals by id, kind and needs. */
   digest: jsonb('digest').$type<unknown>(),
+  /** What a language model answered about it, so that reading it again asks for nothing twice. */
+  modelAnswer: jsonb('model_answer').$type<unknown>(),
+  /** Where it is another version of a source of the pack: what differs, and what that does to what is cited. */
+  comparison: jsonb('comparison').$type<unknown>(),
   /** Of the text that was kept, by which the pack knows it again. */
   textHash: text('text_hash'),
   appliedVersion: integer('applied_version'),

@@ -8,7 +8,7 @@ export { packEdits } from './edits.js';
 export { eventParticipants, events } from './events.js';
 export { evidence } from './evidence.js';
 export { absenceRecords, contradictionClaims, contradictions, eventRelations } from './findings.js';
-export { importArticles, importBatches, importDecisions, importRejections, IMPORT_STATES, IMPORT_VERDICTS } from './imports.js';
+export { importArticles, importBatches, importDecisions, importModelChoices, importRejections, IMPORT_STATES, IMPORT_VERDICTS } from './imports.js';
 export { originals, packs, packVersions } from './packs.js';
 export { attempts, draftQuestions, FEEDBACK_TIMINGS, problemReports, quizzes, rejectedSuggestions, responses, revisions } from './quizzes.js';
 export { sourceRelianceEvidence, sourceReliances } from './reliances.js';
