@@ -53,7 +53,7 @@ VOLUME /data
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.API_PORT + '/health/ready').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Node 22 follows every promise of a process in which somebody signed in, unless it is told to keep contexts in another way (24 does so by itself).
-CMD ["node", "--experimental-async-context-frame", "--enable-source-maps", "apps/api/dist/main.js"]
+CMD ["node", "--experimental-async-context-frame", "apps/api/dist/main.js"]
 
 FROM ${NODE_IMAGE} AS web
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 WEB_PORT=3000 API_HOST=api API_PORT=4000

@@ -95,7 +95,7 @@ const CONTEXTS = ['--experimental-async-context-frame'];
 function startApi({ environment, adminToken, forwardingSecret }: Plan): readonly [Child, Promise<Said>] {
   const child = startChild({
     name: 'The API',
-    args: [...CONTEXTS.filter((flag) => process.allowedNodeEnvironmentFlags.has(flag)), '--enable-source-maps', path.join(ROOT, 'apps/api/dist/main.js')],
+    args: [...CONTEXTS.filter((flag) => process.allowedNodeEnvironmentFlags.has(flag)), path.join(ROOT, 'apps/api/dist/main.js')],
     // The web app reaches it on this machine; nobody else has to.
     variables: { ...sharedVariables(environment, forwardingSecret), HOST: '127.0.0.1', FOOTNOTE_ADMIN_TOKEN: adminToken?.value ?? environment.adminToken ?? '', LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn' },
   });

@@ -21,7 +21,7 @@ export async function startParts(): Promise<Parts> {
     FOOTNOTE_DATA_DIR: address.dataFolder, API_PORT: String(address.apiPort), WEB_PORT: String(address.webPort), HOST: '127.0.0.1', PUBLIC_URL: '', DATABASE_URL: '', DATABASE_DIRECT_URL: '',
     FOOTNOTE_ADMIN_TOKEN: address.adminToken, FOOTNOTE_FORWARDING_SECRET: randomBytes(24).toString('hex'), LOG_LEVEL: 'warn', NODE_ENV: 'production',
   };
-  const runApi = (): Program => startProgram({ args: ['--enable-source-maps', 'apps/api/dist/main.js'], environment });
+  const runApi = (): Program => startProgram({ args: ['apps/api/dist/main.js'], environment });
   const web = startProgram({ args: ['--import', import.meta.resolve('tsx'), 'server.ts'], folder: join(repositoryRoot, 'apps/web'), environment });
   let api = runApi();
   const startApi = async (): Promise<void> => {

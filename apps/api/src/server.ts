@@ -49,6 +49,10 @@ declare module 'fastify' {
   }
 }
 
+/** No route describes what it takes to Fastify, whose compilers of such schemas would be loaded at every start. */
+const NO_SCHEMAS = { buildValidator: () => refuseSchemas, buildSerializer: () => refuseSchemas };
+const refuseSchemas = (): never => { throw new Error('Routes have no schemas here: GraphQL has'); };
+
 /** By this the web app proves that the forwarded headers are its own work. */
 const FORWARDING_HEADER = 'x-footnote-forwarding-secret';
 
@@ -89,6 +93,7 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
     bodyLimit: LIMITS.signedInBytes,
     genReqId: (incoming) => requestIdOf(incoming, ids),
     requestTimeout: 30_000,
+    schemaController: { compilersFactory: NO_SCHEMAS },
     // Forwarded headers are believed only where the web app proves that it wrote them: see below.
     trustProxy: false,
   });
