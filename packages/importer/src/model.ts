@@ -166,6 +166,8 @@ export interface Proposal {
   readonly confidence: number;
   /** The rule that proposed it, by its name in `confidence/rules.ts`: what its confidence was measured for. */
   readonly rule?: string;
+  /** Whether a language model proposed it, and no rule: its confidence was then measured by nobody. */
+  readonly byModel?: boolean;
   /** Ids of proposals without which this one cannot stand: its actor, its event. */
   readonly needs: readonly string[];
 }

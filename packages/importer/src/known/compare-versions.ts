@@ -1,6 +1,7 @@
 import { resolvePassage, splitSentences } from '@footnote/evidence';
 import type { AnchorState, Evidence } from '@footnote/knowledge';
 import type { TextRange } from '../model.js';
+import { sharedWords } from './mark-differences.js';
 
 /** One change between two versions, sentence by sentence; ranges are of the version named. */
 export type VersionChange =
@@ -19,7 +20,7 @@ const CHANGED = 0.4;
 /** What differs between two versions of one text, and where its citations stand now. */
 export function compareVersions(older: string, newer: string, evidence: readonly Evidence[] = []): VersionComparison {
   const [before, after] = [splitSentences(older), splitSentences(newer)];
-  const kept = longestCommon(before.map(({ text }) => text), after.map(({ text }) => text));
+  const kept = keptSentences(before.map(({ text }) => text), after.map(({ text }) => text));
   const changes: VersionChange[] = [];
   let [a, b] = [0, 0];
   for (const [nextA, nextB] of [...kept, [before.length, after.length] as const]) {
@@ -56,24 +57,17 @@ function shareOfWords(a: string, b: string): number {
   return shared / Math.max(1, of.size + other.size - shared);
 }
 
-/** Pairs of indexes of a longest common subsequence, by the usual table: quadratic, and an article has some hundred sentences. */
-function longestCommon(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
-  const at = (row: number, column: number): number => lengths[row]?.[column] ?? 0;
-  for (let row = a.length - 1; row >= 0; row -= 1) {
-    for (let column = b.length - 1; column >= 0; column -= 1) {
-      const line = lengths[row];
-      if (line !== undefined) line[column] = a[row] === b[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
-    }
-  }
-  const pairs: (readonly [number, number])[] = [];
-  let [row, column] = [0, 0];
-  while (row < a.length && column < b.length) {
-    if (a[row] === b[column]) { pairs.push([row, column]); row += 1; column += 1; }
-    else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
-    else column += 1;
-  }
-  return pairs;
+/** Pairs of sentences that stayed. What opens and ends both alike is paired as it stands, so that the table is only of what lies between. */
+function keptSentences(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
+  const least = Math.min(a.length, b.length);
+  let [head, tail] = [0, 0];
+  while (head < least && a[head] === b[head]) head += 1;
+  while (tail < least - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  const between = sharedWords(a.slice(head, a.length - tail), b.slice(head, b.length - tail)).map(([x, y]) => [x + head, y + head] as const);
+  return [
+    ...Array.from({ length: head }, (_, at) => [at, at] as const), ...between,
+    ...Array.from({ length: tail }, (_, at) => [a.length - tail + at, b.length - tail + at] as const),
+  ];
 }
 
 function follow(newer: string, evidence: Evidence): VersionCitation {

@@ -1,5 +1,6 @@
 export { areOne } from './identify-actor.js';
 export { compareVersions, type VersionChange, type VersionCitation, type VersionComparison } from './compare-versions.js';
+export { markDifferences, type TextPart } from './mark-differences.js';
 export { kindOfContradiction, linkContents, linkToKnown, slugOfContradiction, type KnownContext, type LinkedContents } from './link-to-known.js';
 export { proposeReliance } from './propose-reliance.js';
 export type { RelianceContext } from './reliance-context.js';

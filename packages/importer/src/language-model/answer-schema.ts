@@ -3,12 +3,14 @@ import * as v from 'valibot';
 /** More than these are not proposed from one article: a person has to look at each. */
 export const MOST_CLAIMS = 40;
 
-const sentence = v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(1000));
+/** Without what no reader sees and what turns the direction of writing. */
+const line = v.pipe(v.string(), v.transform((text) => text.replace(/[\p{Cc}\p{Bidi_Control}\p{Co}\p{Cs}]+/gu, ' ').trim()), v.maxLength(1000));
+const sentence = v.pipe(line, v.minLength(3));
 
 const ClaimSchema = v.object({
   kind: v.picklist(['STATEMENT', 'POSITION', 'EVENT']),
   /** Words of the article, unchanged. */
-  quotation: sentence,
+  quotation: v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(1000)),
   /** What they say, in a full sentence. */
   statement: sentence,
   /** Who said, holds or did it, by the list of names that was sent. */
@@ -17,8 +19,8 @@ const ClaimSchema = v.object({
   issue: v.nullable(v.string()),
   stance: v.nullable(v.picklist(['SUPPORTS', 'OPPOSES', 'UNDECIDED'])),
   /** A finite past clause and a noun phrase of an event. */
-  clause: v.nullable(v.string()),
-  nominal: v.nullable(v.string()),
+  clause: v.nullable(sentence),
+  nominal: v.nullable(sentence),
 });
 
 /** What a model may claim: whose, in which words of the article. Offsets, identities and dates are not asked of it. */
@@ -38,7 +40,12 @@ export function readAnswer(content: string): ReadAnswer | null {
   }
   const answer = v.safeParse(AnswerSchema, parsed);
   if (!answer.success) return null;
-  const read = answer.output.claims.map((claim) => v.safeParse(ClaimSchema, claim));
+  return readClaims(answer.output.claims);
+}
+
+/** Those of some claims that are of the shape asked for, and how many are not. */
+export function readClaims(claims: readonly unknown[]): ReadAnswer {
+  const read = claims.map((claim) => v.safeParse(ClaimSchema, claim));
   return { claims: read.flatMap((claim) => (claim.success ? [claim.output] : [])), misshapen: read.filter(({ success }) => !success).length };
 }
 

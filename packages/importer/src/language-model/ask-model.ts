@@ -70,5 +70,5 @@ function readContent(body: string | null): ModelAnswer {
 }
 
 function failed(why: string): ModelAnswer {
-  return { ok: false, sentence: `The language model was asked and proposes nothing: ${why}. What is proposed without it stands.` };
+  return { ok: false, sentence: `The language model was asked and adds nothing: ${why}. What is proposed without it stands.` };
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { readArticle, readInput, type Reading, type ReadingContext } from '../index.js';
-import { proposeWithModel, type ModelProposals } from './index.js';
+import { addFromModel, proposeWithModel, type KeptAnswer, type ModelProposals } from './index.js';
 
 const STORY = `Library hours to be cut
 
@@ -34,7 +34,10 @@ afterEach(async () => {
 
 interface Sent { readonly path: string; readonly key: string | undefined; readonly body: { readonly model: string; readonly messages: readonly { readonly role: string; readonly content: string }[]; readonly response_format: { readonly type: string } } }
 
-async function ask(answer: (response: ServerResponse) => void, more: { readonly timeoutMs?: number; readonly key?: string } = {}): Promise<ModelProposals & { readonly sent: readonly Sent[] }> {
+interface Served { readonly endpoint: string; readonly sent: readonly Sent[] }
+
+/** An endpoint on this machine that answers so, and what it was sent. */
+async function serve(answer: (response: ServerResponse) => void): Promise<Served> {
   const sent: Sent[] = [];
   const server = createServer((request, response) => {
     let text = '';
@@ -48,7 +51,12 @@ async function ask(answer: (response: ServerResponse) => void, more: { readonly 
   await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done); });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the endpoint has no port');
-  return { ...(await proposeWithModel(reading, context, { endpoint: `http://127.0.0.1:${address.port}/v1/`, model: 'small', key: null, ...more })), sent };
+  return { endpoint: `http://127.0.0.1:${address.port}/v1/`, sent };
+}
+
+async function ask(answer: (response: ServerResponse) => void, more: { readonly timeoutMs?: number; readonly key?: string } = {}): Promise<ModelProposals & { readonly sent: readonly Sent[] }> {
+  const { endpoint, sent } = await serve(answer);
+  return { ...(await proposeWithModel(reading, context, { endpoint, model: 'small', key: null, ...more })), sent };
 }
 
 const says = (content: string, choice: object = {}) => (response: ServerResponse) => { response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ choices: [{ message: { role: 'assistant', content }, finish_reason: 'stop', ...choice }] })); };
@@ -139,5 +147,44 @@ describe('proposeWithModel', () => {
 
   it('does not wait for ever', async () => {
     expect(await ask(() => undefined, { timeoutMs: 100 })).toMatchObject({ proposals: [], remarks: [expect.stringContaining('in time')] });
+  });
+});
+
+describe('addFromModel', () => {
+  const settings = ({ endpoint }: Served, kept: KeptAnswer | null = null) => ({ endpoint, model: 'small', key: null, kept });
+  const event = { kind: 'EVENT', actor: null, quotation: CLOSED, statement: 'The Town Council closed the branch in Mill Road.', clause: 'the Town Council closed the branch in Mill Road', nominal: 'the closing of the branch in Mill Road' };
+
+  it('puts what a model proposes behind the rest, marked, with what it cannot stand without', async () => {
+    const added = await addFromModel(reading, context, settings(await serve(claims(claim({})))));
+    expect(added.reading.proposals.slice(0, reading.proposals.length).map(({ id, byModel }) => [id, byModel])).toEqual(reading.proposals.map(({ id }) => [id, undefined]));
+    const [further, ...more] = added.reading.proposals.slice(reading.proposals.length);
+    expect(more).toEqual([]);
+    expect(further).toMatchObject({ byModel: true });
+    const needed = reading.proposals.find(({ content }) => content.kind === 'ACTOR' && content.actor.name === mayor);
+    expect(further?.needs).toEqual([needed?.id]);
+  });
+
+  it('says how many claims were not taken, and why, once for each kind of fault', async () => {
+    const wrong = [1, 2].map((each) => claim({ quotation: SIGNED, statement: `More than ${each}00 people signed a letter against the closure.` }));
+    const { reading: { remarks } } = await addFromModel(reading, context, settings(await serve(claims(...wrong, claim({ actor: 'Jane Miller' }), claim({})))));
+    expect(remarks.filter((remark) => !reading.remarks.includes(remark))).toEqual([expect.stringMatching(/3 claims were not taken\. 2: A number.* 1: It speaks of somebody/)]);
+  });
+
+  it('asks nothing again of a text that has not changed, and proposes the same', async () => {
+    const served = await serve(claims(claim({}), claim(event), claim({ actor: 'Jane Miller' })));
+    const first = await addFromModel(reading, context, settings(served));
+    const again = await addFromModel(reading, context, settings(served, first.answer));
+    expect(served.sent).toHaveLength(1);
+    expect(again.reading.proposals).toEqual(first.reading.proposals);
+  });
+
+  it('keeps what it believed of an earlier answer where the text has changed, or the model is gone by then', async () => {
+    const first = await addFromModel(reading, context, settings(await serve(claims(claim({})))));
+    const other = await addFromModel(reading, context, settings(await serve(claims(claim(event))), first.answer));
+    expect(other.reading.proposals.filter(({ byModel }) => byModel).map(({ content }) => content.kind)).toEqual(['CLAIM', 'EVENT']);
+    const gone = await addFromModel(reading, context, settings(await serve((response) => { response.writeHead(500).end(); }), other.answer));
+    expect(gone.reading.proposals).toEqual(other.reading.proposals);
+    expect(gone.answered).toBe(true);
+    expect(gone.reading.remarks).toEqual([...reading.remarks, expect.stringContaining('answered 500')]);
   });
 });

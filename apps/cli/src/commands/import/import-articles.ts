@@ -88,16 +88,8 @@ async function findModel(): Promise<Model> {
   if (!read.ok) throw new OperationalError('ENVIRONMENT', read.problems.join('\n'));
   const settings = read.environment.languageModel;
   if (settings === null) throw new UsageError('NO_MODEL', 'No language model is set: --model takes FOOTNOTE_LLM_URL and FOOTNOTE_LLM_MODEL, and FOOTNOTE_LLM_KEY where the endpoint asks for one.');
-  const { proposeWithModel } = await import('@footnote/importer/language-model');
-  return {
-    model: `${settings.endpoint} ${settings.model}`,
-    addTo: async (reading, context) => {
-      const { proposals, rejected, remarks } = await proposeWithModel(reading, context, settings);
-      const left = rejected.length === 0 ? [] : [`Of what the language model proposed, ${rejected.length} ${rejected.length === 1 ? 'claim was' : 'claims were'} left out: ${[...new Set(rejected.map(({ sentence }) => sentence))].slice(0, 5).join(' ')}`];
-      const answered = proposals.length + rejected.length > 0 || remarks.length === 0;
-      return { reading: { ...reading, proposals: [...reading.proposals, ...proposals], remarks: [...reading.remarks, ...remarks, ...left] }, answered };
-    },
-  };
+  const { addFromModel } = await import('@footnote/importer/language-model');
+  return { model: `${settings.endpoint} ${settings.model}`, addTo: (reading, context) => addFromModel(reading, context, settings) };
 }
 
 /** By the command line or by the operator; the operator's word is looked up only where it matters. */
