@@ -26,6 +26,7 @@ export const EXPORTED: readonly Exported[] = [
   { table: 'originals', where: `pack_id in (${OF_PACKS})` },
   { table: 'pack_edits', where: `pack_id in (${OF_PACKS})` },
   { table: 'import_batches', where: 'desk_id = $1' },
+  { table: 'import_model_choices', where: 'batch_id in (select id from import_batches where desk_id = $1)' },
   { table: 'import_articles', where: `id in (${OF_IMPORTS})` },
   { table: 'import_decisions', where: `article_id in (${OF_IMPORTS})` },
   { table: 'import_rejections', where: `pack_id in (${OF_PACKS})` },
