@@ -32,15 +32,15 @@ interface Prepared {
   /** The variables on which it depends what is asked for. */
   readonly switches: readonly string[];
   readonly plans: Map<string, OperationPlan>;
-  /** What it reads of the rows of a pack's graph. */
+  /** What it reads of the rows of a pack's graph; null: all of them, as a mutation does, which reads for itself besides. */
   readonly asked: AskedColumns | null;
 }
 
 const prepared = new WeakMap<DocumentNode, Map<string, Prepared | null>>();
 
 /**
- * Executes queries by a plan that is worked out once for each document, and all else by graphql-js: mutations, whose fields come one after
- * the other, and what it refuses before anything is resolved.
+ * Executes queries, and mutations of one field, by a plan that is worked out once for each document, and all else by graphql-js: mutations
+ * whose fields come one after the other, and what it refuses before anything is resolved.
  */
 export const executePlanned: Execute = (execution) => {
   const known = prepare(execution);
@@ -70,11 +70,17 @@ function prepare(execution: Execution): Prepared | null {
 
 function prepareAnew({ schema, document, operationName }: Execution): Prepared | null {
   const operation = findOperation(document, operationName);
-  if (operation?.operation !== OperationTypeNode.QUERY) return null;
+  if (operation === undefined || !isPlannable(operation)) return null;
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null) as Record<string, FragmentDefinitionNode>;
   for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
   const switches = readSwitches(document);
-  return switches === null ? null : { operation, fragments, switches, plans: new Map(), asked: readAskedColumns({ schema, operation, fragments }) };
+  return switches === null ? null : { operation, fragments, switches, plans: new Map(), asked: operation.operation === OperationTypeNode.QUERY ? readAskedColumns({ schema, operation, fragments }) : null };
+}
+
+/** Queries, and mutations of one field: of several, each has to wait for the one before, and that is left to graphql-js. */
+function isPlannable({ operation, selectionSet: { selections } }: OperationDefinitionNode): boolean {
+  const [first, ...others] = selections;
+  return operation === OperationTypeNode.QUERY || (operation === OperationTypeNode.MUTATION && others.length === 0 && first?.kind === Kind.FIELD);
 }
 
 /** Undefined where graphql-js has to say that there is none, or more than one. */
@@ -87,12 +93,12 @@ function findOperation({ definitions }: DocumentNode, name: string | null | unde
 /** The variables of `@skip` and `@include`; null where a plan would not do: an object of ours cannot hold what is answered under this name. */
 function readSwitches(document: DocumentNode): readonly string[] | null {
   const switches = new Set<string>();
-  let isPlannable = true;
+  let canHold = true;
   visit(document, {
-    Field: ({ alias }) => { if (alias?.value === '__proto__') isPlannable = false; },
+    Field: ({ alias }) => { if (alias?.value === '__proto__') canHold = false; },
     Directive: ({ arguments: given = [] }) => { for (const { value } of given) noteVariable(value, switches); },
   });
-  return isPlannable ? [...switches].sort() : null;
+  return canHold ? [...switches].sort() : null;
 }
 
 function noteVariable(value: ValueNode, switches: Set<string>): void {

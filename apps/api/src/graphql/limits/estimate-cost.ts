@@ -6,7 +6,10 @@ import { readFirst } from '../paging.js';
 /** How many items a list that has no pages is taken to hold. */
 const LIST_SIZE = 4;
 /** What fields cost beyond the objects that they give: a search ranks every match, the drafts are made of the whole pack. */
-const WORK: Readonly<Record<string, number>> = { search: 100, changes: 500, positionChanges: 100, sourcesSharingOrigin: 200, sharesOriginWith: 200, questionDrafts: 2_000, suggestions: 2_000, createQuiz: 2_000, checkQuestion: 200, check: 50, notReady: 500, readings: 100, corroboration: 2 };
+const WORK: Readonly<Record<string, number>> = { search: 100, changes: 500, positionChanges: 100, sourcesSharingOrigin: 200, sharesOriginWith: 200, questionDrafts: 2_000, suggestions: 2_000, createQuiz: 2_000, checkQuestion: 200, check: 50, notReady: 500, readings: 100, corroboration: 2, consequences: 200 };
+
+/** The arguments by which a field costs more or less: what is remembered of costs is by these alone. */
+export const COST_ARGUMENTS: ReadonlySet<string> = new Set(['first', 'ids']);
 
 /**
  * cost(field) = work + size × (1 + cost of what is asked of each)

@@ -3,8 +3,8 @@ import { buildSchema, parse } from 'graphql';
 import type { CostQuestion } from './estimate-cost.js';
 import { rememberCosts } from './remember-costs.js';
 
-const schema = buildSchema('type Query { a(n: Int): Int }');
-const document = parse('query A($n: Int) { a(n: $n) } query B { a }');
+const schema = buildSchema('type Query { a(first: Int, text: String): Int }');
+const document = parse('query A($n: Int, $text: String) { a(first: $n, text: $text) } query B { a }');
 
 function counting(): { readonly ask: (changes?: Partial<CostQuestion>) => number; readonly asked: () => number } {
   let count = 0;
@@ -29,6 +29,15 @@ describe('the memory of costs', () => {
     expect(asked()).toBe(4);
   });
 
+  it('works out once what is asked with other words, and again what leaves something out', () => {
+    const { ask, asked } = counting();
+    expect([ask({ variables: { n: 3, text: 'one' } }), ask({ variables: { n: 3, text: 'other' } })]).toEqual([3, 3]);
+    expect(asked()).toBe(1);
+    const switched = parse('query A($n: Int, $whole: Boolean!) { a(first: 1) @include(if: $whole) }');
+    for (const whole of [true, false]) ask({ document: switched, variables: { whole } });
+    expect(asked()).toBe(3);
+  });
+
   it('refuses each time what it refuses', () => {
     const { ask } = counting();
     for (let time = 0; time < 2; time += 1) expect(() => ask({ variables: { n: -1 } })).toThrow('refused');
@@ -36,8 +45,9 @@ describe('the memory of costs', () => {
 
   it('does not remember what is long, nor ever more of one document', () => {
     const { ask, asked } = counting();
-    const long = { n: 7, text: 'x'.repeat(2_000) };
-    expect([ask({ variables: long }), ask({ variables: long })]).toEqual([7, 7]);
+    const long = parse(`query A { a @include(if: $x) }`);
+    const lengthy = { document: long, variables: { n: 7, x: 'x'.repeat(2_000) } };
+    expect([ask(lengthy), ask(lengthy)]).toEqual([7, 7]);
     expect(asked()).toBe(2);
     for (let n = 100; n < 300; n += 1) ask({ variables: { n } });
     expect(ask({ variables: { n: 100 } })).toBe(100);
