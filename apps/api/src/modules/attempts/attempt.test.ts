@@ -196,6 +196,28 @@ describe('answering', () => {
     expect(new Set(replies.map(({ response }) => response?.id)).size).toBe(1);
   });
 
+  it('acknowledges the answer that ends an attempt to each of two devices that sent it at once', async () => {
+    const last = questions.length - 1;
+    for (const question of questions.slice(0, last)) await submit(session, question, keyOf(question));
+    const [question, responseId, attempt] = [questionAt(last), randomUUID(), Buffer.from(session.attempt, 'base64url').toString('utf8').slice('Attempt:'.length)];
+    const { pool } = api.test.database;
+    const holder = await pool.connect();
+    try {
+      // Both are at work before either can look: the second sees the attempt as the first left it, and the answers as they were before.
+      await holder.query('BEGIN');
+      await holder.query('SELECT 1 FROM attempts WHERE id = $1 FOR UPDATE', [attempt]);
+      const both = Promise.all([submit(session, question, keyOf(question), responseId), submit(session, question, keyOf(question), responseId)]);
+      for (let waiting = 0; waiting < 2;) {
+        const { rows } = await pool.query<{ count: number }>(`SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`);
+        waiting = rows[0]?.count ?? 0;
+      }
+      await holder.query('COMMIT');
+      for (const { userErrors, response } of await both) expect({ userErrors, stored: response?.id }).toEqual({ userErrors: [], stored: expect.any(String) });
+    } finally {
+      holder.release();
+    }
+  });
+
   it.each([
     ['nothing', {}], ['two things', { optionIds: ['a'], number: 1 }], ['an option of no question', { optionIds: ['nope'] }], ['no option', { optionIds: [] }],
     ['a number where options are asked', { number: 3 }], ['a thousand options', { optionIds: Array.from({ length: 1_000 }, () => 'x') }],

@@ -89,14 +89,20 @@ async function take(context: RequestContext, { sent, graded, quiz }: { readonly 
     response: graded.ok ? { key: randomUUID(), questionId, responseId, answer: graded.answer, correct: graded.correct, score: graded.score, answeredAt: now } : null,
   };
   let taken = await takeResponse(context.database, answer);
-  for (let tries = 1; tries < TRIES && taken !== null && hasMissed(taken, { sent, graded, quiz, now }); tries += 1) taken = await takeResponse(context.database, answer);
+  for (let tries = 1; tries < TRIES && taken !== null && hasMissed(taken, { sent, graded, quiz, now, tries }); tries += 1) taken = await takeResponse(context.database, answer);
   return taken;
 }
 
-/** Whether an answer was not stored for no reason that can be seen: somebody stored another at the same moment. */
-function hasMissed({ row, stored }: Taken, { sent, graded, quiz, now }: { readonly sent: Sent; readonly graded: Graded; readonly quiz: QuizRecord; readonly now: Date }): boolean {
+interface Missed { readonly sent: Sent; readonly graded: Graded; readonly quiz: QuizRecord; readonly now: Date; readonly tries: number }
+
+/**
+ * Whether an answer was not stored for no reason that can be seen: somebody stored another at the same moment. That the attempt is finished
+ * is a reason the second time alone: the answer that ended it, sent twice at once, is seen as ended before it is seen as stored.
+ */
+function hasMissed({ row, stored }: Taken, { sent, graded, quiz, now, tries }: Missed): boolean {
   const isKnown = row.responses.some(({ questionId, responseId }) => questionId === sent.questionId || responseId === sent.responseId);
-  return !stored && graded.ok && !isKnown && mayAct(row, sent.input.resumeToken) && row.revisionKey === sent.revision && toAttempt(row, { revision: quiz, now }).finishedAt === null;
+  if (stored || !graded.ok || isKnown || !mayAct(row, sent.input.resumeToken) || row.revisionKey !== sent.revision) return false;
+  return tries === 1 || toAttempt(row, { revision: quiz, now }).finishedAt === null;
 }
 
 interface Refused { readonly sent: Sent; readonly graded: Graded; readonly attempt: AttemptRecord; readonly now: Date }
