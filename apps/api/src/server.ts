@@ -16,6 +16,7 @@ import { guardCost } from './graphql/limits/guard.plugin.js';
 import { answerFailure, maskingFailures } from './graphql/http/http-failure.js';
 import { setHttpStatus } from './graphql/http/http-status.plugin.js';
 import { holdToTerms } from './graphql/http/http-terms.js';
+import { refuseWhileClosing } from './graphql/http/refuse-while-closing.js';
 import { limitBodies } from './graphql/limits/limit-bodies.js';
 import { admitRequest, createSpending, type Spending } from './graphql/limits/limit-spending.js';
 import { liftDeadlines, limitTime } from './graphql/limits/limit-time.js';
@@ -96,9 +97,12 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
     schemaController: { compilersFactory: NO_SCHEMAS },
     // Forwarded headers are believed only where the web app proves that it wrote them: see below.
     trustProxy: false,
+    // It would say 503 without a sentence: see refuseWhileClosing.
+    return503OnClosing: false,
   });
   app.setErrorHandler((error: FastifyError, request, reply) => answerFailure(error, { request, reply, logger }));
   if (telemetry !== undefined) observeRequests(app, telemetry);
+  refuseWhileClosing(app);
   app.decorateRequest('facts');
   app.addHook('onRequest', async (request) => {
     request.facts = noFacts();
