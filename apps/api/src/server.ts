@@ -102,13 +102,13 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   });
   app.setErrorHandler((error: FastifyError, request, reply) => answerFailure(error, { request, reply, logger }));
   if (telemetry !== undefined) observeRequests(app, telemetry);
-  refuseWhileClosing(app);
   app.decorateRequest('facts');
   app.addHook('onRequest', async (request) => {
     request.facts = noFacts();
     dropForwardedHeaders(request, environment.forwardingSecret);
   });
   logRequests(app, { logger, factsOf: (request) => request.facts });
+  refuseWhileClosing(app);
   // An answer may be one student's own: it is for whoever asked, and for no cache on the way.
   app.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff');
