@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { resolveDirectly } from './executor/resolve-directly.js';
+import { joinWritten, type WrittenGraph } from './graph-store/written-graph.js';
 import { finishSchema } from './finish-schema.js';
 import { nodeResolverFor } from './graphql/node.resolver.js';
 import { UserErrorResolver } from './graphql/user-error.resolver.js';
@@ -56,4 +57,9 @@ export function buildApiSchema(): GraphQLSchema {
     resolveDirectly(built);
   }
   return built;
+}
+
+/** What of the schema stands in the database as it is answered. */
+export function writtenGraph(): WrittenGraph {
+  return joinWritten([packs.writtenPacks, sources.writtenSources, events.writtenEvents, claims.writtenClaims]);
 }

@@ -8,7 +8,9 @@ import fastify, { LogController, type FastifyBaseLogger, type FastifyError, type
 import type { GraphQLSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import { gatewayOf } from './executor/apollo-gateway.js';
-import { executePlanned } from './executor/execute-planned.js';
+import { createAnswerWritten } from './executor/answer-written.js';
+import { planning } from './executor/execute-planned.js';
+import { writeResult } from './executor/written-data.js';
 import { observeTurns } from './graph-store/observe-turns.js';
 import { createTurns } from './graph-store/turns.js';
 import { digestAddress } from './graphql/limits/digest-address.js';
@@ -39,7 +41,7 @@ import type { Dependencies } from './platform/dependencies.js';
 import { registerHealth } from './platform/health.js';
 import { logRequests, requestIdOf } from './platform/request-log.js';
 import { observeRequests } from './platform/telemetry/index.js';
-import { buildApiSchema } from './schema.js';
+import { buildApiSchema, writtenGraph } from './schema.js';
 
 export { makeSetUpCode } from './modules/accounts/index.js';
 
@@ -130,17 +132,11 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   limitBodies(app, async (request) => await readContext(request).then(({ viewer }) => viewer.account !== null, () => false));
 
   const apollo = new ApolloServer<RequestContext>({
-    ...(environment.executor === 'reference' ? { schema } : { gateway: gatewayOf(schema, executePlanned) }),
-    introspection: true,
-    csrfPrevention: true,
-    includeStacktraceInErrorResponses: false,
+    ...executionOf(schema, dependencies),
+    ...WITHOUT_SURPRISES,
     hideSchemaDetailsFromClientErrors: hideSchemaDetails,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [...LIMIT_RULES],
-    allowBatchedHttpRequests: false,
-    // Nobody adds to the documents that came with the build: see registerTrustedDocuments.
-    persistedQueries: false,
-    stopOnTerminationSignals: false,
     formatError: (formatted, error) => listEnumValues(maskError(formatted, error), schema),
     plugins: listPlugins(app, { schema, spending, dependencies }),
   });
@@ -165,6 +161,30 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
 }
 
 /** What looks at each operation as it comes and goes; what is first here sees an answer first. */
+/** What of Apollo is the same for every server of ours. */
+const WITHOUT_SURPRISES = {
+  introspection: true,
+  csrfPrevention: true,
+  includeStacktraceInErrorResponses: false,
+  parseOptions: { maxTokens: LIMITS.tokens },
+  allowBatchedHttpRequests: false,
+  // Nobody adds to the documents that came with the build: see registerTrustedDocuments.
+  persistedQueries: false,
+  stopOnTerminationSignals: false,
+} as const;
+
+/** By what operations are executed: our plans, or graphql-js, which they are held to. */
+function executionOf(schema: GraphQLSchema, { environment, logger }: Dependencies): { readonly schema: GraphQLSchema } | { readonly gateway: ReturnType<typeof gatewayOf>; readonly stringifyResult: typeof writeResult } {
+  if (environment.executor === 'reference') return { schema };
+  const answerWritten = createAnswerWritten({
+    graph: writtenGraph(),
+    // Whoever runs the installation may see originals in the place of their summaries.
+    isAnybody: ({ viewer }) => !viewer.isAdministrator,
+    onBug: (error) => { logger.error({ err: error }, 'the database did not take a statement that was written for a query; it is executed field by field'); },
+  });
+  return { gateway: gatewayOf(schema, planning(answerWritten)), stringifyResult: writeResult };
+}
+
 function listPlugins(app: FastifyInstance, { schema, spending, dependencies: { logger, telemetry } }: { readonly schema: GraphQLSchema; readonly spending: Spending; readonly dependencies: Dependencies }): ApolloServerPlugin<RequestContext>[] {
   return [
     liftDeadlines(), allowCaching(), guardCost(schema, spending), reportBugs(logger), setHttpStatus(), noteFacts(), ...(telemetry === undefined ? [] : [observeOperations(telemetry)]), fastifyApolloDrainPlugin(app),

@@ -2,8 +2,11 @@ import {
   execute, getVariableValues, Kind, OperationTypeNode, visit, type DocumentNode, type ExecutionResult, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode, type ValueNode,
 } from 'graphql';
 import { noteAsked, readAskedColumns, type AskedColumns } from '../graph-store/asked-columns.js';
+import type { RequestContext } from '../graphql/request-context.js';
+import type { AnswerWritten } from './answer-written.js';
 import { planOperation, type OperationPlan } from './plan-operation.js';
 import { runPlan } from './run-plan.js';
+import { writtenResult } from './written-data.js';
 
 /** What is executed: a document that has been validated. */
 export interface Execution {
@@ -40,9 +43,14 @@ const prepared = new WeakMap<DocumentNode, Map<string, Prepared | null>>();
 
 /**
  * Executes queries, and mutations of one field, by a plan that is worked out once for each document, and all else by graphql-js: mutations
- * whose fields come one after the other, and what it refuses before anything is resolved.
+ * whose fields come one after the other, and what it refuses before anything is resolved. Where a query asks for nothing but what stands
+ * in the database, the database writes the answer.
  */
-export const executePlanned: Execute = (execution) => {
+export function planning(answerWritten: AnswerWritten): Execute {
+  return (execution) => executePlanned(execution, answerWritten);
+}
+
+function executePlanned(execution: Execution, answerWritten: AnswerWritten): ReturnType<Execute> {
   const known = prepare(execution);
   if (known === null) return executeByReference(execution);
   const { operation, fragments } = known;
@@ -52,8 +60,11 @@ export const executePlanned: Execute = (execution) => {
   const plan = planFor(known, schema, coerced.coerced);
   if (plan === null) return executeByReference(execution);
   noteAsked(context, known.asked);
-  return runPlan(plan, { schema, operation, fragments, variables: coerced.coerced, context });
-};
+  const execute = (): ReturnType<Execute> => runPlan(plan, { schema, operation, fragments, variables: coerced.coerced, context });
+  // The server makes the context of every request.
+  const written = operation.operation === OperationTypeNode.QUERY ? answerWritten(plan, { variables: coerced.coerced, context: context as RequestContext }) : null;
+  return written === null ? execute() : written.then((text) => (text === null ? execute() : writtenResult(text)));
+}
 
 function prepare(execution: Execution): Prepared | null {
   const { document, operationName } = execution;

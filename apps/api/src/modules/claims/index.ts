@@ -7,6 +7,7 @@ export { assertionLoader, claimLoader, evidenceOfAssertionLoader } from './claim
 export { type AssertionRecord, type ClaimRecord } from './claim.records.js';
 export { AssertionResolver, AttributionStepResolver, ClaimResolver, ContradictionResolver } from './claim.resolver.js';
 export { assertionIn, claimIn, corroborationIn } from './known-claim.records.js';
+export { writtenClaims } from './claim.written.store.js';
 export { type CorroborationRecord } from './corroboration.service.js';
 export { ActorPositionsResolver, ChangeResolver, IssueResolver, PositionChangeResolver, PositionResolver } from './position.resolver.js';
 

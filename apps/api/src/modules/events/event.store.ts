@@ -5,7 +5,9 @@ import { readByIds } from '../../graph-store/read-rows.js';
 import type { GraphRow, OrderPart } from '../../graph-store/graph-table.js';
 import { requireFuzzyDate, type FuzzyDateRecord } from '../../graphql/fuzzy-date.js';
 import { encodeNodeId } from '../../graphql/node-id.js';
+import { columnFields, rowNamedBy, type WrittenPart } from '../../graph-store/written-graph.js';
 import { tables } from '../../platform/database/index.js';
+import { pageOfPack } from '../packs/index.js';
 
 const { actors, events, eventParticipants, eventRelations } = tables;
 
@@ -114,3 +116,22 @@ export const eventsOfActor = defineRelation({
   name: 'events_of_actor', table: events, order: earliestFirst,
   belongs: (actor) => sql`${events.id} in (select part.event_id from event_participants part where part.actor_id = ${actor})`,
 });
+
+/** Events and actors as they stand in the database. */
+export const writtenEvents: WrittenPart = {
+  tables: { Actor: actors, Event: events, EventParticipant: eventParticipants },
+  fields: {
+    Pack: { events: { by: 'PAGE', relation: eventsOfPack }, actors: { by: 'PAGE', relation: actorsOfPack } },
+    Actor: {
+      id: { by: 'NODE_ID' }, ...columnFields(actors, 'slug', 'name', 'kind', 'description'),
+      pack: { by: 'ROW', key: actors.packId }, partOf: { by: 'ROW', key: actors.partOfId }, heads: { by: 'ROW', key: actors.headsId }, events: { by: 'PAGE', relation: eventsOfActor },
+    },
+    Event: {
+      id: { by: 'NODE_ID' }, ...columnFields(events, 'slug', 'title', 'note'),
+      date: { by: 'DATE', columns: { edtf: events.dateEdtf, earliest: events.dateEarliest, latest: events.dateLatest, precision: events.datePrecision, basis: events.dateBasis, note: events.dateNote } },
+      pack: { by: 'ROW', key: events.packId }, participants: { by: 'LIST', relation: participantsOfEvent },
+    },
+    EventParticipant: { ...columnFields(eventParticipants, 'role'), actor: { by: 'ROW', key: eventParticipants.actorId } },
+  },
+  roots: { events: pageOfPack(eventsOfPack), actors: pageOfPack(actorsOfPack), event: rowNamedBy(events, 'event'), actor: rowNamedBy(actors, 'actor') },
+};

@@ -4,7 +4,7 @@ import { actorLoader, eventLoader } from './event.loader.js';
 export { actorLoader, eventLoader, eventsOfActors } from './event.loader.js';
 export { ActorResolver, EventParticipantResolver, EventRelationResolver, EventResolver, PackEventsResolver } from './event.resolver.js';
 export { requireOrder } from './event.service.js';
-export { type ActorRecord, type EventRecord, type EventRelationRecord } from './event.store.js';
+export { writtenEvents, type ActorRecord, type EventRecord, type EventRelationRecord } from './event.store.js';
 
 export const eventNodeTypes: readonly NodeType[] = [
   { type: 'Actor', find: (context, key) => actorLoader(context).find(key) },

@@ -8,7 +8,7 @@ export { toDeskPack, type DeskPackRecord, type UserErrorRecord } from './desk-pa
 export { DeskPackChangeResolver, DeskPackResolver } from './desk-pack.resolver.js';
 export { PackResolver } from './pack.resolver.js';
 export { findDeskPack, listPacks, packOfRow, readPackNow, refuseOwn, requireDeskPack, requirePack, requirePublicPack } from './pack.service.js';
-export { type PackRecord } from './pack.store.js';
+export { pageOfPack, writtenPacks, type PackRecord } from './pack.store.js';
 export { storeNextVersion } from './store-version.service.js';
 
 export const packNodeTypes: readonly NodeType[] = [{ type: 'Pack', find: async (context, key) => (isUuid(key) ? findPack(context, key) : null) }];

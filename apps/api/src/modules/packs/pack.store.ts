@@ -1,7 +1,8 @@
 import type { PackGraph } from '@footnote/knowledge';
 import { asc, sql } from 'drizzle-orm';
-import { tables, type Queries } from '../../platform/database/index.js';
+import { packId, tables, type Queries } from '../../platform/database/index.js';
 import { prepared } from '../../graph-store/graph-table.js';
+import { columnFields, type WrittenPart, type WrittenRelation, type WrittenRoot } from '../../graph-store/written-graph.js';
 import { encodeNodeId } from '../../graphql/node-id.js';
 
 /** A pack as the API gives it. `key` is the id of its row. */
@@ -60,3 +61,22 @@ export async function readPackGraph(queries: Queries, { pack, version, originals
   const [row] = await (originals ? graphOf : baseGraphOf)(queries).execute({ pack, version });
   return row?.graph ?? null;
 }
+
+/** Of packs those that everybody may read: nothing of a desk's own stands in the graph. */
+const isPublic = sql`${tables.packs.deskId} is null`;
+
+function packNamedBy(name: string): Pick<WrittenRoot, 'table' | 'names' | 'key'> & { readonly where: typeof isPublic } {
+  return { table: tables.packs, where: isPublic, names: [name], key: ({ [name]: slug }) => (typeof slug === 'string' ? packId(slug) : null) };
+}
+
+/** A root that gives a page of what hangs below the pack that it names. */
+export function pageOfPack(relation: WrittenRelation): WrittenRoot {
+  return { by: 'PAGE', relation, ...packNamedBy('pack') };
+}
+
+/** Packs as they stand in the database. */
+export const writtenPacks: WrittenPart = {
+  tables: { Pack: tables.packs },
+  fields: { Pack: { id: { by: 'NODE_ID' }, ...columnFields(tables.packs, 'slug', 'title', 'summary', 'language', 'invented', 'dateline', 'licence') } },
+  roots: { pack: { by: 'ROW', ...packNamedBy('slug') } },
+};

@@ -6,7 +6,7 @@ export { evidenceForViewer, sourcesForViewer } from './original.loader.js';
 export { evidenceLoader, outletLoader, sourceLoader } from './source.loader.js';
 export { EvidenceResolver, OutletResolver, PackSourcesResolver, SourceRelianceResolver, SourceResolver } from './source.resolver.js';
 export { findSource, listReliances } from './source.service.js';
-export { type EvidenceRecord, type OutletRecord, type SourceRecord } from './source.store.js';
+export { writtenSources, type EvidenceRecord, type OutletRecord, type SourceRecord } from './source.store.js';
 
 export const sourceNodeTypes: readonly NodeType[] = [
   { type: 'Outlet', find: (context, key) => outletLoader(context).find(key) },

@@ -4,7 +4,9 @@ import { defineRelation, readAllPages } from '../../graph-store/read-pages.js';
 import { prepared, type GraphRow } from '../../graph-store/graph-table.js';
 import { requireFuzzyDate, type FuzzyDateRecord } from '../../graphql/fuzzy-date.js';
 import { encodeNodeId } from '../../graphql/node-id.js';
+import { columnFields, rowNamedBy, type WrittenPart } from '../../graph-store/written-graph.js';
 import { tables, type Queries } from '../../platform/database/index.js';
+import { pageOfPack } from '../packs/index.js';
 
 type OutletRow = GraphRow<typeof tables.outlets>;
 type SourceRow = GraphRow<typeof tables.sources>;
@@ -143,3 +145,22 @@ const originals = prepared((queries) => queries
 export async function readGraphsWithOriginals(queries: Queries, packIds: readonly string[]) {
   return new Map((await originals(queries).execute({ ids: packIds })).map(({ packId, graph }) => [packId, graph]));
 }
+
+const { evidence, outlets, sourceReliances, sources } = tables;
+
+/** Sources and their outlets as they stand in the database, for whoever sees no originals of them. */
+export const writtenSources: WrittenPart = {
+  tables: { Outlet: outlets, Source: sources, SourceReliance: sourceReliances, Evidence: evidence },
+  fields: {
+    Pack: { sources: { by: 'PAGE', relation: sourcesOfPack } },
+    Outlet: { id: { by: 'NODE_ID' }, ...columnFields(outlets, 'slug', 'name', 'kind', 'country', 'ownership', 'stateOwned', 'reference'), pack: { by: 'ROW', key: outlets.packId }, sources: { by: 'PAGE', relation: sourcesOfOutlet } },
+    Source: {
+      id: { by: 'NODE_ID' }, ...columnFields(sources, 'slug', 'label', 'title', 'url', 'language', 'machineTranslated', 'textKind', 'contentHash'),
+      published: { by: 'DATE', columns: { edtf: sources.publishedEdtf, earliest: sources.publishedEarliest, latest: sources.publishedLatest, precision: sources.publishedPrecision, basis: sources.publishedBasis, note: sources.publishedNote } },
+      outlet: { by: 'ROW', key: sources.outletId }, pack: { by: 'ROW', key: sources.packId }, evidence: { by: 'PAGE', relation: evidenceOfSource }, reliesOn: { by: 'PAGE', relation: reliancesOfSource }, reliedOnBy: { by: 'PAGE', relation: reliancesOnSource },
+    },
+    SourceReliance: { ...columnFields(sourceReliances, 'declared'), source: { by: 'ROW', key: sourceReliances.sourceId }, on: { by: 'ROW', key: sourceReliances.onSourceId }, evidence: { by: 'LIST', relation: evidenceOfReliance } },
+    Evidence: { id: { by: 'NODE_ID' }, ...columnFields(evidence, 'exact', 'prefix', 'suffix', 'start', 'end', 'contentHash', 'anchor', 'verbatim'), source: { by: 'ROW', key: evidence.sourceId } },
+  },
+  roots: { sources: pageOfPack(sourcesOfPack), outlets: pageOfPack(outletsOfPack), source: rowNamedBy(sources, 'source') },
+};
