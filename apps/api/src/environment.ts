@@ -12,6 +12,14 @@ export interface Environment {
   readonly databaseUrl: string | null;
   /** A connection that no pooler stands in, for LISTEN, locks and migrations; the same as `databaseUrl` unless set. */
   readonly databaseDirectUrl: string | null;
+  /** A copy that follows the database, from which the public graph is read for whoever is not signed in; null where there is none. */
+  readonly databaseReadUrl: string | null;
+  /** Whether a pooler stands between that gives each transaction another connection. */
+  readonly databasePooling: DatabasePooling;
+  /** Whether statements are prepared once for each connection. */
+  readonly databasePrepared: boolean;
+  /** How many connections one API opens to the database at most, beside the one on which it listens. */
+  readonly databasePoolSize: number;
   readonly dataFolder: string;
   /** Null: made on the first start and kept in the data folder. */
   readonly adminToken: string | null;
@@ -49,6 +57,9 @@ export interface Budgets {
 }
 
 export const BUDGETS: Budgets = { address: 300_000, account: 1_500_000, key: 3_000_000, trusted: 60_000_000 };
+
+export const DATABASE_POOLINGS = ['session', 'transaction'] as const;
+export type DatabasePooling = (typeof DATABASE_POOLINGS)[number];
 
 /** A provider of identities (OpenID Connect), as its administrator registered Footnote there. */
 export interface OidcProvider {
@@ -103,6 +114,7 @@ export function parseEnvironment(variables: Variables): EnvironmentResult {
     publicUrl: parseUrl({ name: 'PUBLIC_URL', value: valueOf(variables, 'PUBLIC_URL'), protocols: WEB }, report)?.replace(/\/+$/, '') ?? null,
     databaseUrl: parseUrl({ name: 'DATABASE_URL', value: valueOf(variables, 'DATABASE_URL'), protocols: POSTGRES }, report),
     databaseDirectUrl: parseUrl({ name: 'DATABASE_DIRECT_URL', value: valueOf(variables, 'DATABASE_DIRECT_URL'), protocols: POSTGRES }, report),
+    ...parsePooling(variables, report),
     dataFolder: parseFolder(variables),
     adminToken: parseSecret(variables, 'FOOTNOTE_ADMIN_TOKEN', report),
     forwardingSecret: parseSecret(variables, 'FOOTNOTE_FORWARDING_SECRET', report),
@@ -119,6 +131,7 @@ export function parseEnvironment(variables: Variables): EnvironmentResult {
   };
   if (environment.apiPort === environment.webPort && environment.apiPort !== 0) report(`API_PORT and WEB_PORT are both ${environment.apiPort}; give them two different ports.`);
   if (environment.databaseDirectUrl !== null && environment.databaseUrl === null) report('DATABASE_DIRECT_URL is set without DATABASE_URL; set both, or neither for the embedded database.');
+  if (environment.databaseReadUrl !== null && environment.databaseUrl === null) report('DATABASE_READ_URL is set without DATABASE_URL; the embedded database has no copy.');
   return problems.length === 0 ? { ok: true, environment } : { ok: false, problems };
 }
 
@@ -169,6 +182,25 @@ function parseUrl({ name, value, protocols }: { readonly name: string; readonly 
   // Not repeated in the message: a DATABASE_URL has a password in it.
   report(`${name} is not a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}.`);
   return null;
+}
+
+type PoolSettings = Pick<Environment, 'databaseReadUrl' | 'databasePooling' | 'databasePrepared' | 'databasePoolSize'>;
+
+/** Two addresses for one database mean a pooler at the first of them; poolers know prepared statements only where they were told to. */
+function parsePooling(variables: Variables, report: Report): PoolSettings {
+  const placeOf = (name: string): string | null => { const value = valueOf(variables, name); return value === null || !URL.canParse(value) ? null : new URL(value).host; };
+  const direct = placeOf('DATABASE_DIRECT_URL');
+  const standard: DatabasePooling = direct !== null && direct !== placeOf('DATABASE_URL') ? 'transaction' : 'session';
+  const value = valueOf(variables, 'DATABASE_POOLING') ?? standard;
+  const databasePooling = DATABASE_POOLINGS.find((known) => known === value);
+  if (databasePooling === undefined) report(`DATABASE_POOLING is "${value}"; it is one of ${DATABASE_POOLINGS.join(', ')}.`);
+  if (databasePooling === 'transaction' && direct === null) report('DATABASE_POOLING is "transaction" without DATABASE_DIRECT_URL; what is live, locks and migrations take a connection that no pooler stands in.');
+  return {
+    databaseReadUrl: parseUrl({ name: 'DATABASE_READ_URL', value: valueOf(variables, 'DATABASE_READ_URL'), protocols: POSTGRES }, report),
+    databasePooling: databasePooling ?? standard,
+    databasePrepared: valueOf(variables, 'DATABASE_PREPARED') === null ? databasePooling !== 'transaction' : parseSwitch(variables, 'DATABASE_PREPARED', report),
+    databasePoolSize: parseCount({ name: 'DATABASE_POOL_SIZE', value: valueOf(variables, 'DATABASE_POOL_SIZE'), standard: 16, least: 2, most: 500 }, report),
+  };
 }
 
 /** Relative to where npm was called, not to the workspace in which npm runs the script. */

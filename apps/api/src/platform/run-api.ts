@@ -49,7 +49,9 @@ export async function runApi({ environment, logger, buildServer, makeSetUpCode =
     await telemetry?.close();
   };
   try {
-    await importShippedPacks({ database: connection.database, now: new Date(), newId: randomUUID, logger });
+    // An older program beside a newer one would put its packs in the place of that one's.
+    if (connection.isOlder) logger.warn({}, 'a newer Footnote has migrated this database; this one goes on with it, and leaves the packs as they are');
+    else await importShippedPacks({ database: connection.database, now: new Date(), newId: randomUUID, logger });
     const dependencies: Dependencies = { database: connection.database, clock: () => new Date(), ids: randomUUID, environment: settled, logger, ...(telemetry !== null && { telemetry }) };
     const app = await buildServer(dependencies);
     if (!app.hasRoute({ method: 'GET', url: '/health/live' })) registerHealth(app, connection);

@@ -60,7 +60,8 @@ export function isPublic(text: string): boolean {
   }
 }
 
-function asksPublicly({ definitions }: DocumentNode): boolean {
+/** Whether the roots of a document with one query are all of the public graph. */
+export function asksPublicly({ definitions }: DocumentNode): boolean {
   const operations = definitions.filter((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION);
   const fragments = new Map(definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]));
   const [operation] = operations;

@@ -140,7 +140,7 @@ describe('restoring', () => {
       const application = decodeURIComponent(new URL(target.url).username);
       await restoreBackup({ url: target.ownerUrl, file: path.join(folder, 'old.backup'), replace: false, applicationRole: application });
       expect((await target.database.pool.query<{ code: string }>('SELECT code FROM quizzes')).rows).toEqual([{ code: 'OLD' }]);
-      expect(await migrateDatabase({ url: target.ownerUrl, applicationRole: application })).toEqual({ applied: 0 });
+      expect(await migrateDatabase({ url: target.ownerUrl, applicationRole: application })).toEqual({ applied: 0, unknown: 0 });
     } finally {
       await old.close();
       await target.close();
@@ -155,7 +155,7 @@ describe('migrating', () => {
       const migrate = () => migrateDatabase({ url: fresh.ownerUrl, applicationRole: decodeURIComponent(new URL(fresh.url).username) });
       const results = await Promise.all([migrate(), migrate(), migrate()]);
       expect(results.map(({ applied }) => applied).sort()).toEqual([0, 0, readMigrations().length]);
-      expect(await migrate()).toEqual({ applied: 0 });
+      expect(await migrate()).toEqual({ applied: 0, unknown: 0 });
       await fresh.database.pool.query(`INSERT INTO settings (name, value, updated_at) VALUES ('a', '1', now())`);
     } finally {
       await fresh.close();

@@ -15,11 +15,13 @@ export interface Connection {
   readonly ownerUrl: string;
   /** The role that queries, where it is another than the owner's. */
   readonly applicationRole: string | null;
+  /** Whether a newer program has migrated it, whose migrations are additions: this one leaves to it what comes with a program. */
+  readonly isOlder: boolean;
   close(): Promise<void>;
 }
 
 export interface ConnectOptions {
-  readonly environment: Pick<Environment, 'databaseUrl' | 'databaseDirectUrl' | 'dataFolder'>;
+  readonly environment: Pick<Environment, 'databaseUrl' | 'databaseDirectUrl' | 'dataFolder'> & Partial<Pick<Environment, 'databaseReadUrl' | 'databasePooling' | 'databasePrepared' | 'databasePoolSize'>>;
   readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
   /** Who asks, as another start is told: "Footnote", "footnote backup". */
   readonly purpose: string;
@@ -44,11 +46,11 @@ async function connectEmbedded({ environment, logger, purpose, mode, mustExist =
   const embedded = await startEmbeddedServer({ dataFolder: environment.dataFolder, purpose, mode });
   try {
     const applicationRole = new URL(embedded.applicationUrl).username;
-    const { applied } = await migrateDatabase({ url: embedded.ownerUrl, applicationRole });
+    const { applied, unknown } = await migrateDatabase({ url: embedded.ownerUrl, applicationRole, mayBeOlder: mode === 'hold' });
     logger.info({ pid: embedded.pid, port: embedded.port, adopted: embedded.adopted, migrations: applied }, 'the embedded database runs');
-    const database = openDatabase({ url: embedded.applicationUrl, directUrl: embedded.applicationUrl, logger, purpose, ...(client !== undefined && { client }) });
+    const database = openDatabase({ url: embedded.applicationUrl, directUrl: embedded.applicationUrl, logger, purpose, ...(environment.databasePoolSize !== undefined && { poolSize: environment.databasePoolSize }), ...(client !== undefined && { client }) });
     return {
-      database, embedded, ownerUrl: embedded.ownerUrl, applicationRole,
+      database, embedded, ownerUrl: embedded.ownerUrl, applicationRole, isOlder: unknown > 0,
       async close() {
         await database.close();
         await embedded.close();
@@ -61,17 +63,14 @@ async function connectEmbedded({ environment, logger, purpose, mode, mustExist =
 }
 
 /** DATABASE_DIRECT_URL may name the owner of the tables and DATABASE_URL a lesser role: then the lesser one is granted rows only. */
-async function connectServer({ environment, logger, purpose, client }: ConnectOptions, url: string): Promise<Connection> {
+async function connectServer({ environment, logger, purpose, mode, client }: ConnectOptions, url: string): Promise<Connection> {
   const directUrl = environment.databaseDirectUrl ?? url;
   const sameRole = new URL(directUrl).username === new URL(url).username;
   const applicationRole = sameRole ? null : decodeURIComponent(new URL(url).username);
-  try {
-    await migrateDatabase({ url: directUrl, applicationRole });
-  } catch (error) {
-    throw explainServer(error, new URL(directUrl));
-  }
-  const database = openDatabase({ url, directUrl, logger, purpose, ...(client !== undefined && { client }) });
-  return { database, embedded: null, ownerUrl: directUrl, applicationRole, close: () => database.close() };
+  const migrated = await migrateDatabase({ url: directUrl, applicationRole, mayBeOlder: mode === 'hold' }).catch((error: unknown) => { throw explainServer(error, new URL(directUrl)); });
+  const { databaseReadUrl: readUrl = null, databasePooling: pooling = 'session', databasePrepared: prepared = true, databasePoolSize: poolSize = 16 } = environment;
+  const database = openDatabase({ url, directUrl, readUrl, pooling, prepared, poolSize, logger, purpose, ...(client !== undefined && { client }) });
+  return { database, embedded: null, ownerUrl: directUrl, applicationRole, isOlder: migrated.unknown > 0, close: () => database.close() };
 }
 
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', 'EAI_AGAIN', 'ECONNRESET']);

@@ -1,11 +1,12 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Logger } from 'pino';
-import pg from 'pg';
+import type pg from 'pg';
+import type { DatabasePooling } from '../../environment.js';
 import { errorMessage } from '../operational-error.js';
-import { AttentivePool } from './attentive-pool.js';
-import { CountedClient, isCounting, uncounted } from './count-statements.js';
+import { CountedClient } from './count-statements.js';
 import { openListener, type Listener } from './listen.js';
-import { releaseLostClients } from './release-lost-clients.js';
+import { openPool, type PoolOptions } from './open-pool.js';
+import { openReadCopy, type ReadCopy } from './read-copy.js';
 import * as tables from './tables/index.js';
 
 /** Queries in the words of the tables. */
@@ -18,8 +19,10 @@ export interface Database {
   readonly queries: Queries;
   /** For what Drizzle has no words for; days come back as text. */
   readonly pool: pg.Pool;
-  /** Hears notifications of other replicas and processes; returns how to stop. Reconnects by itself. */
-  listen(channel: Channel, onPayload: (payload: string) => void): Promise<() => Promise<void>>;
+  /** A copy to read from what everybody may read, for whoever has written nothing; null where there is none, or it is away or behind. */
+  readCopy(): Database | null;
+  /** Hears notifications of other replicas and processes; returns how to stop. Reconnects by itself, and says so: what was told in between was not heard. */
+  listen(channel: Channel, onPayload: (payload: string) => void, onGap?: () => void): Promise<() => Promise<void>>;
   /** Tells all replicas, this one included. Ids only: a payload has 8,000 bytes. */
   notify(channel: Channel, payload: string): Promise<void>;
   /** Whether a statement gets an answer. */
@@ -36,6 +39,12 @@ export interface DatabaseOptions {
   readonly url: string;
   /** A connection of its own, for LISTEN. */
   readonly directUrl: string;
+  /** Of a copy that follows the database. */
+  readonly readUrl?: string | null;
+  /** `transaction` where a pooler gives each transaction another connection. */
+  readonly pooling?: DatabasePooling;
+  /** Whether statements are prepared once for each connection. */
+  readonly prepared?: boolean;
   readonly logger: Pick<Logger, 'warn' | 'error'>;
   readonly poolSize?: number;
   /** Shown to whoever looks at the connections. */
@@ -44,37 +53,16 @@ export interface DatabaseOptions {
   readonly client?: typeof pg.Client;
 }
 
-/** No statement that somebody waits for is of use after that; what is made of a whole pack asks for more time in its own transaction. */
-const STATEMENT_MS = 20_000;
-
-/** PostgreSQL's number for its type `date`, which the driver would turn into a moment in the local time zone. */
-const DATE_TYPE = 1082;
-
-/** Opens a pool of connections; none is made until the first statement. */
-export function openDatabase({ url, directUrl, logger, poolSize = 16, purpose = 'footnote', client = CountedClient }: DatabaseOptions): Database {
-  const pool = new AttentivePool({
-    connectionString: url,
-    Client: client,
-    max: poolSize,
-    application_name: purpose,
-    connectionTimeoutMillis: 15_000,
-    idleTimeoutMillis: 30_000,
-    // By a statement, and not as the connection is made: a pooler that stands between does not know the parameter.
-    onConnect: async (connected) => { await uncounted(() => connected.query(`SET statement_timeout = ${String(STATEMENT_MS)}`)); },
-    types: { getTypeParser: ((type: number, format?: 'text' | 'binary') => (type === DATE_TYPE ? String : pg.types.getTypeParser(type, format))) as typeof pg.types.getTypeParser },
-  }, () => client !== CountedClient || isCounting());
-  // An idle connection that breaks is replaced by the pool; unheard, its error would end the process.
-  let closing = false;
-  releaseLostClients(pool);
-  pool.on('error', (error) => { if (!closing) logger.warn({ reason: errorMessage(error) }, 'a connection to the database broke'); });
-  let listener: Promise<Listener> | null = null;
-  return {
+/** Opens the database; no connection is made until the first statement. */
+export function openDatabase({ url, directUrl, readUrl = null, pooling = 'session', prepared = true, logger, poolSize = 16, purpose = 'footnote', client = CountedClient }: DatabaseOptions): Database {
+  const shared = { logger, size: poolSize, client, prepared };
+  const { pool, close } = openPool({ ...shared, url, purpose, patienceMs: 15_000, keepsSessions: pooling === 'session' });
+  const listening = listenOnce(() => openListener({ url: directUrl, purpose: `${purpose}: listening`, logger }));
+  const database: Database = {
     queries: drizzle(pool, { schema: tables }),
     pool,
-    async listen(channel, onPayload) {
-      listener ??= openListener({ url: directUrl, purpose: `${purpose}: listening`, logger });
-      return (await listener).listen(channel, onPayload);
-    },
+    readCopy: () => copy?.database() ?? null,
+    listen: async (channel, onPayload, onGap) => (await listening.open()).listen(channel, onPayload, onGap),
     async notify(channel, payload) {
       await pool.query('SELECT pg_notify($1, $2)', [channel, payload]);
     },
@@ -88,9 +76,33 @@ export function openDatabase({ url, directUrl, logger, poolSize = 16, purpose = 
       }
     },
     async close() {
-      closing = true;
-      if (listener !== null) await (await listener).close();
-      await pool.end();
+      await copy?.close();
+      await listening.close();
+      await close();
+    },
+  };
+  const copy = readUrl === null ? null : openCopy({ ...shared, url: readUrl, purpose: `${purpose}: reading`, patienceMs: COPY_PATIENCE_MS, keepsSessions: pooling === 'session' }, { primary: database, logger });
+  return database;
+}
+
+/** Whoever waits for the copy could be answered by the primary. */
+const COPY_PATIENCE_MS = 2_000;
+
+function openCopy(options: PoolOptions, { primary, logger }: { readonly primary: Database; readonly logger: DatabaseOptions['logger'] }): ReadCopy {
+  const { pool, close } = openPool(options);
+  const copy = openReadCopy({ pool, closePool: close, primary, logger, clock: () => performance.now() });
+  void copy.look();
+  return copy;
+}
+
+/** One listener for all, opened when the first wants to listen; where that failed, the next try opens it anew. */
+function listenOnce(open: () => Promise<Listener>): { readonly open: () => Promise<Listener>; readonly close: () => Promise<void> } {
+  let listener: Promise<Listener> | null = null;
+  return {
+    open: () => (listener ??= open().catch((error: unknown) => { listener = null; throw error; })),
+    async close() {
+      const opened = await listener?.catch(() => null);
+      await opened?.close();
     },
   };
 }

@@ -1,7 +1,11 @@
 import { readMigrationFiles, type MigrationMeta } from 'drizzle-orm/migrator';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { OperationalError } from '../operational-error.js';
+import { errorCode, OperationalError } from '../operational-error.js';
+import { findAllowance } from './allowed-statements.js';
+import { findUnsafeStatements } from './find-unsafe-statements.js';
 
 /** A step of the schema's history: when it was written (its identity and its order), and the hash of its text. */
 export interface AppliedMigration {
@@ -19,35 +23,69 @@ export function readMigrations(): readonly MigrationMeta[] {
   return readMigrationFiles({ migrationsFolder: FOLDER });
 }
 
+/** A table that is in use for this long is left alone for now: whoever waits for a table makes all others who come for it wait behind. */
+const LOCK_MS = 4_000;
+const TRIES = 8;
+/** What those who came meanwhile need to be done. */
+const PAUSE_MS = 1_000;
+
+export interface MigrateOptions {
+  /** As the owner of the tables, and direct. */
+  readonly url: string;
+  readonly applicationRole: string | null;
+  /** Whether a database that a newer program has migrated will do, as long as it only added: for an API that is started again while another version takes over. */
+  readonly mayBeOlder?: boolean;
+  readonly lockMs?: number;
+  readonly tries?: number;
+}
+
+/** How many migrations were applied, and how many the database has of which this program knows nothing. */
+export interface Migrated { readonly applied: number; readonly unknown: number }
+
 /**
- * Brings a database forward to this program's schema, under a lock and in one transaction, and grants the application's
- * role what it needs. Safe to call from any number of starters at once. `url` is the owner's, and direct.
+ * Brings a database forward to this program's schema, under a lock and in one transaction, and grants the application's role what it
+ * needs. Safe to call from any number of starters at once, and while APIs of the version before run: what they hold is waited for in short
+ * turns, between which they get on.
  */
-export async function migrateDatabase({ url, applicationRole }: { readonly url: string; readonly applicationRole: string | null }): Promise<{ readonly applied: number }> {
+export async function migrateDatabase({ url, applicationRole, mayBeOlder = false, lockMs = LOCK_MS, tries = TRIES }: MigrateOptions): Promise<Migrated> {
   const client = new pg.Client({ connectionString: url, application_name: 'footnote: migrating', connectionTimeoutMillis: 15_000 });
   client.on('error', () => undefined);
   await client.connect();
   try {
-    return await inTransaction(client, async () => {
-      await client.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
-      const applied = await applyMigrations(client, readMigrations());
-      if (applicationRole !== null && (applied > 0 || !(await mayWrite(client, applicationRole)))) await grantToApplication(client, applicationRole);
-      return { applied };
-    });
+    for (let turn = 1; ; turn += 1) {
+      const migrated = await inTransaction(client, () => migrateUnderLock(client, { applicationRole, mayBeOlder, lockMs })).catch((error: unknown) => { if (errorCode(error) !== LOCK_NOT_AVAILABLE) throw error; return null; });
+      if (migrated !== null) return migrated;
+      if (turn >= tries) throw new OperationalError('MIGRATION_BLOCKED', 'The database could not be brought up to date: somebody has held one of its tables for long, such as a backup or a program of your own. Nothing was changed; end that, and start again.');
+      await new Promise((resolve) => { setTimeout(resolve, PAUSE_MS); });
+    }
   } finally {
     await client.end();
   }
 }
 
+const LOCK_NOT_AVAILABLE = '55P03';
+
+async function migrateUnderLock(client: pg.Client, { applicationRole, mayBeOlder, lockMs }: Required<Pick<MigrateOptions, 'applicationRole' | 'mayBeOlder' | 'lockMs'>>): Promise<Migrated> {
+  // A role may have been given a time within which its statements have to be done; a migration is done when it is done.
+  await client.query('SET LOCAL statement_timeout = 0');
+  await client.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+  await client.query(`SET LOCAL lock_timeout = ${String(lockMs)}`);
+  const applied = await applyMigrations(client, readMigrations(), { mayBeOlder });
+  if (applicationRole !== null && (applied > 0 || !(await mayWrite(client, applicationRole)))) await grantToApplication(client, applicationRole);
+  const unknown = (await listApplied(client)).filter(({ writtenAt }) => !readMigrations().some(({ folderMillis }) => folderMillis === writtenAt)).length;
+  return { applied, unknown };
+}
+
 /** Applies, within the caller's transaction, those of the given migrations that the database has not seen. */
-export async function applyMigrations(client: pg.ClientBase, migrations: readonly MigrationMeta[]): Promise<number> {
+export async function applyMigrations(client: pg.ClientBase, migrations: readonly MigrationMeta[], { mayBeOlder = false }: Pick<MigrateOptions, 'mayBeOlder'> = {}): Promise<number> {
   await client.query('CREATE TABLE IF NOT EXISTS schema_migrations (written_at bigint PRIMARY KEY, hash text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())');
+  await rememberWhatOlderRun(client);
   const done = await listApplied(client);
-  refuseNewerSchema(done, migrations);
+  await refuseNewerSchema(client, migrations, mayBeOlder);
   const missing = migrations.filter((migration) => !done.some((one) => one.writtenAt === migration.folderMillis));
   for (const migration of missing) {
     for (const statement of migration.sql) await client.query(statement);
-    await client.query('INSERT INTO schema_migrations (written_at, hash) VALUES ($1, $2)', [migration.folderMillis, migration.hash]);
+    await client.query('INSERT INTO schema_migrations (written_at, hash, older_run) VALUES ($1, $2, $3)', [migration.folderMillis, migration.hash, olderRun(migration)]);
   }
   return missing.length;
 }
@@ -60,11 +98,30 @@ export async function listApplied(client: pg.ClientBase): Promise<readonly Appli
   return rows.map((row) => ({ writtenAt: Number(row.written_at), hash: row.hash }));
 }
 
-function refuseNewerSchema(done: readonly AppliedMigration[], migrations: readonly MigrationMeta[]): void {
+/** Of migrations that were applied before this was asked, nobody knows: they count as if older programs did not run. */
+async function rememberWhatOlderRun(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query(`SELECT FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'schema_migrations' AND column_name = 'older_run'`);
+  if (rows.length === 0) await client.query('ALTER TABLE schema_migrations ADD COLUMN IF NOT EXISTS older_run boolean NOT NULL DEFAULT false');
+}
+
+/** Whether programs that do not know a migration run as they did, once it is applied. */
+function olderRun({ sql, folderMillis }: MigrationMeta): boolean {
+  const name = readMigrationNames().get(folderMillis) ?? '';
+  return findUnsafeStatements(sql.join('--> statement-breakpoint')).every((unsafe) => findAllowance(name, unsafe)?.olderRuns === true);
+}
+
+/** Names each migration of this program by when it was written. */
+export function readMigrationNames(): ReadonlyMap<number, string> {
+  // drizzle-kit writes this file, and drizzle's own reader trusts it as well.
+  const { entries } = JSON.parse(readFileSync(path.join(FOLDER, 'meta', '_journal.json'), 'utf8')) as { readonly entries: readonly { readonly when: number; readonly tag: string }[] };
+  return new Map(entries.map(({ when, tag }) => [when, tag]));
+}
+
+async function refuseNewerSchema(client: pg.ClientBase, migrations: readonly MigrationMeta[], mayBeOlder: boolean): Promise<void> {
   const last = migrations.at(-1)?.folderMillis ?? 0;
-  if (done.some((one) => one.writtenAt > last)) {
-    throw new OperationalError('SCHEMA_IS_NEWER', 'The database was written by a newer Footnote than this one; start that newer one, or restore a backup into an empty database.');
-  }
+  const { rows: newer } = await client.query<{ older_run: boolean }>('SELECT older_run FROM schema_migrations WHERE written_at > $1', [last]);
+  if (newer.length === 0 || (mayBeOlder && newer.every((one) => one.older_run))) return;
+  throw new OperationalError('SCHEMA_IS_NEWER', 'The database was written by a newer Footnote than this one; start that newer one, or restore a backup into an empty database.');
 }
 
 /** Asked first, since granting again would write to the catalogues at every start. */
