@@ -26,6 +26,7 @@ import { LIMIT_RULES, LIMITS } from './graphql/limits/limits.js';
 import { listEnumValues, maskError, reportBugs } from './graphql/http/mask-errors.js';
 import { observeOperations } from './graphql/observe-operations.plugin.js';
 import { registerPlayground } from './graphql/playground/playground.routes.js';
+import { readFromCopy } from './graphql/read-from-copy.plugin.js';
 import type { RequestContext, ViewerAccount } from './graphql/request-context.js';
 import { noFacts, noteFacts, type RequestFacts } from './graphql/request-facts.js';
 import { readTrustedDocuments } from './graphql/documents/trusted-documents.js';
@@ -187,7 +188,7 @@ function executionOf(schema: GraphQLSchema, { environment, logger }: Dependencie
 
 function listPlugins(app: FastifyInstance, { schema, spending, dependencies: { logger, telemetry } }: { readonly schema: GraphQLSchema; readonly spending: Spending; readonly dependencies: Dependencies }): ApolloServerPlugin<RequestContext>[] {
   return [
-    liftDeadlines(), allowCaching(), guardCost(schema, spending), reportBugs(logger), setHttpStatus(), noteFacts(), ...(telemetry === undefined ? [] : [observeOperations(telemetry)]), fastifyApolloDrainPlugin(app),
+    liftDeadlines(), allowCaching(), guardCost(schema, spending), reportBugs(logger), setHttpStatus(), noteFacts(), readFromCopy(), ...(telemetry === undefined ? [] : [observeOperations(telemetry)]), fastifyApolloDrainPlugin(app),
     ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(),
     ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
   ];
