@@ -42,6 +42,7 @@ export const BOUNDED_LISTS: Readonly<Record<string, string>> = {
   'ImportedArticle.kindCounts': 'one for each value of the enum ImportProposalKind', 'ImportedArticle.left': 'proposals of one article that could not be applied', 'ApplyImportPayload.left': 'the same of at most 20 articles',
   'ImportProposal.notes': 'a remark of each kind', 'ImportProposal.passages': 'the sentences of one article on which one proposal rests', 'ImportProposal.cues': 'the words in them on which it turns',
   'ImportedEvent.participants': 'those whom one article names as taking part in one event', 'ImportedClaim.chain': 'the voices between one source and what it tells', 'ImportedContradiction.claims': 'the claims that one contradiction names',
+  'ImportVersionChange.older': 'the words of one sentence', 'ImportVersionChange.newer': 'the words of one sentence', 'ImportVersionChange.effects': 'what is cited of one sentence',
   'DecideProposalsPayload.proposals': 'one for each decision; more than 100 are refused', 'UndoDecisionPayload.proposals': 'as many as ids were given; more than 100 are refused',
   'Query.nodes': 'as many as ids were given; more than 100 are refused',
 };

@@ -33,9 +33,10 @@ import { readTrustedDocuments } from './graphql/documents/trusted-documents.js';
 import { allowCaching, registerTrustedDocuments } from './graphql/documents/trusted-documents.routes.js';
 import { identify, isSameSecret } from './graphql/viewer/viewer.js';
 import { apiKeyOwners, registerAuth, sessionAccounts, startRetention } from './modules/accounts/index.js';
-import { fetchByImporter, startImportRunner } from './modules/imports/index.js';
+import { describeModel, fetchByImporter, modelByImporter, startImportRunner } from './modules/imports/index.js';
 import { registerLive, type LiveLimits } from './modules/live/index.js';
 import { publishStarterQuiz } from './modules/quizzes/index.js';
+import { startCounter } from './modules/results/index.js';
 import { startReprover } from './modules/staleness/index.js';
 import type { Budgets } from './environment.js';
 import type { Dependencies } from './platform/dependencies.js';
@@ -79,8 +80,9 @@ export async function openServer(dependencies: Dependencies): Promise<FastifyIns
   const app = await buildServer(dependencies);
   const stopRetention = startRetention(dependencies);
   const reprover = await startReprover(dependencies);
-  const importRunner = await startImportRunner(dependencies, { fetchArticle: dependencies.environment.importFetch ? fetchByImporter : null });
-  app.addHook('onClose', async () => { stopRetention(); await reprover.close(); await importRunner.close(); });
+  const counter = await startCounter(dependencies);
+  const importRunner = await startImportRunner(dependencies, { fetchArticle: dependencies.environment.importFetch ? fetchByImporter : null, model: dependencies.environment.languageModel === null ? null : modelByImporter(dependencies.environment.languageModel) });
+  app.addHook('onClose', async () => { stopRetention(); await reprover.close(); await counter.close(); await importRunner.close(); });
   return app;
 }
 
@@ -88,6 +90,7 @@ export async function openServer(dependencies: Dependencies): Promise<FastifyIns
 export async function buildServer(dependencies: Dependencies, { hideSchemaDetails = true, findAccount = sessionAccounts(dependencies), live, budgets = dependencies.environment.budgets }: ServerOptions = {}): Promise<FastifyInstance> {
   const { database, clock, ids, environment, logger, telemetry } = dependencies;
   const schema = buildApiSchema();
+  const languageModel = environment.languageModel === null ? null : describeModel(environment.languageModel);
   const identityProviders = environment.oidc === null ? [] : [{ id: 'oidc', name: environment.oidc.name }];
   const app: FastifyInstance = fastify({
     // Fastify's type of a logger is what pino's satisfies.
@@ -126,7 +129,7 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   app.addHook('onClose', () => spending.close());
   const originOf = (request: Asker): string => digestAddress(request, { secret: environment.forwardingSecret, day: clock().toISOString().slice(0, 10) });
   const readContext = async (request: Asker): Promise<RequestContext> => ({
-    requestId: request.id, facts: request.facts, database, now: clock, turns: telemetry === undefined ? createTurns() : observeTurns(createTurns(), telemetry), identityProviders, fetchesArticles: environment.importFetch,
+    requestId: request.id, facts: request.facts, database, now: clock, turns: telemetry === undefined ? createTurns() : observeTurns(createTurns(), telemetry), identityProviders, fetchesArticles: environment.importFetch, languageModel,
     origin: originOf(request),
     viewer: await identify({ authorization: request.headers.authorization, adminToken: environment.adminToken, findAccount: () => findAccount(request), findKey }),
   });
@@ -136,7 +139,6 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
     ...executionOf(schema, dependencies),
     ...WITHOUT_SURPRISES,
     hideSchemaDetailsFromClientErrors: hideSchemaDetails,
-    parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [...LIMIT_RULES],
     formatError: (formatted, error) => listEnumValues(maskError(formatted, error), schema),
     plugins: listPlugins(app, { schema, spending, dependencies }),
@@ -161,7 +163,6 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   return app;
 }
 
-/** What looks at each operation as it comes and goes; what is first here sees an answer first. */
 /** What of Apollo is the same for every server of ours. */
 const WITHOUT_SURPRISES = {
   introspection: true,
@@ -186,6 +187,7 @@ function executionOf(schema: GraphQLSchema, { environment, logger }: Dependencie
   return { gateway: gatewayOf(schema, planning(answerWritten)), stringifyResult: writeResult };
 }
 
+/** What looks at each operation as it comes and goes; what is first here sees an answer first. */
 function listPlugins(app: FastifyInstance, { schema, spending, dependencies: { logger, telemetry } }: { readonly schema: GraphQLSchema; readonly spending: Spending; readonly dependencies: Dependencies }): ApolloServerPlugin<RequestContext>[] {
   return [
     liftDeadlines(), allowCaching(), guardCost(schema, spending), reportBugs(logger), setHttpStatus(), noteFacts(), readFromCopy(), ...(telemetry === undefined ? [] : [observeOperations(telemetry)]), fastifyApolloDrainPlugin(app),

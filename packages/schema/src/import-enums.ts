@@ -86,6 +86,21 @@ export const ImportReferenceKind = enumOf('ImportReferenceKind', 'What can be na
   ASPECT: 'Aspects of a thing.',
 });
 
+export const ImportChangeKind = enumOf('ImportChangeKind', 'How a sentence of one version of a text stands to the other version.', {
+  ADDED: 'The later version has it, and the earlier one does not.',
+  REMOVED: 'The earlier version has it, and the later one does not.',
+  CHANGED: 'Both have it, in other words.',
+});
+
+export const ImportCitationFate = enumOf('ImportCitationFate', 'What another version of a text does to something that is cited of it.', {
+  KEPT: 'The passage stands where it stood.',
+  MOVED: 'The passage stands elsewhere in the text.',
+  REWORDED: 'The passage stands with a slip more or less, which changes no number, name, date or negation.',
+  PASSAGE_GOES: 'The passage is gone; the telling stays, since it rests on another one too.',
+  TELLING_GOES: 'The passage is gone, and this telling with it; others tell the claim too.',
+  CLAIM_GOES: 'The claim goes: nobody else tells it, or what it speaks of goes.',
+});
+
 export const FigureBound = enumOf('FigureBound', 'How a source bounds a figure.', {
   EXACTLY: 'The figure itself.',
   AT_LEAST: 'At least the figure.',

@@ -44,6 +44,9 @@ export class StartImportInput {
   @Field(() => String, { nullable: true, description: 'The title of a new pack, which is made for them. At most 200 characters, on one line.' })
   newPackTitle?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The host of `importModel`, where the language model there is to be asked about the articles, which then leave this installation; left out, none is.' })
+  modelHost?: string | null;
+
   @Field(() => [ArticleInput], { description: 'The articles; at most 20 in one import. Those that do not fit into one request are added with `addArticles`.' })
   articles!: readonly ArticleInput[];
 }
@@ -406,4 +409,13 @@ export class ResumeImportInput {
 export class DeleteImportInput {
   @Field(() => ID, { description: 'The id of the import.' })
   batch!: string;
+}
+
+@InputType({ description: 'Whether a language model is asked about the articles of an import.' })
+export class ChooseImportModelInput {
+  @Field(() => ID, { description: 'The id of the import.' })
+  batch!: string;
+
+  @Field(() => String, { nullable: true, description: 'The host of `importModel`, which shows that you know where the texts go; left out, none is asked any more.' })
+  host?: string | null;
 }

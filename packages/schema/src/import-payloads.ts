@@ -117,3 +117,12 @@ export class DeleteImportPayload {
   @Field(() => [UserError], { description: ERRORS })
   userErrors!: readonly UserError[];
 }
+
+@ObjectType({ description: 'What came of choosing whether a language model is asked. Where it is, articles that are in review and never went into the pack wait to be read again; decisions stay.', simpleResolvers: true })
+export class ChooseImportModelPayload {
+  @Field(() => ImportBatch, { nullable: true, description: 'The import as it is now; null where the desk has no such import.' })
+  batch!: unknown;
+
+  @Field(() => [UserError], { description: 'Why nothing was done; empty where it was.' })
+  userErrors!: readonly UserError[];
+}

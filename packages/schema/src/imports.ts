@@ -3,6 +3,8 @@ import { connectionOf, type ConnectionOf } from './connection.js';
 import { FuzzyDate } from './fuzzy-date.js';
 import { ImportContent, ImportReference } from './import-content.js';
 import { ImportBlockRole, ImportDropReason, ImportedArticleState, ImportLoggedVerdict, ImportNoteKind, ImportProposalKind, ImportVerdict } from './import-enums.js';
+import { ImportModelChoiceConnection } from './import-model.js';
+import { ImportComparison } from './import-versions.js';
 import { DeskPack } from './pack-at-desk.js';
 import { DateTimeScalar, UrlScalar } from './scalars.js';
 
@@ -142,6 +144,9 @@ export class ImportProposal {
 
   @Field(() => Float, { description: 'How sure it is, from 0 to 1: of 100 proposals with 0.9, 90 were right when it was measured.' })
   confidence!: number;
+
+  @Field(() => Boolean, { description: 'Whether a language model proposed it, and no rule: how often such proposals are right was then never measured, and `confidence` says only that they stand below all others.' })
+  byModel!: boolean;
 
   @Field(() => [ImportNote], { description: 'Remarks for whoever reviews it.' })
   notes!: readonly ImportNote[];
@@ -308,6 +313,9 @@ export class ImportedArticle {
   @Field(() => String, { nullable: true, description: 'The slug of the source of which it is another version: its text then takes the place of that one\'s, and what is cited is looked for in it. Null where it is none.' })
   versionOf!: unknown;
 
+  @Field(() => ImportComparison, { nullable: true, description: 'It beside the source of which it is another version; null where it is none.' })
+  comparison!: unknown;
+
   @Field(() => [ImportLeft], { description: 'What of it was approved and could not be put into the pack.' })
   left!: readonly ImportLeft[];
 }
@@ -349,6 +357,12 @@ export class ImportBatch {
 
   @Field(() => Int, { description: 'How many of them were refused.' })
   refusedCount!: number;
+
+  @Field(() => String, { nullable: true, description: 'The host of the language model that is asked about its articles, as somebody chose; null where none is.' })
+  modelHost!: string | null;
+
+  @Field(() => ImportModelChoiceConnection, { description: 'What was chosen about asking a language model, the latest first; empty where nobody ever chose one.' })
+  modelChoices!: unknown;
 
   @Field(() => ImportedArticleConnection, { description: 'Its articles, in the order in which they came.' })
   articles!: unknown;

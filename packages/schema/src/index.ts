@@ -92,7 +92,7 @@ export {
 } from './staleness-inputs.js';
 export { PackChange } from './live.js';
 export {
-  ClaimDuration, FigureBound, ImportBlockRole, ImportDropReason, ImportedArticleState, ImportFactKind, ImportLoggedVerdict, ImportNoteKind, ImportProposalKind, ImportReferenceKind, ImportVerdict,
+  ClaimDuration, FigureBound, ImportBlockRole, ImportChangeKind, ImportCitationFate, ImportDropReason, ImportedArticleState, ImportFactKind, ImportLoggedVerdict, ImportNoteKind, ImportProposalKind, ImportReferenceKind, ImportVerdict,
   TellingTense,
 } from './import-enums.js';
 export {
@@ -104,14 +104,16 @@ export {
   ImportKindCount, ImportLeft, ImportLogEntry, ImportLogEntryConnection, ImportNote, ImportPassage, ImportProposal, ImportProposalConnection, ImportReferenceConnection,
 } from './imports.js';
 export {
-  AcceptSafeProposalsInput, AddArticlesInput, ApplyImportInput, ArticleInput, ChooseBlocksInput, DecideProposalsInput, DeleteImportInput, FuzzyDateInput, ImportActorInput, ImportClaimInput,
+  AcceptSafeProposalsInput, AddArticlesInput, ApplyImportInput, ArticleInput, ChooseBlocksInput, ChooseImportModelInput, DecideProposalsInput, DeleteImportInput, FuzzyDateInput, ImportActorInput, ImportClaimInput,
   ImportContentInput, ImportContradictionInput, ImportEventInput, ImportFactInput, ImportFigureInput, ImportIssueInput, ImportOutletInput, ImportParticipantInput, ImportProposalArguments,
   ImportReferenceArguments, ImportRelianceInput, ImportVoiceInput, ProposalDecisionInput, ResumeImportInput, StartImportInput, StopImportInput, UndoDecisionInput,
 } from './import-inputs.js';
 export {
-  AcceptSafeProposalsPayload, AddArticlesPayload, ApplyImportPayload, ChooseBlocksPayload, DecideProposalsPayload, DeleteImportPayload, ResumeImportPayload, StartImportPayload, StopImportPayload,
+  AcceptSafeProposalsPayload, AddArticlesPayload, ApplyImportPayload, ChooseBlocksPayload, ChooseImportModelPayload, DecideProposalsPayload, DeleteImportPayload, ResumeImportPayload, StartImportPayload, StopImportPayload,
   UndoDecisionPayload,
 } from './import-payloads.js';
+export { ImportModel, ImportModelChoice, ImportModelChoiceConnection } from './import-model.js';
+export { ImportCitationEffect, ImportComparison, ImportTextPart, ImportVersionChange, ImportVersionChangeConnection } from './import-versions.js';
 export { EditPackPayload, PackCollection, PackEdit, PackEditConnection, PackEditProblem, PackSubjectKind, UndoPackEditPayload } from './pack-edits.js';
 export {
   EditPackInput, PackAbsenceInput, PackActorInput, PackAssertionInput, PackClaimInput, PackContradictionInput, PackEditInput, PackEventInput, PackEventRelationInput, PackEvidenceInput, PackIssueInput,

@@ -45,6 +45,8 @@ export interface RequestContext {
   readonly now: () => Date;
   /** Whether this installation fetches articles of which only the address is given. */
   readonly fetchesArticles: boolean;
+  /** Which language model it can ask about articles, as far as teachers may know; null where it has none. */
+  readonly languageModel: { readonly host: string; readonly name: string } | null;
   /** With which services people can sign in besides their password. */
   readonly identityProviders: readonly { readonly id: string; readonly name: string }[];
   /** When what it reads is given up; absent where it may take its time. */

@@ -1,5 +1,5 @@
 import {
-  ImportBatch, ImportBlockConnection, ImportedArticle, ImportedArticleCounts, ImportFacts, ImportKindCount, ImportLeft, ImportLogEntryConnection, ImportProposalArguments, ImportProposalConnection,
+  ImportBatch, ImportBlockConnection, ImportComparison, ImportedArticle, ImportedArticleCounts, ImportFacts, ImportKindCount, ImportLeft, ImportLogEntryConnection, ImportProposalArguments, ImportProposalConnection,
   ImportReferenceArguments, ImportReferenceConnection, PageArguments,
 } from '@footnote/schema';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
@@ -7,7 +7,8 @@ import type { Connection } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { cleanedTextOf, countArticle, countKinds, factsOf, leftOf, pageBlocks, pageLog, pageProposals, pageReferences, versionOf } from './article.service.js';
 import { batchOfArticle } from './batch.service.js';
-import type { ArticleCountsRecord, ArticleRecord, BatchRecord, BlockRecord, FactsRecord, KindCountRecord, LeftRecord, LogEntryRecord, ProposalRecord, ReferenceRecord } from './import.records.js';
+import { compareArticle } from './comparison.service.js';
+import type { ArticleCountsRecord, ArticleRecord, BatchRecord, BlockRecord, ComparisonRecord, FactsRecord, KindCountRecord, LeftRecord, LogEntryRecord, ProposalRecord, ReferenceRecord } from './import.records.js';
 
 /** What hangs below an article. */
 @Resolver(() => ImportedArticle)
@@ -45,6 +46,11 @@ export class ImportedArticleResolver {
   @FieldResolver(() => ImportProposalConnection)
   proposals(@Root() article: ArticleRecord, @Args(() => ImportProposalArguments) page: ImportProposalArguments, @Ctx() context: RequestContext): Promise<Connection<ProposalRecord>> {
     return pageProposals(context, article, page);
+  }
+
+  @FieldResolver(() => ImportComparison, { nullable: true })
+  comparison(@Root() article: ArticleRecord, @Ctx() context: RequestContext): Promise<ComparisonRecord | null> {
+    return compareArticle(context, article);
   }
 
   @FieldResolver(() => ImportLogEntryConnection)

@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { BlockChoices, Reading } from '@footnote/importer';
+import type { BlockChoices, Reading, VersionPreview } from '@footnote/importer';
 import { encodeNodeId } from '../../graphql/node-id.js';
 import type { Queries, Transaction } from '../../platform/database/index.js';
 import type { ArticleRecord, ArticleState, LeftRow } from './import.records.js';
@@ -55,6 +55,12 @@ export async function readArticleOfDesk(queries: Queries | Transaction, { key, d
 export async function readReadings(queries: Queries | Transaction, keys: readonly string[]): Promise<ReadonlyMap<string, Reading>> {
   const { rows } = await queries.execute<{ id: string; reading: Reading }>(sql`select id, reading from import_articles where id = any(${sql.param([...keys])}::uuid[]) and reading is not null`);
   return new Map(rows.map(({ id, reading }) => [id, reading]));
+}
+
+/** Reads what was found when articles were held against the sources of which they are another version; of those that are one. */
+export async function readComparisons(queries: Queries, keys: readonly string[]): Promise<ReadonlyMap<string, VersionPreview>> {
+  const { rows } = await queries.execute<{ id: string; comparison: VersionPreview }>(sql`select id, comparison from import_articles where id = any(${sql.param([...keys])}::uuid[]) and comparison is not null`);
+  return new Map(rows.map(({ id, comparison }) => [id, comparison]));
 }
 
 /** An article to be put among those of an import. */

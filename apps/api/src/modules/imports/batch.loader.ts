@@ -1,7 +1,7 @@
-import type { Reading } from '@footnote/importer';
+import type { Reading, VersionPreview } from '@footnote/importer';
 import { createLoader } from '../../graph-store/turns.js';
 import { perRequest } from '../../graphql/request-context.js';
-import { readArticlesOfBatches, readReadings } from './article.store.js';
+import { readArticlesOfBatches, readComparisons, readReadings } from './article.store.js';
 import { readBatches } from './batch.store.js';
 import { readRejections, readStanding, type StandingDecisions } from './decision.store.js';
 import type { ArticleRecord, BatchRecord } from './import.records.js';
@@ -22,6 +22,12 @@ export const articlesLoader = perRequest(({ database, turns }) => createLoader<s
 export const readingLoader = perRequest(({ database, turns }) => createLoader<string, Reading | null>(turns, async (keys) => {
   const readings = await turns.read(() => readReadings(database.queries, keys));
   return keys.map((key) => readings.get(key) ?? null);
+}));
+
+/** What differs between articles and the sources of which they are another version; null where one is none. */
+export const comparisonLoader = perRequest(({ database, turns }) => createLoader<string, VersionPreview | null>(turns, async (keys) => {
+  const comparisons = await turns.read(() => readComparisons(database.queries, keys));
+  return keys.map((key) => comparisons.get(key) ?? null);
 }));
 
 const NONE: StandingDecisions = new Map();

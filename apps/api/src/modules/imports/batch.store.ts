@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { encodeNodeId } from '../../graphql/node-id.js';
 import type { Queries, Transaction } from '../../platform/database/index.js';
 import type { BatchRecord } from './import.records.js';
+import { STANDING_HOST } from './model-choice.store.js';
 
 interface BatchRow extends Record<string, unknown> {
   readonly id: string;
@@ -9,6 +10,7 @@ interface BatchRow extends Record<string, unknown> {
   readonly created_at: Date | string;
   readonly created_by: string | null;
   readonly stopped: boolean;
+  readonly model_host: string | null;
   readonly articles: number;
   readonly waiting: number;
   readonly reading: number;
@@ -19,7 +21,7 @@ interface BatchRow extends Record<string, unknown> {
 
 function toBatch(row: BatchRow): BatchRecord {
   return {
-    id: encodeNodeId('ImportBatch', row.id), key: row.id, packKey: row.pack_id, createdAt: new Date(row.created_at), createdBy: row.created_by, stopped: row.stopped,
+    id: encodeNodeId('ImportBatch', row.id), key: row.id, packKey: row.pack_id, createdAt: new Date(row.created_at), createdBy: row.created_by, stopped: row.stopped, modelHost: row.model_host,
     articleCount: row.articles, waitingCount: row.waiting, readingCount: row.reading, inReviewCount: row.in_review, appliedCount: row.applied, refusedCount: row.refused,
   };
 }
@@ -27,7 +29,7 @@ function toBatch(row: BatchRow): BatchRecord {
 /** Imports with the numbers of their articles, in one statement. */
 function selectBatches({ where, order, limit }: { readonly where: SQL; readonly order?: SQL; readonly limit?: number }): SQL {
   const count = (state: string): SQL => sql`count(a.id) filter (where a.state = ${state})::int`;
-  return sql`select b.id, b.pack_id, b.created_at, u.name as created_by, b.stopped_at is not null as stopped, count(a.id)::int as articles, ${count('WAITING')} as waiting, ${count('READING')} as reading,
+  return sql`select b.id, b.pack_id, b.created_at, u.name as created_by, b.stopped_at is not null as stopped, ${STANDING_HOST} as model_host, count(a.id)::int as articles, ${count('WAITING')} as waiting, ${count('READING')} as reading,
       ${count('IN_REVIEW')} as in_review, ${count('APPLIED')} as applied, ${count('REFUSED')} as refused
     from (select * from import_batches b where ${where} ${order ?? sql``} ${limit === undefined ? sql`` : sql`limit ${limit}`}) b
     left join users u on u.id = b.created_by left join import_articles a on a.batch_id = b.id

@@ -1,7 +1,8 @@
 import type { Dependencies } from '../../platform/dependencies.js';
 import { createThread } from '../../platform/work-thread.js';
+import type { ImportLanguageModel } from './ask-model.js';
 import type { FetchArticle } from './fetch-address.js';
-import { takeArticle } from './job.store.js';
+import { takeArticle, type HeldArticle } from './job.store.js';
 import { createReader, type ReadingThread } from './read-held.js';
 
 export type RunnerDependencies = Pick<Dependencies, 'database' | 'clock' | 'ids' | 'logger'>;
@@ -11,6 +12,8 @@ export interface RunnerOptions {
   readonly thread?: ReadingThread;
   /** Fetches addresses; null where this installation does not. */
   readonly fetchArticle: FetchArticle | null;
+  /** The language model that is asked where somebody chose it; none unless given. */
+  readonly model?: ImportLanguageModel | null;
 }
 
 /** What reads the articles that wait, one after the other, beside all else that the server does. */
@@ -34,32 +37,45 @@ export function createReadingThread({ mostMs = MOST_MS, heapMb = HEAP_MB }: { re
   return createThread(new URL(file, import.meta.url), { mostMs, limits: { maxOldGenerationSizeMb: heapMb } });
 }
 
+/** While a model is asked, which takes a minute or more, others are read; so many readings are held in memory at once. */
+const MOST_ASKED = 4;
+
 /** Makes the runner of a process. Each article is in one hand at a time, by a lease: whoever crashes leaves it to whoever comes next. */
-export function createImportRunner({ database, clock, ids, logger }: RunnerDependencies, { thread = createReadingThread(), fetchArticle }: RunnerOptions): ImportRunner {
+export function createImportRunner({ database, clock, ids, logger }: RunnerDependencies, { thread = createReadingThread(), fetchArticle, model = null }: RunnerOptions): ImportRunner {
   const holder = ids();
+  const closing = new AbortController();
+  const { signal } = closing;
+  const underWay = new Set<Promise<void>>();
   let running: Promise<void> | null = null;
   let isDue = false;
-  let isClosing = false;
 
-  const read = createReader({ database, clock, logger }, { holder, thread, fetchArticle, isClosing: () => isClosing });
+  const read = createReader({ database, clock, logger }, { holder, thread, fetchArticle, model, closing: signal });
+  const note = (error: unknown): void => { if (!signal.aborted) logger.error({ err: error }, 'articles could not be read; it is tried again when it is looked next'); };
+
+  /** Until the thread is free, and not too many wait for a model. */
+  async function readOne(held: HeldArticle): Promise<void> {
+    const { free, done } = read(held);
+    const ended = done.catch(note).finally(() => { underWay.delete(ended); });
+    underWay.add(ended);
+    await free.catch(() => undefined);
+    while (underWay.size >= MOST_ASKED) await Promise.race(underWay);
+  }
 
   async function work(): Promise<void> {
-    while (isDue && !isClosing) {
+    while (isDue && !signal.aborted) {
       isDue = false;
       for (;;) {
-        const held = isClosing ? null : await takeArticle(database.queries, holder);
+        const held = signal.aborted ? null : await takeArticle(database.queries, holder);
         if (held === null) break;
-        await read(held);
+        await readOne(held);
       }
     }
   }
 
   function start(): void {
-    running ??= work().catch((error: unknown) => {
-      if (!isClosing) logger.error({ err: error }, 'articles could not be read; it is tried again when it is looked next');
-    }).finally(() => {
+    running ??= work().catch(note).finally(() => {
       running = null;
-      if (isDue && !isClosing) start();
+      if (isDue && !signal.aborted) start();
     });
   }
 
@@ -69,12 +85,12 @@ export function createImportRunner({ database, clock, ids, logger }: RunnerDepen
       start();
     },
     async settled() {
-      while (running !== null) await running;
+      while (running !== null || underWay.size > 0) await Promise.all([running, ...underWay]);
     },
     async close() {
-      isClosing = true;
+      closing.abort();
       await thread.close();
-      await running;
+      await Promise.all([running, ...underWay]);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { ActorKind, AttributionKind, ContradictionKind, EventRelationKind, Hedge, OutletKind, Predicate, Stance } from '@footnote/knowledge';
-import type { BlockRole, DropReason, Proposal, ProposalKind } from '@footnote/importer';
+import type { BlockRole, DropReason, Proposal, ProposalKind, ShownChange } from '@footnote/importer';
 import type { FuzzyDateRecord } from '../../graphql/fuzzy-date.js';
 import type { ReadingDigest } from './reading.js';
 
@@ -15,6 +15,8 @@ export interface BatchRecord {
   readonly createdAt: Date;
   readonly createdBy: string | null;
   readonly stopped: boolean;
+  /** The host of the language model that is asked, as somebody chose; null where none is. */
+  readonly modelHost: string | null;
   readonly articleCount: number;
   readonly waitingCount: number;
   readonly readingCount: number;
@@ -121,6 +123,7 @@ export interface DecisionRecord { readonly verdict: 'ACCEPTED' | 'EDITED' | 'REJ
 export interface ProposalRecord extends Pick<Proposal, 'title' | 'because' | 'confidence' | 'notes'> {
   readonly id: string;
   readonly kind: ProposalKind;
+  readonly byModel: boolean;
   readonly passages: readonly PassageRecord[];
   readonly cues: readonly Pick<PassageRecord, 'start' | 'end' | 'text'>[];
   readonly content: ContentRecord;
@@ -130,3 +133,18 @@ export interface ProposalRecord extends Pick<Proposal, 'title' | 'because' | 'co
 }
 
 export interface LogEntryRecord { readonly proposal: string; readonly title: string; readonly verdict: LoggedVerdict; readonly by: string | null; readonly at: Date }
+
+/** A difference of two versions in the shape of the SDL. */
+export interface VersionChangeRecord extends ShownChange { readonly number: number }
+
+/** An article beside the source of which it is another version. */
+export interface ComparisonRecord {
+  readonly source: string;
+  readonly label: string;
+  readonly unchangedCount: number;
+  readonly keptCount: number;
+  readonly tellingsGoneCount: number;
+  readonly claimsGoneCount: number;
+  readonly compared: boolean;
+  readonly changeRecords: readonly VersionChangeRecord[];
+}

@@ -1,5 +1,5 @@
 import {
-  AcceptSafeProposalsInput, AcceptSafeProposalsPayload, AddArticlesInput, AddArticlesPayload, ApplyImportInput, ApplyImportPayload, ChooseBlocksInput, ChooseBlocksPayload, DecideProposalsInput,
+  AcceptSafeProposalsInput, AcceptSafeProposalsPayload, AddArticlesInput, AddArticlesPayload, ApplyImportInput, ApplyImportPayload, ChooseBlocksInput, ChooseBlocksPayload, ChooseImportModelInput, ChooseImportModelPayload, DecideProposalsInput,
   DecideProposalsPayload, DeleteImportInput, DeleteImportPayload, ResumeImportInput, ResumeImportPayload, StartImportInput, StartImportPayload, StopImportInput, StopImportPayload, UndoDecisionInput,
   UndoDecisionPayload,
 } from '@footnote/schema';
@@ -9,6 +9,7 @@ import { applyImport, type ApplyResult } from './apply.service.js';
 import { chooseBlocks } from './choose-blocks.service.js';
 import { acceptSafeProposals, decideProposals, undoDecision, type DecideResult, type SafeResult } from './decide.service.js';
 import { addArticles, startImport } from './intake.service.js';
+import { chooseImportModel } from './model-choice.service.js';
 import type { ArticleResult, BatchResult } from './results.js';
 import { deleteImport, resumeImport, stopImport, type DeleteResult } from './steer.service.js';
 
@@ -48,6 +49,11 @@ export class ImportChangeResolver {
   @Mutation(() => ApplyImportPayload, { description: 'Puts what was approved into the pack, as one new version of it. What was published of the pack is then proved again. For whoever is signed in.' })
   applyImport(@Arg('input', () => ApplyImportInput, { description: 'The import.' }) input: ApplyImportInput, @Ctx() context: RequestContext): Promise<ApplyResult> {
     return applyImport(context, input);
+  }
+
+  @Mutation(() => ChooseImportModelPayload, { description: 'Chooses whether a language model is asked about the articles of an import of your desk, which are then sent to its host; who chose, and when, stands in `modelChoices`. For whoever is signed in.' })
+  chooseImportModel(@Arg('input', () => ChooseImportModelInput, { description: 'The import and the host.' }) input: ChooseImportModelInput, @Ctx() context: RequestContext): Promise<BatchResult> {
+    return chooseImportModel(context, input);
   }
 
   @Mutation(() => StopImportPayload, { description: 'Stops an import of your desk after the article that is being read. For whoever is signed in.' })

@@ -53,6 +53,8 @@ export const accessCases: readonly AccessCase[] = [
   },
   { operation: 'Query.importBatch', roles: deskOnly('NULL'), ask: async ({ world }) => ({ query: 'query ($id: ID!) { importBatch(id: $id) { pack { pack { title } } } }', variables: { id: (await begun(world)).id }, shows: TITLE }) },
   { operation: 'Query.importBatches', roles: deskOnly('LACKS_IT'), ask: async ({ world }) => ({ query: '{ importBatches(first: 100) { nodes { id } } }', shows: (await begun(world)).id }) },
+  { operation: 'Query.importModel', roles: signedInOnly(), ask: () => ({ query: '{ importModel { host } }', shows: 'importModel' }) },
+  { operation: 'Mutation.chooseImportModel', roles: deskOnly('NOT_FOUND'), ask: async ({ world }) => ({ query: mutationOf('chooseImportModel'), variables: { input: { batch: (await begun(world)).id } }, shows: TITLE }) },
   { operation: 'Query.importedArticle', roles: deskOnly('NULL'), ask: async ({ world }) => ({ query: 'query ($id: ID!) { importedArticle(id: $id) { name cleanedText } }', variables: { id: (await articleInReview(world)).article }, shows: `${WIRE}.txt` }) },
   {
     operation: 'Subscription.importProgress', roles: { ...deskOnly('UNKNOWN'), program: 'UNAUTHENTICATED' },

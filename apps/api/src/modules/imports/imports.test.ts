@@ -224,6 +224,19 @@ describe('what was approved', () => {
   }, 120_000);
 });
 
+interface Comparison {
+  readonly source: string; readonly compared: boolean; readonly keptCount: number; readonly tellingsGoneCount: number; readonly claimsGoneCount: number;
+  readonly changes: { readonly nodes: readonly { readonly number: number; readonly kind: string; readonly older: readonly object[]; readonly newer: readonly object[]; readonly effects: readonly { readonly fate: string }[] }[] };
+}
+
+/** An article beside the source of which it is another version. */
+async function compared(article: string): Promise<Comparison | null> {
+  const { data, body } = await teacher.ask('query ($id: ID!) { importedArticle(id: $id) { comparison { source compared keptCount tellingsGoneCount claimsGoneCount changes(first: 100) { nodes { number kind older { text differs } newer { text differs } effects { statement quotation fate why } } } } } }', { id: article });
+  const found = (data as unknown as { readonly importedArticle: { readonly comparison: Comparison | null } | null } | null)?.importedArticle;
+  if (!found) throw new Error(body);
+  return found.comparison;
+}
+
 describe('another version of an article that the pack has', () => {
   it('is told, and takes the place of the text before, with what is cited found again', async () => {
     const batch = await begin([WIRE]);
@@ -239,6 +252,9 @@ describe('another version of an article that the pack has', () => {
     expect(later).toMatchObject({ state: 'IN_REVIEW', remarks: expect.arrayContaining([expect.stringContaining('another version')]) });
     const { data } = await teacher.ask('query ($id: ID!) { importedArticle(id: $id) { versionOf } }', { id: later.id });
     expect(data).toEqual({ importedArticle: { versionOf: source } });
+    const beside = await compared(later.id);
+    expect(beside).toMatchObject({ source, compared: true, tellingsGoneCount: 0, claimsGoneCount: 0, changes: { nodes: [{ number: 1, kind: 'ADDED', older: [], newer: [{ differs: true, text: expect.stringContaining('it would meet again') }], effects: [] }] } });
+    expect([await compared(first), beside?.keptCount]).toEqual([null, expect.any(Number)]);
     await acceptAll(later.id);
     const renewed = await teacher.must('applyImport', { batch: again.batch?.id ?? '', baseVersion: 2 });
     expect([renewed.version, renewed.batch?.articles.nodes[0]?.source]).toEqual([3, source]);
@@ -250,6 +266,31 @@ describe('another version of an article that the pack has', () => {
     const same = await teacher.must('startImport', { pack: batch.pack.pack.slug, articles: [{ name: 'same.txt', text: `${longer}\n` }] });
     await readAll(runner);
     expect(firstOf(await teacher.batch(same.batch?.id ?? ''))).toMatchObject({ state: 'REFUSED' });
+  }, 120_000);
+});
+
+describe('another version that takes back what the first one said', () => {
+  it('says before what it does to each citation, and does that', async () => {
+    const batch = await begin([WIRE]);
+    await acceptAll(firstOf(batch).id);
+    await teacher.must('applyImport', { batch: batch.id, baseVersion: 1 });
+    const claims = async (): Promise<number> => {
+      const { data } = await teacher.ask('query ($slug: String!) { deskPack(slug: $slug) { contents { claims } } }', { slug: batch.pack.pack.slug });
+      return (data as unknown as { readonly deskPack: { readonly contents: { readonly claims: number } } }).deskPack.contents.claims;
+    };
+    const before = await claims();
+    const again = await teacher.must('startImport', { pack: batch.pack.pack.slug, articles: [{ name: 'corrected.txt', text: WIRE.text.replace('1,240 signatures', '1,420 signatures').replace(/Harbour master Ines Tallow[^]*?is worth\.\n\n/, '') }] });
+    await readAll(runner);
+    const later = firstOf(await teacher.batch(again.batch?.id ?? ''));
+    const beside = await compared(later.id);
+    const byKind = new Map(beside?.changes.nodes.map((change) => [change.kind, change]));
+    expect(byKind.get('CHANGED')).toMatchObject({ older: expect.arrayContaining([{ text: expect.stringMatching(/^1,240/), differs: true }]), newer: expect.arrayContaining([{ text: expect.stringMatching(/^1,420/), differs: true }]) });
+    expect(byKind.get('REMOVED')?.effects.map(({ fate }) => fate)).toContain('CLAIM_GOES');
+    expect(beside?.claimsGoneCount).toBeGreaterThan(0);
+    const facts = (await teacher.proposals(later.id, 'kinds: [FACTS]')).filter(({ content }) => content['fact'] === 'TITLE');
+    await teacher.must('decideProposals', { article: later.id, decisions: facts.map(({ id }) => ({ proposal: id, verdict: 'ACCEPTED' })) });
+    await teacher.must('applyImport', { batch: again.batch?.id ?? '', baseVersion: 2 });
+    expect(await claims()).toBe(before - (beside?.claimsGoneCount ?? 0));
   }, 120_000);
 });
 

@@ -9,12 +9,14 @@ import { batchNow, findBatch } from './batch.service.js';
 import { countOpenArticles, insertBatch } from './batch.store.js';
 import { MOST_ARTICLES, MOST_OPEN, readGivenArticle, refuseTwice, type GivenArticle } from './given-articles.js';
 import { IMPORTING } from './import.policy.js';
+import { refuseModel } from './model-choice.service.js';
+import { insertModelChoice } from './model-choice.store.js';
 import { NO_BATCH, type BatchResult } from './results.js';
 
 /** Begins an import, into a pack of the desk or into a new one. */
-export async function startImport(context: RequestContext, { pack: slug = null, newPackTitle = null, articles }: StartImportInput): Promise<BatchResult> {
+export async function startImport(context: RequestContext, { pack: slug = null, newPackTitle = null, modelHost = null, articles }: StartImportInput): Promise<BatchResult> {
   const { deskKey: desk, key: by } = requireAtDesk(context.viewer, IMPORTING);
-  const refused = refuseNumber(articles) ?? ((slug === null) === (newPackTitle === null) ? WHICH_PACK : null);
+  const refused = refuseNumber(articles) ?? ((slug === null) === (newPackTitle === null) ? WHICH_PACK : null) ?? refuseModel(context, modelHost, 'modelHost');
   if (refused !== null) return refuse(refused);
   const pack = await findOrCreatePack(context, { slug, title: newPackTitle });
   if ('code' in pack) return refuse(pack);
@@ -24,6 +26,7 @@ export async function startImport(context: RequestContext, { pack: slug = null, 
     const open = await refuseOpen(transaction, { desk, adding: articles.length });
     if (open !== null) return open;
     await insertBatch(transaction, { key, desk, pack: pack.key, by, now });
+    if (modelHost !== null) await insertModelChoice(transaction, { batch: key, host: modelHost, by, now });
     await takeArticles(transaction, { given: articles, mayFetch: context.fetchesArticles, batch: key, pack: pack.key, now });
     return null;
   });

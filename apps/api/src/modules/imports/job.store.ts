@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { BlockChoices, RawDocument } from '@footnote/importer';
+import type { KeptAnswer } from '@footnote/importer/language-model';
 import type { Queries } from '../../platform/database/index.js';
+import { STANDING_HOST } from './model-choice.store.js';
 
 /** For so long a replica has an article that it reads and says nothing more of; it says so again long before. */
 export const LEASE_SECONDS = 30;
@@ -18,6 +20,9 @@ export interface HeldArticle {
   readonly choices: BlockChoices | null;
   /** How often reading it was begun, this time included. */
   readonly tries: number;
+  /** The host of the language model that may be asked about it; null where nobody chose one. */
+  readonly modelHost: string | null;
+  readonly modelAnswer: KeptAnswer | null;
 }
 
 interface HeldRow extends Record<string, unknown> {
@@ -32,6 +37,8 @@ interface HeldRow extends Record<string, unknown> {
   readonly document_kind: RawDocument['kind'] | null;
   readonly choices: BlockChoices | null;
   readonly tries: number;
+  readonly model_host: string | null;
+  readonly model_answer: KeptAnswer | null;
 }
 
 /**
@@ -45,11 +52,11 @@ export async function takeArticle(queries: Queries, holder: string): Promise<Hel
       select d.id from import_articles d join import_batches e on e.id = d.batch_id
       where e.stopped_at is null and (d.state = 'WAITING' or (d.state = 'READING' and d.lease_until < clock_timestamp()))
       order by e.created_at, e.id, d.ordinal limit 1 for update of d skip locked)
-    returning a.id, a.batch_id, b.pack_id, a.name, a.url, a.raw, a.content_type, a.document, a.document_kind, a.choices, a.tries`);
+    returning a.id, a.batch_id, b.pack_id, a.name, a.url, a.raw, a.content_type, a.document, a.document_kind, a.choices, a.tries, a.model_answer, ${STANDING_HOST} as model_host`);
   if (row === undefined) return null;
   const { document, document_kind: kind, name, url } = row;
   return {
-    key: row.id, batchKey: row.batch_id, packKey: row.pack_id, name, url, raw: row.raw, contentType: row.content_type, choices: row.choices, tries: row.tries,
+    key: row.id, batchKey: row.batch_id, packKey: row.pack_id, name, url, raw: row.raw, contentType: row.content_type, choices: row.choices, tries: row.tries, modelHost: row.model_host, modelAnswer: row.model_answer,
     document: document === null || kind === null ? null : { kind, content: document, name, url },
   };
 }
@@ -74,11 +81,15 @@ export interface ReadingToStore extends Hand {
   readonly reading: string;
   readonly digest: string;
   readonly textHash: string;
+  /** As JSON; null where it is no other version of a source. */
+  readonly comparison: string | null;
+  readonly modelAnswer: KeptAnswer | null;
 }
 
 /** Stores a reading, whole; the bytes that it was decoded from go. False where the article is no longer in this hand. */
-export async function storeReading(queries: Queries, { key, holder, document, reading, digest, textHash }: ReadingToStore): Promise<boolean> {
-  const { rowCount } = await queries.execute(sql`update import_articles set state = 'IN_REVIEW', reading = ${reading}::jsonb, digest = ${digest}::jsonb, reading_number = reading_number + 1, text_hash = ${textHash},
+export async function storeReading(queries: Queries, { key, holder, document, reading, digest, textHash, comparison, modelAnswer }: ReadingToStore): Promise<boolean> {
+  const { rowCount } = await queries.execute(sql`update import_articles set state = 'IN_REVIEW', reading = ${reading}::jsonb, digest = ${digest}::jsonb, reading_number = reading_number + 1, text_hash = ${textHash}, comparison = ${comparison}::jsonb,
+      model_answer = ${modelAnswer === null ? null : JSON.stringify(modelAnswer)}::jsonb,
       document = ${document.content}, document_kind = ${document.kind}, raw = null, step = null, steps_done = 0, steps_total = 0, held_by = null, lease_until = null, refusal = null
     where id = ${key}::uuid and held_by = ${holder}::uuid and state = 'READING'`);
   return (rowCount ?? 0) > 0;
@@ -86,7 +97,7 @@ export async function storeReading(queries: Queries, { key, holder, document, re
 
 /** Notes why an article cannot be read; nothing of it is kept. */
 export async function storeRefusal(queries: Queries, { key, holder, sentence }: Hand & { readonly sentence: string }): Promise<void> {
-  await queries.execute(sql`update import_articles set state = 'REFUSED', refusal = ${sentence}, raw = null, document = null, document_kind = null, reading = null, digest = null, text_hash = null, step = null,
+  await queries.execute(sql`update import_articles set state = 'REFUSED', refusal = ${sentence}, raw = null, document = null, document_kind = null, reading = null, digest = null, comparison = null, text_hash = null, step = null,
       steps_done = 0, steps_total = 0, held_by = null, lease_until = null
     where id = ${key}::uuid and held_by = ${holder}::uuid and state = 'READING'`);
 }

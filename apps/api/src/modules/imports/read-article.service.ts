@@ -1,5 +1,6 @@
 import type { Outlet } from '@footnote/knowledge';
 import { hashText } from '@footnote/evidence';
+import type { KeptAnswer } from '@footnote/importer/language-model';
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Database } from '../../platform/database/index.js';
@@ -49,12 +50,15 @@ async function findArticle({ database, held, holder }: Hand, fetchArticle: Fetch
   return { is: 'BYTES', bytes, contentType: fetched.contentType, name, url: fetched.finalUrl };
 }
 
+/** What an article was read into, and what of a model's answer is kept with it. */
+export type ReadingToKeep = Extract<ReadOutcome, { readonly ok: true }> & { readonly modelAnswer: KeptAnswer | null };
+
 /** Stores what an article was read into, and tells whoever watches. A reading that another process has taken over is dropped. */
-export async function finishArticle({ database, held, holder }: Hand, { document, reading, recognition }: Extract<ReadOutcome, { readonly ok: true }>): Promise<void> {
+export async function finishArticle({ database, held, holder }: Hand, { document, reading, recognition, comparison, modelAnswer }: ReadingToKeep): Promise<void> {
   const textHash = hashText(reading.cleaned.text);
   const twin = await readTwin(database.queries, { key: held.key, pack: held.packKey, textHash });
   if (twin !== null) await storeRefusal(database.queries, { key: held.key, holder, sentence: `It is the same article as “${twin}”, in another form: it is not reviewed twice.` });
-  else await storeReading(database.queries, { key: held.key, holder, document, reading: writeStorable(reading), digest: writeStorable(digestReading(reading, recognition)), textHash });
+  else await storeReading(database.queries, { key: held.key, holder, document, reading: writeStorable(reading), digest: writeStorable(digestReading(reading, recognition)), textHash, comparison: comparison === null ? null : writeStorable(comparison), modelAnswer });
   await database.notify('import_changed', held.batchKey);
 }
 
@@ -65,15 +69,15 @@ const RENEW_MS = 8_000;
 
 export interface Telling { readonly hear: (step: ReadingStep) => void; readonly stop: () => Promise<void> }
 
-/** Tells how far the reading of an article is, not oftener than can be seen, and renews the lease while it goes on. */
-export function tellProgress({ database, held, holder }: Hand, logger: Pick<Logger, 'warn'>): Telling {
+/** Tells how far the reading of an article is, not oftener than can be seen, and renews the lease while it goes on; `onLost` hears that another has it, or that it was deleted. */
+export function tellProgress({ database, held, holder }: Hand, logger: Pick<Logger, 'warn'>, onLost: () => void = () => undefined): Telling {
   let latest: ReadingStep | null = null;
   let told: ReadingStep | null = null;
   let writing: Promise<void> = Promise.resolve();
   const write = (step: ReadingStep | null): void => {
     told = step;
     writing = writing.then(async () => {
-      await noteReading(database.queries, { key: held.key, holder, step: step?.step ?? null, done: step?.done ?? 0, total: step?.total ?? 0 });
+      if (!await noteReading(database.queries, { key: held.key, holder, step: step?.step ?? null, done: step?.done ?? 0, total: step?.total ?? 0 })) onLost();
       await database.notify('import_changed', held.batchKey);
     }).catch((error: unknown) => { logger.warn({ err: error, article: held.key }, 'how far an article is could not be noted'); });
   };

@@ -1,4 +1,4 @@
-import { readArticle, readInput, recogniseArticle } from '@footnote/importer';
+import { previewVersion, readArticle, readInput, recogniseArticle } from '@footnote/importer';
 import { storable, type ArticleToRead, type ReadingStep, type ReadOutcome, type ReadWork } from './reading.js';
 
 /** Reads an article as it was given, here and now: seconds for a long one. What is no text is refused, with a sentence, and so is what the pack has. */
@@ -9,7 +9,9 @@ export function readGiven({ article, context, choices }: ReadWork, report: (step
   const document = { ...input.document, content: storable(input.document.content) };
   const reading = readArticle(document, context, { choices, onProgress: report });
   const recognition = context.graph === null ? { kind: 'NEW' as const } : recogniseArticle({ reading, graph: context.graph });
-  return recognition.kind === 'SAME' ? { ok: false, sentence: recognition.sentence } : { ok: true, document, reading, recognition };
+  if (recognition.kind === 'SAME') return { ok: false, sentence: recognition.sentence };
+  const comparison = recognition.kind === 'VERSION' && context.graph !== null ? previewVersion({ graph: context.graph, reading, source: recognition.source }) : null;
+  return { ok: true, document, reading, recognition, comparison };
 }
 
 function decode(article: ArticleToRead): ReturnType<typeof readInput> {

@@ -1,4 +1,4 @@
-import type { ArticleRecognition, BlockChoices, Facts, ProposalKind, RawDocument, Reading, ReadingContext } from '@footnote/importer';
+import type { ArticleRecognition, BlockChoices, Facts, ProposalKind, RawDocument, Reading, ReadingContext, VersionPreview } from '@footnote/importer';
 
 /** What lists show of a reading, without reading it. */
 export interface ReadingDigest {
@@ -40,7 +40,7 @@ export interface ReadingStep { readonly step: string; readonly done: number; rea
 
 /** What became of reading an article. A refusal is an outcome; what throws is a fault of ours. */
 export type ReadOutcome =
-  | { readonly ok: true; readonly document: RawDocument; readonly reading: Reading; readonly recognition: ArticleRecognition }
+  | { readonly ok: true; readonly document: RawDocument; readonly reading: Reading; readonly recognition: ArticleRecognition; readonly comparison: VersionPreview | null }
   | { readonly ok: false; readonly sentence: string };
 
 /** A text as the database can hold it: without the character 0 and without halves of characters. Each is replaced by one other unit, so that offsets stay. */

@@ -6,3 +6,9 @@ export const TWICE_FAILED = 'Reading it failed twice, which is our fault and not
 
 /** What is said where reading an article took longer than it may. */
 export const TOO_SLOW = 'Reading it took longer than three minutes, twice. Paste the text of the article alone, without what surrounds it, or divide it.';
+
+/** What is said where somebody chose a language model and there is none any more. */
+export const NO_MODEL = 'The language model was not asked: this installation has none any more. What is proposed without it stands.';
+
+/** What is said where the language model is elsewhere than it was when somebody chose it. */
+export const OTHER_MODEL = 'The language model was not asked: it is at another host than the one that was chosen for this import. Choose it again if the texts may go there.';

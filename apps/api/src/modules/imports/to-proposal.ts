@@ -32,10 +32,10 @@ export interface ProposalView {
 const CONTEXT = 120;
 
 /** Gives a proposal in the shape of the SDL. */
-export function toProposal({ id, content, title, because, confidence, notes, passages, cues, needs }: Proposal, { article, text, names, decision, viewer }: ProposalView): ProposalRecord {
+export function toProposal({ id, content, title, because, confidence, byModel = false, notes, passages, cues, needs }: Proposal, { article, text, names, decision, viewer }: ProposalView): ProposalRecord {
   const edited: ProposalContent | null = decision?.verdict === 'EDITED' ? decision.content : null;
   return {
-    id: proposalNodeId(article, id), kind: content.kind, title, because, confidence, notes: notes.map(({ kind, text: note }) => ({ kind, text: note })),
+    id: proposalNodeId(article, id), kind: content.kind, title, because, confidence, byModel, notes: notes.map(({ kind, text: note }) => ({ kind, text: note })),
     passages: passages.map((range) => toPassage(text, range)), cues: cues.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
     content: toContent(edited ?? content, names), proposedContent: edited === null ? null : toContent(content, names),
     needs: needs.map((need) => proposalNodeId(article, need)), decision: decision === null ? null : toDecision(decision, viewer),

@@ -29,7 +29,7 @@ export const KEY_NEEDS: Readonly<Record<string, KeyNeed>> = {
   // Articles that are imported: people decide what goes into a pack, and their names stand in the log.
   'Query.importBatch': null, 'Query.importBatches': null, 'Query.importedArticle': null, 'Subscription.importProgress': null, 'Mutation.startImport': null, "Mutation.startImport into a desk's own pack": null,
   'Mutation.addArticles': null, 'Mutation.chooseBlocks': null, 'Mutation.decideProposals': null, 'Mutation.acceptSafeProposals': null, 'Mutation.undoDecision': null, 'Mutation.applyImport': null,
-  'Mutation.stopImport': null, 'Mutation.resumeImport': null, 'Mutation.deleteImport': null,
+  'Mutation.stopImport': null, 'Mutation.resumeImport': null, 'Mutation.deleteImport': null, 'Mutation.chooseImportModel': null, 'Query.importModel': null,
   // Classes: read by a program, kept by people.
   'Query.deskClass': 'READ_CLASSES', 'Query.deskClasses': 'READ_CLASSES', 'Query.node a class': 'READ_CLASSES', 'Query.node a student': 'READ_CLASSES', 'Query.node an assignment': 'READ_CLASSES',
   'Query.classExport': null, 'Mutation.createClass': null, 'Mutation.changeClass': null, 'Mutation.renewClassCode': null, 'Mutation.deleteClass': null, 'Mutation.changeStudent': null,

@@ -11,7 +11,7 @@ export function ferryArticle(name: string): string {
 export interface UserErrorShown { readonly code: string; readonly field: readonly string[] | null; readonly message: string }
 export interface ReferenceShown { readonly slug: string; readonly name: string; readonly known: boolean }
 export interface ProposalShown {
-  readonly id: string; readonly kind: string; readonly title: string; readonly confidence: number; readonly notes: readonly { readonly kind: string }[]; readonly needs: readonly string[];
+  readonly id: string; readonly kind: string; readonly title: string; readonly confidence: number; readonly byModel: boolean; readonly notes: readonly { readonly kind: string }[]; readonly needs: readonly string[];
   readonly passages: readonly { readonly start: number; readonly end: number; readonly text: string }[];
   readonly decision: { readonly verdict: string; readonly by: string | null; readonly mine: boolean } | null;
   readonly content: Readonly<Record<string, unknown>> & { readonly __typename: string };
@@ -22,13 +22,13 @@ export interface ArticleShown {
   readonly left: readonly { readonly proposal: string; readonly title: string; readonly why: string }[];
 }
 export interface BatchShown {
-  readonly id: string; readonly stopped: boolean; readonly waitingCount: number; readonly inReviewCount: number; readonly refusedCount: number; readonly appliedCount: number; readonly createdBy: string | null;
+  readonly id: string; readonly stopped: boolean; readonly modelHost: string | null; readonly waitingCount: number; readonly inReviewCount: number; readonly refusedCount: number; readonly appliedCount: number; readonly createdBy: string | null;
   readonly pack: { readonly version: number; readonly pack: { readonly slug: string; readonly title: string } }; readonly articles: { readonly nodes: readonly ArticleShown[] };
 }
 
 const ARTICLE = 'id name state step refusal remarks appliedVersion source counts { sentenceCount keptCount droppedCount proposalCount decidedCount acceptedCount } left { proposal title why }';
-export const BATCH = `id stopped waitingCount inReviewCount refusedCount appliedCount createdBy pack { version pack { slug title } } articles(first: 20) { nodes { ${ARTICLE} } }`;
-export const PROPOSAL = `id kind title confidence notes { kind } needs passages { start end text } decision { verdict by mine } content { __typename
+export const BATCH = `id stopped modelHost waitingCount inReviewCount refusedCount appliedCount createdBy pack { version pack { slug title } } articles(first: 20) { nodes { ${ARTICLE} } }`;
+export const PROPOSAL = `id kind title confidence byModel notes { kind } needs passages { start end text } decision { verdict by mine } content { __typename
   ... on ImportedFact { fact title language published { edtf } outlet { slug name kind } } ... on ImportedActor { slug name aliases partOf { slug } } ... on ImportedIssue { slug question } ... on ImportedEvent { slug clause }
   ... on ImportedClaim { slug statement hedges known predicate { type stance actor { slug } issue { slug } } } }`;
 const ERRORS = 'userErrors { code field message }';
@@ -36,7 +36,7 @@ const ERRORS = 'userErrors { code field message }';
 const SELECTED: Readonly<Record<string, string>> = {
   startImport: `batch { ${BATCH} }`, addArticles: `batch { ${BATCH} }`, stopImport: `batch { ${BATCH} }`, resumeImport: `batch { ${BATCH} }`, deleteImport: 'deleted', chooseBlocks: `article { ${ARTICLE} }`,
   decideProposals: `article { ${ARTICLE} } proposals { ${PROPOSAL} }`, undoDecision: `article { ${ARTICLE} } proposals { ${PROPOSAL} }`, acceptSafeProposals: `article { ${ARTICLE} } accepted`,
-  applyImport: `batch { ${BATCH} } pack { version } version appliedCount left { proposal title why }`,
+  chooseImportModel: `batch { ${BATCH} }`, applyImport: `batch { ${BATCH} } pack { version } version appliedCount left { proposal title why }`,
 };
 
 /** The document of a mutation about imports, with all that tests look at. */
