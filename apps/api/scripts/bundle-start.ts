@@ -44,6 +44,8 @@ function nameOfCompiler(): string {
 await build({
   entryPoints: [path.join(DIST, 'start-api.js')], outfile: PROGRAM, allowOverwrite: true, absWorkingDir: ROOT,
   bundle: true, platform: 'node', format: 'esm', target: 'node20', sourcemap: 'linked', sourcesContent: false, legalComments: 'none', logLevel: 'error',
+  // The schema's types are called what their classes are called; two modules that each have a Quiz would make one of them a Quiz2.
+  keepNames: true,
   plugins: [keepPlaces], external: LEFT_OUT, define: { FOOTNOTE_COMPILER: JSON.stringify(nameOfCompiler()) },
   // What is in it of CommonJS asks for `require`, which a module does not have by itself.
   banner: { js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);" },
