@@ -361,6 +361,9 @@ export class QuizResults {
   @Field(() => Int, { description: 'How many attempts are counted.' })
   attemptCount!: number;
 
+  @Field(() => Int, { description: 'How many finished attempts are not counted yet, because so many were finished that one look would take too long; 0 as a rule. They are being counted: look again in a moment.' })
+  uncountedCount!: number;
+
   @Field(() => Int, { description: 'The most marks that can be had.' })
   maxMark!: number;
 

@@ -1,10 +1,10 @@
 import { addAttempts, emptyAccumulator, removeAttempt, type Accumulator, type CountedAttempt } from '@footnote/quiz-engine';
 import type { Database, Transaction } from '../../platform/database/index.js';
 import {
-  forgetCounted, lockStates, readAllHeads, readMarked, readStates, readUncountedHeads, RULES, writeCounted, writeState, type CountedRow, type CountedState, type Head, type Rule, type StateRow,
+  countWaiting, forgetCounted, hasWaiting, lockStates, readMarked, readStates, readUncountedHeads, RULES, writeCounted, writeState, type CountedRow, type CountedState, type Head, type Rule, type StateRow,
 } from './counting.store.js';
 import { finishOverdueAttempts } from '../attempts/index.js';
-import type { QuizFrame } from './frame.store.js';
+import { readFrame, type QuizFrame } from './frame.store.js';
 import type { FrozenRevision } from './frozen-revision.js';
 import { createAnswerReader, findWithdrawn, markAttempts, type MarkedAttempt } from './marked-attempt.js';
 
@@ -13,32 +13,69 @@ export type CountedRevision = Readonly<Record<Rule, Accumulator>>;
 
 export interface Counting { readonly database: Database; readonly frame: QuizFrame; readonly revisions: readonly FrozenRevision[]; readonly now: Date }
 
+/** What was counted of a quiz so far, by revision, and how many finished attempts are not among it yet. */
+export interface CountedQuiz { readonly byRevision: ReadonlyMap<string, CountedRevision>; readonly waiting: number }
+
+/** How many attempts a step takes: some hundredths of a second in which nothing else in the process runs, and whoever deletes an attempt, or looks too, waits. */
+const STEP = 500;
+/** How long whoever looks waits for what is not counted yet. */
+const PATIENCE_MS = 1_500;
+
 /**
  * What was counted of each revision of a quiz, after counting what was finished since somebody last looked: the answers of those
- * attempts are read, and no others. Where an attempt was deleted or answers were marked again, all is counted anew.
+ * attempts are read, and no others. It goes by steps, each of which stands: where there are too many for one look, what has been counted
+ * is told, and the rest is counted behind it. Where an attempt was deleted or answers were marked again, all is counted anew.
  */
-export async function countAttempts(counting: Counting): Promise<ReadonlyMap<string, CountedRevision>> {
+export async function countAttempts(counting: Counting, patience = PATIENCE_MS): Promise<CountedQuiz> {
+  const { database, frame, now } = counting;
   // Whoever ran out of time, or was overtaken by the closing, has finished, and need not have come back to say so.
-  await finishOverdueAttempts(counting.database, { quiz: counting.frame.key, now: counting.now });
-  const states = await readStates(counting.database.queries, counting.frame.key);
-  if (states.every((state) => isCurrent(state, counting.frame) && !state.hasUncounted)) return toCounted(states);
-  return toCounted(await counting.database.queries.transaction((transaction) => countWithin(transaction, counting)));
+  await finishOverdueAttempts(database, { quiz: frame.key, now });
+  const states = await readStates(database.queries, frame.key);
+  if (states.every((state) => isCurrent(state, frame) && !state.hasUncounted)) return { byRevision: toCounted(states), waiting: 0 };
+  const until = performance.now() + patience;
+  let step = await countStep(counting, { waits: true });
+  while (step.hasMore && performance.now() < until) step = await countStep(counting, { waits: true });
+  return { byRevision: toCounted(step.states), waiting: step.hasMore ? await countWaiting(database.queries, frame.key) : 0 };
 }
 
-/** The same within a transaction that goes on: to be called where marks were just changed. */
-export async function countWithin(transaction: Transaction, counting: Omit<Counting, 'database'>): Promise<readonly StateRow[]> {
-  const { frame, now } = counting;
-  const states = await lockStates(transaction, { quiz: frame.key, now });
-  const anew = !states.every((state) => isCurrent(state, frame));
-  // Whoever held them before may have counted all there is.
-  if (!anew && !states.some(({ hasUncounted }) => hasUncounted)) return states;
-  if (anew) await forgetCounted(transaction, frame.key);
-  const heads = anew ? (await readAllHeads(transaction, frame.key)).map((head) => ({ ...head, counted: false })) : await readUncountedHeads(transaction, frame.key);
-  const tallies = new Map(states.map(({ revision, state }) => [revision, anew || state === null ? EMPTY : spread(state)]));
-  await countHeads(transaction, { counting, heads, tallies });
-  const counted = [...tallies].map(([revision, tally]) => ({ revision, state: pack(tally, frame), hasUncounted: false }));
-  for (const { revision, state } of counted) await writeState(transaction, { revision, state, now });
-  return counted;
+/** What one step left: `hasMore` where there is something that the next can count. */
+export interface CountStep { readonly states: readonly StateRow[]; readonly hasMore: boolean }
+
+/**
+ * Counts some of the attempts that were not, in a transaction of its own. `waits` for whoever counts the same quiz, or leaves it to them.
+ * What was marked again since the frame was read is left to whoever reads it anew.
+ */
+export async function countStep({ database, frame, revisions, now }: Counting, { waits }: { readonly waits: boolean }): Promise<CountStep> {
+  return database.queries.transaction(async (transaction) => {
+    const held = await lockStates(transaction, { quiz: frame.key, fresh: pack(EMPTY, frame), now, waits });
+    if (held === null) return { states: [], hasMore: false };
+    if (await hasMoved(transaction, frame)) return { states: held, hasMore: false };
+    const states = held.every((state) => isCurrent(state, frame)) ? held : await countAnew(transaction, { frame, now });
+    // Whoever held them before may have counted all there is.
+    if (!states.some(({ hasUncounted }) => hasUncounted)) return { states, hasMore: false };
+    const heads = await readUncountedHeads(transaction, { quiz: frame.key, limit: STEP });
+    const tallies = new Map(states.map(({ revision, state }) => [revision, state === null ? EMPTY : spread(state)]));
+    await countHeads(transaction, { frame, revisions, heads, tallies });
+    const counted = [...tallies].map(([revision, tally]) => ({ revision, state: pack(tally, frame), hasUncounted: false }));
+    for (const { revision, state } of counted) await writeState(transaction, { revision, state, now });
+    // What is left although nothing new was found is held by whoever deletes it.
+    return { states: counted, hasMore: heads.some((head) => !head.counted) && await hasWaiting(transaction, frame.key) };
+  });
+}
+
+/** Whether answers were marked again, or a revision was published, since a frame was read: it would count by what holds no more. */
+async function hasMoved(transaction: Transaction, frame: QuizFrame): Promise<boolean> {
+  const now = await readFrame(transaction, frame.key);
+  return now?.regrade?.number !== frame.regrade?.number || now?.revisions.length !== frame.revisions.length;
+}
+
+/** Forgets all that was counted of a quiz, within a transaction that goes on: to be called where marks were just changed. What there is is counted again by steps. */
+export async function countAnew(transaction: Transaction, { frame, now }: Pick<Counting, 'frame' | 'now'>): Promise<readonly StateRow[]> {
+  const fresh = pack(EMPTY, frame);
+  const states = await lockStates(transaction, { quiz: frame.key, fresh, now, waits: true }) ?? [];
+  await forgetCounted(transaction, frame.key);
+  for (const { revision } of states) await writeState(transaction, { revision, state: fresh, now });
+  return readStates(transaction, frame.key);
 }
 
 const EMPTY: CountedRevision = { FIRST: emptyAccumulator(), LAST: emptyAccumulator(), BEST: emptyAccumulator() };
@@ -55,27 +92,18 @@ const spread = ({ FIRST, LAST, BEST }: CountedState): CountedRevision => ({ FIRS
 
 /** Where nobody has two attempts the three are one, and are kept once. */
 function pack({ FIRST, LAST, BEST }: CountedRevision, { regrade }: Pick<QuizFrame, 'regrade'>): CountedState {
-  const text = JSON.stringify(FIRST);
-  const unless = (other: Accumulator): Accumulator | null => (JSON.stringify(other) === text ? null : other);
+  const unless = (other: Accumulator): Accumulator | null => (other === FIRST || JSON.stringify(other) === JSON.stringify(FIRST) ? null : other);
   return { version: 1, regrade: regrade?.number ?? 0, FIRST, LAST: unless(LAST), BEST: unless(BEST) };
 }
 
-/** How many attempts are read at once: some megabytes of answers. */
-const BATCH = 4_000;
+interface Heads extends Pick<Counting, 'frame' | 'revisions'> { readonly heads: readonly Head[]; readonly tallies: Map<string, CountedRevision> }
 
-interface Heads { readonly counting: Omit<Counting, 'database'>; readonly heads: readonly Head[]; readonly tallies: Map<string, CountedRevision> }
-
-async function countHeads(transaction: Transaction, { counting: { frame, revisions }, heads, tallies }: Heads): Promise<void> {
-  const withdrawn = findWithdrawn(frame, revisions);
-  const readAnswer = createAnswerReader();
-  for (const people of batchesOf(groupByStudent(heads))) {
-    const batch = people.flat();
-    const rows = await readMarked(transaction, { attempts: batch.map(({ attempt }) => attempt), regraded: frame.regrade !== null });
-    const marked = markAttempts(batch, { rows, revisions, withdrawn, readAnswer });
-    const changes = people.map((person) => changesOf(person, marked));
-    applyChanges(tallies, changes.flatMap(({ changed }) => changed));
-    await writeCounted(transaction, { quiz: frame.key, rows: changes.flatMap((change) => change.rows) });
-  }
+async function countHeads(transaction: Transaction, { frame, revisions, heads, tallies }: Heads): Promise<void> {
+  const rows = await readMarked(transaction, { attempts: heads.map(({ attempt }) => attempt), regraded: frame.regrade !== null });
+  const marked = markAttempts(heads, { rows, revisions, withdrawn: findWithdrawn(frame, revisions), readAnswer: createAnswerReader() });
+  const changes = groupByStudent(heads).map((person) => changesOf(person, marked));
+  applyChanges(tallies, changes.flatMap(({ changed }) => changed));
+  await writeCounted(transaction, { quiz: frame.key, rows: changes.flatMap((change) => change.rows) });
 }
 
 /** Attempts of one student stand together in the order in which they are read; one without a student is somebody's only one. */
@@ -87,20 +115,6 @@ function groupByStudent(heads: readonly Head[]): readonly (readonly Head[])[] {
     else groups.push([head]);
   }
   return groups;
-}
-
-function batchesOf(people: readonly (readonly Head[])[]): readonly (readonly (readonly Head[])[])[] {
-  const batches: (readonly Head[])[][] = [];
-  let size = BATCH;
-  for (const person of people) {
-    if (size >= BATCH) {
-      batches.push([]);
-      size = 0;
-    }
-    batches.at(-1)?.push(person);
-    size += person.length;
-  }
-  return batches;
 }
 
 interface Changed { readonly revision: string; readonly rule: Rule; readonly attempt: CountedAttempt; readonly by: 1 | -1 }
@@ -143,11 +157,19 @@ function applyChanges(tallies: Map<string, CountedRevision>, changes: readonly C
   for (const revision of new Set(changes.map((change) => change.revision))) {
     const own = changes.filter((change) => change.revision === revision);
     const counted = tallies.get(revision) ?? EMPTY;
-    const applied = (rule: Rule): Accumulator => {
-      const mine = own.filter((change) => change.rule === rule);
-      const added = addAttempts(counted[rule], mine.filter(({ by }) => by > 0).map(({ attempt }) => attempt));
-      return mine.filter(({ by }) => by < 0).reduce((sum, { attempt }) => removeAttempt(sum, attempt), added);
-    };
-    tallies.set(revision, { FIRST: applied('FIRST'), LAST: applied('LAST'), BEST: applied('BEST') });
+    const [first, last, best] = RULES.map((rule) => own.filter((change) => change.rule === rule));
+    const FIRST = applyTo(counted.FIRST, first ?? []);
+    // Where nobody has two attempts the three are one, and are worked out once.
+    const orSame = (rule: Rule, mine: readonly Changed[] = []): Accumulator => (counted[rule] === counted.FIRST && areSame(mine, first ?? []) ? FIRST : applyTo(counted[rule], mine));
+    tallies.set(revision, { FIRST, LAST: orSame('LAST', last), BEST: orSame('BEST', best) });
   }
+}
+
+function areSame(ones: readonly Changed[], others: readonly Changed[]): boolean {
+  return ones.length === others.length && ones.every(({ attempt, by }, at) => others[at]?.attempt === attempt && others[at].by === by);
+}
+
+function applyTo(accumulator: Accumulator, changes: readonly Changed[]): Accumulator {
+  const added = addAttempts(accumulator, changes.filter(({ by }) => by > 0).map(({ attempt }) => attempt));
+  return changes.filter(({ by }) => by < 0).reduce((sum, { attempt }) => removeAttempt(sum, attempt), added);
 }

@@ -41,16 +41,20 @@ export function readStates(reader: Reader, quiz: string): Promise<readonly State
     from revisions v left join item_statistics i on i.revision_id = v.id where v.quiz_id = ${quiz}::uuid order by v.id`);
 }
 
+export interface Locking { readonly quiz: string; /** What stands where nothing was counted yet. */ readonly fresh: CountedState; readonly now: Date; /** For whoever holds it; else null comes at once where somebody does. */ readonly waits: boolean }
+
 /**
  * Holds what was counted of a quiz until the transaction ends: whoever counts at the same time waits, and so does whoever deletes an
- * attempt. Rows that are missing are made first, so that there is something to hold.
+ * attempt. Rows that are missing are made first, so that there is something to hold: of such a revision nothing was counted.
  */
-export async function lockStates(transaction: Transaction, { quiz, now }: { readonly quiz: string; readonly now: Date }): Promise<readonly StateRow[]> {
+export async function lockStates(transaction: Transaction, { quiz, fresh, now, waits }: Locking): Promise<readonly StateRow[] | null> {
   await transaction.execute(sql`
     insert into item_statistics (revision_id, state, attempts, updated_at)
-    select id, 'null'::jsonb, 0, ${now.toISOString()}::timestamptz from revisions where quiz_id = ${quiz}::uuid order by id on conflict do nothing`);
-  await transaction.execute(sql`select 1 from item_statistics i join revisions v on v.id = i.revision_id where v.quiz_id = ${quiz}::uuid order by i.revision_id for update of i`);
-  return readStates(transaction, quiz);
+    select v.id, ${JSON.stringify(fresh)}::jsonb, 0, ${now.toISOString()}::timestamptz from revisions v
+    where v.quiz_id = ${quiz}::uuid and not exists (select 1 from item_statistics i where i.revision_id = v.id) order by v.id on conflict do nothing`);
+  const held = await transaction.execute(sql`select 1 from item_statistics i join revisions v on v.id = i.revision_id where v.quiz_id = ${quiz}::uuid order by i.revision_id for update of i ${waits ? sql`` : sql`skip locked`}`);
+  const states = await readStates(transaction, quiz);
+  return held.rows.length === states.length ? states : null;
 }
 
 const HEAD = sql`a.id as "attempt", a.revision_id as "revision", a.student_id as "student", a.started_at as "startedAt", a.finished_at as "finishedAt", (c.attempt_id is not null) as "counted"`;
@@ -69,17 +73,30 @@ async function readHeads(reader: Reader, quiz: string, where: SQL): Promise<read
   return rows.map((row) => ({ ...row, startedAt: new Date(row.startedAt), finishedAt: new Date(row.finishedAt) }));
 }
 
-/** All finished attempts at a quiz, those of one student together, the earliest first. */
-export function readAllHeads(reader: Reader, quiz: string): Promise<readonly Head[]> {
-  return readHeads(reader, quiz, sql`true`);
+/** Some attempts that were not counted yet, with all others of the same students, those of one student together, the earliest first. */
+export function readUncountedHeads(reader: Reader, { quiz, limit }: { readonly quiz: string; readonly limit: number }): Promise<readonly Head[]> {
+  const next = sql`select u.attempt_id from uncounted_attempts u join revisions w on w.id = u.revision_id where w.quiz_id = ${quiz}::uuid order by u.attempt_id limit ${limit}`;
+  return readHeads(reader, quiz, sql`a.id in (
+    select n.attempt_id from (${next}) n union select fellow.id from (${next}) n join attempts own on own.id = n.attempt_id join attempts fellow on fellow.student_id = own.student_id)`);
 }
 
-/** The attempts that were not counted yet, with all others of the same students. */
-export function readUncountedHeads(reader: Reader, quiz: string): Promise<readonly Head[]> {
-  const uncounted = sql`exists(select 1 from uncounted_attempts u where u.attempt_id = a.id)`;
-  return readHeads(reader, quiz, sql`((a.student_id is null and ${uncounted}) or a.student_id in (
-    select other.student_id from uncounted_attempts u join attempts other on other.id = u.attempt_id join revisions w on w.id = other.revision_id
-    where w.quiz_id = ${quiz}::uuid and other.student_id is not null))`);
+/** Whether something of a quiz is not counted yet. */
+export async function hasWaiting(reader: Reader, quiz: string): Promise<boolean> {
+  const [row] = await rowsOf<{ waits: boolean }>(reader, sql`select exists(select 1 from uncounted_attempts u join revisions w on w.id = u.revision_id where w.quiz_id = ${quiz}::uuid) as "waits"`);
+  return row?.waits === true;
+}
+
+/** How many finished attempts at a quiz are not counted yet. */
+export async function countWaiting(reader: Reader, quiz: string): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(reader, sql`select count(*)::int as "count" from uncounted_attempts u join revisions w on w.id = u.revision_id where w.quiz_id = ${quiz}::uuid`);
+  return row?.count ?? 0;
+}
+
+/** The quizzes of which something is not counted yet: of those with some revisions, or of all where none are named. */
+export async function readWaitingQuizzes(reader: Reader, revisions: readonly string[] | null): Promise<readonly string[]> {
+  const which = revisions === null ? sql`true` : sql`u.revision_id = any(${sql.param(revisions)}::uuid[])`;
+  const rows = await rowsOf<{ quiz: string }>(reader, sql`select distinct v.quiz_id as "quiz" from uncounted_attempts u join revisions v on v.id = u.revision_id where ${which}`);
+  return rows.map(({ quiz }) => quiz);
 }
 
 /** The answers of some attempts with their marks as they stand now; without a look at the log of marks where there is none. */
@@ -109,9 +126,13 @@ export async function writeCounted(transaction: Transaction, { quiz, rows }: { r
   await transaction.execute(sql`delete from uncounted_attempts where attempt_id = any(${column(({ attempt }) => attempt)}::uuid[])`);
 }
 
-/** Forgets what every attempt at a quiz came to. */
+/** Forgets what every attempt at a quiz came to, and has all that are finished counted again; without those that are just being deleted. */
 export async function forgetCounted(transaction: Transaction, quiz: string): Promise<void> {
   await transaction.execute(sql`delete from counted_attempts where quiz_id = ${quiz}::uuid`);
+  await transaction.execute(sql`
+    insert into uncounted_attempts (attempt_id, revision_id)
+    select a.id, a.revision_id from attempts a join revisions v on v.id = a.revision_id where v.quiz_id = ${quiz}::uuid and a.finished_at is not null and not a.preview for key share of a skip locked
+    on conflict do nothing`);
 }
 
 /** Keeps what was counted of a revision. */

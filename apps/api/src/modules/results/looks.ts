@@ -21,6 +21,12 @@ export function sayHeadline({ items, figures: { attempts } }: Pick<Looked, 'item
   return guessed === undefined ? finished : `${finished}; in question ${String(guessed.number)} they did no better than guessing`;
 }
 
+/** The line at the top while there are more finished attempts than could be counted at once. */
+export function sayCounting({ counted, waiting }: { readonly counted: number; readonly waiting: number }): string {
+  const share = Math.floor((100 * counted) / (counted + waiting));
+  return `Counting: ${String(share)}% of ${(counted + waiting).toLocaleString('en')} so far; look again in a moment`;
+}
+
 interface MarkShare { readonly mark: number; readonly count: number }
 
 /** How many got which marks, the lowest first. */

@@ -4,7 +4,7 @@ import { decodeCursor, encodeCursor, pageOfRows, readFirst, type Connection, typ
 import type { RequestContext, ViewerAccount } from '../../graphql/request-context.js';
 import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { randomUUID } from 'node:crypto';
-import { countWithin } from './counting.service.js';
+import { countAnew } from './counting.service.js';
 import { readFrame, type QuizFrame } from './frame.store.js';
 import { freezeFrames, type FrozenRevision } from './frozen-revision.js';
 import { findWithdrawn } from './marked-attempt.js';
@@ -117,7 +117,7 @@ export async function regradeQuiz(context: RequestContext, { quiz: id, version }
       // An answer that came between the two statements was in no preview.
       if (changed !== expected) throw new ChangedMeanwhile();
       const regraded = await readFrame(transaction, frame.key);
-      if (regraded !== null) await countWithin(transaction, { frame: regraded, revisions, now: context.now() });
+      if (regraded !== null) await countAnew(transaction, { frame: regraded, now: context.now() });
       return { changeCount: changed, regrade: number, userErrors: [] };
     }));
   } catch (error) {

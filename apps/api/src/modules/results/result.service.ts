@@ -11,7 +11,7 @@ import { readFrame, type QuizFrame } from './frame.store.js';
 import { freezeFrames, type FrozenRevision } from './frozen-revision.js';
 import { chooseGroup, groupRevisions, mergeGroup, type RevisionGroup } from './groups.js';
 import { measuredQuestions, toItems, type ItemRecord } from './item.records.js';
-import { findLooks, marksOf, sayHeadline } from './looks.js';
+import { findLooks, marksOf, sayCounting, sayHeadline } from './looks.js';
 import { createAnswerReader, findWithdrawn, markAttempts } from './marked-attempt.js';
 import { progressOf, type ClassProgressRecord, type ProgressRecord } from './progress.service.js';
 import { classKeyOf, maySeeResults, quizKeyOf, READING } from './result.policy.js';
@@ -31,6 +31,7 @@ export interface ResultsRecord {
   readonly class: ClassProgressRecord | null;
   readonly progress: ProgressRecord;
   readonly attemptCount: number;
+  readonly uncountedCount: number;
   readonly maxMark: number;
   readonly statistics: readonly JudgedStatistic[];
   readonly marks: readonly MarkCountRecord[];
@@ -53,11 +54,13 @@ export async function findResults(context: RequestContext, { quiz: id, revision,
   const [revisions, progress] = await Promise.all([context.turns.read(() => freezeFrames(context.database, frame)), progressOf(context, frame.key)]);
   const shownClass = group === null ? null : progress.classes.find((one) => one.id === classId) ?? null;
   if (group !== null && shownClass === null) return null;
-  const counted = await context.turns.read(() => countAttempts({ database: context.database, frame, revisions, now: context.now() }));
+  const { byRevision: counted, waiting } = await context.turns.read(() => countAttempts({ database: context.database, frame, revisions, now: context.now() }));
+  // Whoever counts behind has heard of it as the attempts were finished; this is for when that was in vain.
+  if (waiting > 0) await context.database.notify('attempt_changed', revisions.at(-1)?.key ?? '').catch(() => undefined);
   const chosen = chooseGroup({ groups: groupRevisions(frame, revisions), counted, rule, revision: revision ?? null });
   if (chosen === null && revisions.length > 0) return null;
   const measured = chosen === null ? NOTHING : await measure(context, { frame, chosen, counted, rule, group });
-  return toResults(context, { id, frame, revisions, progress, shownClass, group, chosen, counted, rule, measured });
+  return toResults(context, { id, frame, revisions, progress, shownClass, group, chosen, counted, waiting, rule, measured });
 }
 
 function requireClass(id: string): string {
@@ -98,16 +101,19 @@ interface Assembled extends Omit<ToMeasure, 'chosen'> {
   readonly shownClass: ClassProgressRecord | null;
   readonly chosen: RevisionGroup | null;
   readonly measured: Measured;
+  /** How many finished attempts are not counted yet. */
+  readonly waiting: number;
 }
 
-function toResults(context: RequestContext, { id, frame, revisions, progress, shownClass, group, chosen, counted, rule, measured: { accumulator, figures } }: Assembled): ResultsRecord {
+function toResults(context: RequestContext, { id, frame, revisions, progress, shownClass, group, chosen, counted, waiting, rule, measured: { accumulator, figures } }: Assembled): ResultsRecord {
   const items = chosen === null ? [] : toItems({ group: chosen, accumulator, figures: figures.items });
   const shownKeys = new Set(chosen?.revisions.map(({ key }) => key));
   const finishedOf = (key: string): number => counted.get(key)?.[rule].attempts ?? 0;
   const shown: Shown = { quiz: frame.key, group, rule, revisions: chosen?.revisions ?? [], withdrawn: findWithdrawn(frame, revisions), regraded: frame.regrade !== null, count: accumulator.attempts };
   return {
     id, title: frame.title, code: frame.code, attemptRule: rule, class: shownClass, progress, attemptCount: accumulator.attempts, maxMark: figures.quiz.maxMark, items,
-    headline: sayHeadline({ items, figures: figures.quiz }),
+    headline: waiting > 0 ? sayCounting({ waiting, counted: revisions.reduce((sum, { key }) => sum + finishedOf(key), 0) }) : sayHeadline({ items, figures: figures.quiz }),
+    uncountedCount: waiting,
     revisions: revisions.map(({ key, number, publishedAt, note }) => ({ number, publishedAt, note, finishedCount: finishedOf(key), shown: shownKeys.has(key) })).reverse(),
     statistics: judgeQuiz(figures.quiz),
     marks: binMarks(accumulator),
