@@ -12,8 +12,10 @@ export interface QuotationContext { readonly cues: readonly Cue[]; readonly mach
 /** Quotations, each with its speaker and whether the words can be the speaker's own: those of a translated text cannot. */
 export function findQuotations(frame: TextFrame, { cues, machineTranslated, language }: QuotationContext): readonly FoundQuotation[] {
   const translated = machineTranslated || FOREIGN.test(frame.text) || (language !== null && !/^en\b/.test(language));
+  let last: { readonly speaker: Speaker; readonly end: number } | null = null;
   return findQuoted(frame.text).flatMap((range): readonly FoundQuotation[] => {
-    const speaker = speakerOf(frame, cues, range);
+    const speaker: Speaker | null = speakerOf(frame, cues, range) ?? (last !== null && goesOn(frame, last.end, range) ? last.speaker : null);
+    if (speaker !== null) last = { speaker, end: range.end };
     const words = frame.text.slice(range.start, range.end).trim().split(/\s+/).length;
     if (words < FEWEST_WORDS && speaker === null) return [];
     if (words < 3) return [];
@@ -40,6 +42,13 @@ function closingOf(text: string, at: number, mark: string): number {
     if (closing.test(text[index] ?? '')) return index;
   }
   return -1;
+}
+
+/** “…,” said the chair. “…”: a quotation that begins right behind the sentence of another, in its paragraph, is of the same mouth. */
+function goesOn(frame: TextFrame, end: number, range: TextRange): boolean {
+  const before = frame.sentences.findLast(({ sentence }) => sentence.start <= end);
+  const here = frame.sentences.find(({ sentence }) => sentence.start <= range.start && range.start <= sentence.end);
+  return before !== undefined && here !== undefined && here.paragraph === before.paragraph && here.index === before.index + 1 && range.start - here.sentence.start <= 1;
 }
 
 interface Speaker { readonly actor: string | null }

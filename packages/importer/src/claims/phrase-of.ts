@@ -38,6 +38,7 @@ export function phraseFrom(scene: Scene, sentence: SentenceScene, { from, verb, 
     if (token.text === '(') { depth += 1; continue; }
     if (token.text === ')') { depth = Math.max(0, depth - 1); continue; }
     if (depth > 0) continue;
+    if (isOfDate(scene, sentence, at)) { kept.push({ ...token, text: 'the' }); continue; }
     if (isAroundDate(scene, sentence, at)) continue;
     if (endsPhrase(sentence, at, { from, verb })) break;
     if (clauses !== undefined && sentence.chunks.verbs.filter((each) => isFinite(sentence, each, from) && each.from >= from && each.from <= at).length > clauses) break;
@@ -45,6 +46,8 @@ export function phraseFrom(scene: Scene, sentence: SentenceScene, { from, verb, 
     if (kept.length >= most) { cut = true; break; }
     kept.push(token);
   }
+  // "the law on which it rests": the preposition belongs to what follows.
+  if (/^(?:which|whom|whose)$/.test(tokens[at]?.lower ?? '') && kept.at(-1)?.pos === 'ADP') kept.pop();
   const whole = cut ? cutBack(kept) : kept;
   const trimmed = trimEnd(whole);
   return { text: joinTokens(scene, trimmed), cut, words: trimmed.length, end: trimmed.at(-1)?.end ?? verb?.end ?? sentence.sentence.start };
@@ -57,6 +60,12 @@ function endsPhrase({ chunks }: SentenceScene, at: number, { from, verb }: Phras
   if (ENDS.has(token.lower)) return true;
   if (token.pos !== 'CCONJ') return false;
   return chunks.verbs.some((other) => isFinite({ chunks }, other, from) && other !== verb && other.from > at && other.from <= at + 5 && !chunks.tokens.slice(at + 1, other.from).some(({ text }) => text === ','));
+}
+
+/** "this fall's auction": the date goes, and what it describes keeps an article. */
+function isOfDate({ analysis }: Scene, { chunks }: SentenceScene, at: number): boolean {
+  const [before, token] = [chunks.tokens[at - 1], chunks.tokens[at]];
+  return before !== undefined && token !== undefined && /^['’]s$/.test(token.lower) && analysis.dates.some((date) => date.start <= before.start && before.end <= date.end);
 }
 
 /** A verb with a subject of its own. "to strike and forcibly deport": a base form behind an infinitive goes on with it, whatever it was taken for. */

@@ -9,6 +9,7 @@ import { readActs, type Act } from './read-acts.js';
 import { proposeOthers } from './propose-others.js';
 import { proposeReasons } from './propose-event-reasons.js';
 import type { ToldEvent } from './told-event.js';
+import { isBodyNoun } from '../mentions/index.js';
 import type { Scene } from './scene.js';
 import { doubt, tellingAt } from './tell.js';
 
@@ -31,7 +32,13 @@ function isWorthTelling({ agents, patients, dates, object, subject, passive, lem
   if (said.clause.kind === 'RELATIVE' && agents.length === 0 && dates.length === 0) return false;
   if (agents.length > 0) return passive ? subject !== '' : hasSubstance(object) || dates.length > 0 || HAPPENING_VERBS.has(lemma);
   if (patients.length > 0) return passive;
-  return dates.length > 0 && subject !== '' && (passive || HAPPENING_VERBS.has(lemma));
+  return dates.length > 0 && subject !== '' && (passive || HAPPENING_VERBS.has(lemma) || isOfBody(subject) && hasSubstance(object));
+}
+
+/** "the board", "its trustees", "lawmakers": a body without a name of its own does things on days too. */
+function isOfBody(subject: string): boolean {
+  const [head = ''] = subject.toLowerCase().split(/ (?:of|in|for|at|from|on) /u);
+  return isBodyNoun(head.split(' ').at(-1) ?? '');
 }
 
 /** "abroad" and "concerns" are nothing that was done. */

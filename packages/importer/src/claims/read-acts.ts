@@ -3,7 +3,7 @@ import type { NounGroup, VerbGroup } from '../grammar/index.js';
 import type { FoundDate, TextRange } from '../model.js';
 import { HAPPENING_VERBS, SAYING_ACTS, SAYING_VERBS, STATE_VERBS } from './act-verbs.js';
 import { participleOf, pastOf } from './inflect-verb.js';
-import { joinTokens, phraseAfter } from './phrase-of.js';
+import { joinTokens, phraseAfter, type Phrase } from './phrase-of.js';
 import { resolvePronoun } from './resolve-pronoun.js';
 import { isKnownDate } from './tell.js';
 import { actorOf, clauseAround, clausesOf, meets, nounBeforeDash, type SaidClause, type Scene, type SentenceScene } from './scene.js';
@@ -51,16 +51,27 @@ function readAct(scene: Scene, sentence: SentenceScene, said: SaidClause): Act |
   const pronoun = aside === null && named.length === 0 ? resolvePronoun(scene, sentence, subjects[0]) : null;
   const actors = unique(aside !== null ? [aside] : pronoun === null ? named : [pronoun]);
   const passive = verb.voice === 'PASSIVE';
-  const phrase = phraseAfter(scene, sentence, verb);
+  const phrase = withAntecedent(scene, sentence, said, phraseAfter(scene, sentence, verb));
   const agent = passive ? agentOf(scene, sentence, verb) : null;
   const base = verb.lemma;
   return {
     sentence, said, lemma: base, particle: verb.particle, passive, guessed: pronoun !== null || isPronoun(sentence, subjects[0]),
     past: [pastWord(sentence, verb), verb.particle ?? ''].join(' ').trim(),
     agents: passive ? (agent === null ? [] : [agent]) : actors, patients: passive ? actors : [],
-    subject: nameSubject(scene, sentence, { subjects, verb }), object: passive && agent !== null ? withoutAgent(phrase.text) : phrase.text,
+    subject: nameSubject(scene, sentence, { subjects, verb }), object: passive && agent !== null ? withoutAgent(phrase) : phrase,
     dates: datesOf(scene, sentence, said), cue: { start: verb.start, end: verb.end },
   };
+}
+
+/** "a request that the country submitted", "the appeal, which it lodged": what a clause with a subject of its own tells of is what was done. */
+function withAntecedent(scene: Scene, { chunks }: SentenceScene, { clause, verb }: SaidClause, { text }: Phrase): string {
+  const antecedent = chunks.nouns[clause.antecedent ?? -1];
+  const marker = chunks.tokens[clause.marker ?? -1];
+  const subject = chunks.nouns[clause.subjects[0] ?? -1];
+  if (clause.kind !== 'RELATIVE' || clause.subjectInherited || clause.objects.length > 0 || antecedent === undefined || subject === undefined || subject.from <= antecedent.head || verb.voice === 'PASSIVE') return text;
+  if (marker !== undefined && !['that', 'which', 'whom', 'who'].includes(marker.lower) || chunks.tokens[(clause.marker ?? 1) - 1]?.pos === 'ADP' || chunks.tokens[antecedent.head]?.pos === 'PRON') return text;
+  const thing = joinTokens(scene, chunks.tokens.slice(antecedent.from, antecedent.to));
+  return text === '' ? thing : `${thing} ${text}`;
 }
 
 /** The past as the text spells it where it has it ("authorised"); of "has given" the form that stands without an auxiliary. */
@@ -136,7 +147,9 @@ function subjectText(scene: Scene, { chunks }: SentenceScene, { subjects, verb }
     group = possessor;
   }
   const tokens = chunks.tokens.slice(from, verb.from);
-  const stop = tokens.findIndex(({ text, lower }, i) => i > 0 && (text === ',' || text === '(' || ['that', 'which', 'who', 'when', 'while'].includes(lower)));
+  // "was removed in 1897 and was given": what another verb tells is no part of the subject.
+  const other = chunks.verbs.find((each) => each.form === 'FINITE' && each.from >= first.to && each.to <= verb.from);
+  const stop = tokens.findIndex(({ text, lower, start }, i) => i > 0 && (text === ',' || text === '(' || start === other?.start || ['that', 'which', 'who', 'when', 'while'].includes(lower)));
   return joinTokens(scene, stop === -1 ? tokens.filter(({ pos }, i) => pos !== 'ADV' || i < tokens.length - 1) : tokens.slice(0, stop));
 }
 
@@ -147,9 +160,46 @@ function datesOf(scene: Scene, sentence: SentenceScene, said: SaidClause): reado
     // "In 2020, the bank - which … - closed": what stands before the aside is of the clause behind it.
     const dashed = nounBeforeDash(sentence, said);
     if (dashed !== undefined) return date.end <= dashed.start && said.clause.kind !== 'RELATIVE' && said.verb.lemma !== 'be';
-    const around = clauseAround(sentence, date);
+    if (isBehindAfter(sentence, said, date)) return false;
+    const around = ownerOfDate(sentence, clauseAround(sentence, date));
     return around === null ? said.clause.kind === 'MAIN' && said.at === firstMain(sentence) : around.at === said.at;
   });
+}
+
+/** Papers and promises that say what is to be done: "an agreement on sharing the stock on 18 November" was made on that day. */
+const PAPERS = new Set(['agreement', 'deal', 'treaty', 'pact', 'accord', 'law', 'bill', 'contract', 'resolution', 'decree', 'order', 'plan', 'memorandum', 'rule', 'regulation', 'motion', 'proposal', 'petition', 'report', 'ban', 'letter', 'note']);
+
+/** "approved the law on which the decree rests on 20 March": what goes on has no day, so the day is of the act around it. */
+function mainAround({ clauses, verbs }: SentenceScene['chunks'], around: SaidClause): SaidClause {
+  const at = around.clause.parent ?? -1;
+  const clause = clauses[at];
+  const verb = verbs[clause?.verb ?? -1];
+  return clause !== undefined && verb !== undefined && clause.kind === 'MAIN' && verb.tense === 'PAST' ? { at, clause, verb } : around;
+}
+
+/** "the council, after a debate on 21 September, declined": the day is that of what went before. */
+function isBehindAfter({ chunks: { tokens } }: SentenceScene, { verb }: SaidClause, date: FoundDate): boolean {
+  if (date.start > verb.start) return false;
+  const before = tokens.filter(({ end, start }) => end <= date.start && start < verb.start);
+  const comma = before.findLastIndex(({ text }) => text === ',');
+  return comma >= 0 && before.slice(comma + 1).some(({ lower }, at, all) => ['after', 'following', 'before', 'since'].includes(lower) && at < all.length - 2);
+}
+
+const MEETING = new Set(['meet', 'sit', 'gather', 'speak', 'vote', 'assemble', 'convene', 'act', 'rule']);
+
+/** A date at the end of what a paper is about belongs to the verb that made the paper. */
+function ownerOfDate({ chunks }: SentenceScene, around: SaidClause | null): SaidClause | null {
+  if (around?.clause.kind === 'RELATIVE' && around.verb.tense === 'PRESENT' && !around.verb.perfect) return mainAround(chunks, around);
+  if (around?.clause.kind !== 'GERUND') return around;
+  const before = chunks.tokens[around.verb.from - 1];
+  const paper = chunks.tokens[around.verb.from - (before?.pos === 'ADP' ? 2 : 1)];
+  const parent = chunks.clauses[around.clause.parent ?? -1];
+  const verb = parent === undefined ? undefined : chunks.verbs[parent.verb];
+  // "the congress, meeting in the capital on 2 June, decided": it decided on that day.
+  const next = chunks.clauses[around.at + 1];
+  const main = next === undefined ? undefined : chunks.verbs[next.verb];
+  if (before?.text === ',' && MEETING.has(around.verb.lemma) && next !== undefined && main !== undefined && chunks.tokens[main.from - 1]?.text === ',') return { at: around.at + 1, clause: next, verb: main };
+  return paper !== undefined && PAPERS.has(paper.lemma) && parent !== undefined && verb !== undefined ? { at: around.clause.parent ?? around.at, clause: parent, verb } : around;
 }
 
 const firstMain = ({ chunks }: SentenceScene): number => chunks.clauses.findIndex(({ kind }) => kind === 'MAIN');

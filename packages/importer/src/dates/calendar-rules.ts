@@ -11,7 +11,12 @@ const NO_DAY_IN_PARTICULAR = new Date(2000, 0, 15, 12);
 
 /** Days of the calendar with a year or without: "8 March 2023", "March 8th", "6/7/2021", "2021-07-06", "the 3rd of June". Found by chrono. */
 export function readCalendarDays(text: string, scene: DateScene): readonly DateWords[] {
-  return en.strict.parse(text, NO_DAY_IN_PARTICULAR, { forwardDate: false }).flatMap((result) => readResult(result, text, scene));
+  return en.strict.parse(withoutScores(text), NO_DAY_IN_PARTICULAR, { forwardDate: false }).flatMap((result) => readResult(result, text, scene));
+}
+
+/** "voted 9 to 4 on 22 February": a score before a day is no stretch of days. As long as it was, so that offsets hold. */
+function withoutScores(text: string): string {
+  return text.replace(/\b\d{1,3}\s?(?:to|[-–])\s?\d{1,3}(?=,? (?:on|in)\b)/gu, (score) => 'x'.repeat(score.length));
 }
 
 /** What chrono has found, without the hour and the "on" that it takes into it. */

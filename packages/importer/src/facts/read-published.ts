@@ -1,6 +1,7 @@
 import type { Day, FuzzyDate } from '@footnote/knowledge';
 import type { DropReason, Finding } from '../model.js';
 import { daysIn, findDays, findDaysInAddress, toDay, weekdayOf, type StatedDay } from './find-days.js';
+import { readDateline } from '../language/index.js';
 import { inferYear } from './infer-year.js';
 import type { FactSource, SeenBlock } from './page-facts.js';
 
@@ -8,10 +9,12 @@ const AROUND: readonly DropReason[] = ['DATELINE', 'BYLINE', 'CREDIT', 'MENU', '
 const CHANGED = /^(?:last )?(?:updated?|modified|edited|corrected)\b/iu;
 /** Lines around the first paragraph in which a date is that of the article. */
 const REACH = 12;
+/** What may stand before the first sentence: a lead, a line for the press. */
+const OPENING_BLOCKS = 3;
 
 /** When the text was published, with how it is known; null where nothing says so. Never later than today. */
 export function readPublished(source: FactSource, url: string | null): Finding<FuzzyDate> | null {
-  const found = fromMetadata(source) ?? fromAddress(source, url) ?? fromDateline(source) ?? fromName(source);
+  const found = fromMetadata(source) ?? fromAddress(source, url) ?? fromDateline(source) ?? fromOpening(source) ?? fromName(source);
   return found;
 }
 
@@ -66,6 +69,18 @@ function fromDateline(source: FactSource): Finding<FuzzyDate> | null {
   const day = dayOf(stated);
   if (day === null || day > source.context.today) return null;
   return { value: onDay(day, 'STATED', `“${clip(one.text)}”`), confidence: 0.93, because: `The line “${clip(one.text)}” stands by the text${saysWeekday(source.blocks, day)}.` };
+}
+
+/** "CITY, May 14 (Agency) - ": the day that stands before the first sentence of the text. */
+function fromOpening(source: FactSource): Finding<FuzzyDate> | null {
+  const first = source.blocks.filter((one) => one.block.kept && one.role !== 'TITLE').slice(0, OPENING_BLOCKS);
+  const line = first.map((one) => readDateline(one.text)?.words ?? null).find((words) => words !== null);
+  const stated = line === undefined || line === null ? undefined : findDays(line).find((day) => day.day !== null);
+  if (line === undefined || line === null || stated === undefined) return null;
+  if (stated.year === null) return inferYear({ stated, line, source });
+  const day = stated.swapped ? null : dayOf(stated);
+  if (day === null || day > source.context.today) return null;
+  return { value: onDay(day, 'STATED', `“${clip(line)}”`), confidence: 0.93, because: `The text begins with “${clip(line)}”${saysWeekday(source.blocks, day)}.` };
 }
 
 /** "10/07/2021" is 10 July or 7 October: the one whose month the text speaks of, else both remain. */

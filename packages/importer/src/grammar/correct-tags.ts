@@ -37,7 +37,7 @@ const oneOf = (token: TaggedToken | undefined, ...lower: readonly string[]): boo
 const COLLECTIVE_ADJECTIVES = words('military public judiciary executive opposition elderly');
 
 /** The first rule that has something to say decides. */
-const RULES: readonly Rule[] = [inName, asGerund, asPreposition, asAdverb, asConjunction, asNoun, asParticiple, asThat, asVerb, asBareNoun];
+const RULES: readonly Rule[] = [inName, asBareTime, asAside, asUnlikelyVerb, asGerund, asPreposition, asAdverb, asConjunction, asNoun, asParticiple, asThat, asVerb, asBareNoun];
 
 function correctTag(token: TaggedToken, around: Around): string {
   for (const rule of RULES) { const pos = rule(token, around); if (pos !== null) return pos; }
@@ -47,6 +47,27 @@ function correctTag(token: TaggedToken, around: Around): string {
 /** "the Daily Herald reported", "Jens Will": a capital behind a name is part of the name. */
 function inName(token: TaggedToken, { before }: Around): string | null {
   return /^\p{Lu}\p{Ll}/u.test(token.text) && ['VERB', 'AUX'].includes(token.pos) && before?.pos === 'PROPN' ? 'PROPN' : null;
+}
+
+/** "The senator yesterday urged", "said Tuesday", "rejected it Thursday": a day without a preposition is no part of a name. */
+function asBareTime(token: TaggedToken, { before, next }: Around): string | null {
+  if (!/^(?:yesterday|today|tomorrow|tonight)$/.test(token.lower) && !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.text)) return null;
+  if (before?.pos === 'VERB' && !/ing$/.test(before.lower)) return 'ADV';
+  return isNominal(before) && (next?.pos === 'VERB' || next?.pos === 'AUX') && /ed$|^(?:was|were|had|has|have|did)$/.test(next.lower) ? 'ADV' : null;
+}
+
+/** "The congress, meeting in the capital on 2 June, decided": a form in "-ing" between commas is no thing. */
+function asAside(token: TaggedToken, { before, next, corrected }: Around): string | null {
+  return token.pos === 'NOUN' && /^(?:meeting|sitting|gathering|speaking|voting|acting|ruling)$/.test(token.lower) && before?.text === ',' && ['ADP', 'ADV'].includes(next?.pos ?? '') && (isNominal(corrected.at(-2)) || corrected.at(-2)?.text === ')') ? 'VERB' : null;
+}
+
+const OF_MANY = words('government police union team staff council board party committee group family company club crew public majority minority army cabinet ministry people opposition cast jury panel couple number court press media side management firm bank rest half');
+
+/** "the maternity ward at": with one thing before it a verb would have its "s". */
+function asUnlikelyVerb(token: TaggedToken, { before, next, corrected }: Around): string | null {
+  if (token.pos !== 'VERB' || token.lower !== token.lemma || before?.pos !== 'NOUN' || /s$|people$|men$|data$|media$|police$/.test(before.lower) || OF_MANY.has(before.lower)) return null;
+  if (!['DET', 'ADJ'].includes(corrected.at(-2)?.pos ?? '') || /^(?:put|cut|set|let|hit|shut|cost|read|beat|split|hurt|spread|bet|quit|shed|burst|cast|come|become|run|overcome)$/.test(token.lower)) return null;
+  return next?.pos === 'ADP' || next?.pos === 'PUNCT' ? 'NOUN' : null;
 }
 
 /** "against building the dam", "overriding the council": an object follows. */
@@ -82,7 +103,7 @@ function asNoun(token: TaggedToken, { before, next, afterNext }: Around): string
 /** "that" behind a verb or a noun begins a clause. */
 function asThat(token: TaggedToken, { before, next }: Around): string | null {
   if (token.lower !== 'that' || token.pos === 'SCONJ' || !before || !next) return null;
-  if (before.pos === 'VERB' && (['DET', 'PRON', 'PROPN', 'ADP'].includes(next.pos) || isPlural(next))) return 'SCONJ';
+  if (before.pos === 'VERB' && (['DET', 'PRON', 'PROPN', 'ADP'].includes(next.pos) || isPlural(next) || next.pos === 'VERB' && /ing$/.test(next.lower))) return 'SCONJ';
   return isNominal(before) && (next.pos === 'VERB' || next.pos === 'AUX') ? 'SCONJ' : null;
 }
 

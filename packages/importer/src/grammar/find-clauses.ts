@@ -1,4 +1,5 @@
 import type { Clause, NounGroup, Stretch, TaggedToken, VerbGroup } from './chunks.js';
+import { isTimeGroup } from './find-noun-groups.js';
 import { RELATIVES, SUBORDINATORS, walkLeft, type Draft, type Frame, type Left } from './walk-left.js';
 
 /** Verbs whose object can be a clause without "that". */
@@ -24,7 +25,7 @@ function draftClause(frame: Frame, drafts: readonly Draft[], index: number): Dra
   const base = { verb: index, from: verb.from, marker: null, subjects: [], inherited: false, parent, antecedent: null };
   if (verb.form === 'INFINITIVE') return { ...base, kind: 'INFINITIVE', marker: verb.from, antecedent, ...inheritSubject(frame, drafts, { index, control: true }) };
   if (verb.form === 'GERUND') return { ...base, kind: 'GERUND', antecedent: before && before.pos !== 'ADP' ? antecedent : null, ...inheritSubject(frame, drafts, { index, control: false }) };
-  if (isReduced(frame, drafts, { verb, antecedent })) return { ...base, kind: 'PARTICIPLE', antecedent, subjects: antecedent === null ? [] : withHeads(frame, antecedent) };
+  if (subjectBeforeComma(frame, verb) === null && isReduced(frame, drafts, { verb, antecedent })) return { ...base, kind: 'PARTICIPLE', antecedent, subjects: antecedent === null ? [] : withHeads(frame, antecedent) };
   return draftFinite(frame, drafts, index);
 }
 
@@ -42,7 +43,7 @@ function isReduced(frame: Frame, drafts: readonly Draft[], { verb, antecedent }:
   const noun = frame.nouns[antecedent];
   const token = frame.tokens[verb.head];
   if (!noun || !token || !/ed$|built|made|held|sent|brought|given|taken/.test(token.lower)) return false;
-  if (frame.tokens[verb.to]?.lower === 'by' || isBeforeVerb(frame, verb)) return true;
+  if (frame.tokens[verb.to]?.lower === 'by' && frame.tokens[verb.to + 1]?.pos !== 'NUM' || isBeforeVerb(frame, verb)) return true;
   const open = drafts.findLast((draft) => draft.kind === 'MAIN' || draft.kind === 'COMPLEMENT' || draft.kind === 'ADVERBIAL' || draft.kind === 'RELATIVE');
   if (!open) return false;
   const governing = frame.verbs[open.verb];
@@ -89,6 +90,8 @@ function draftFinite(frame: Frame, drafts: readonly Draft[], index: number): Dra
   if (!verb) throw new RangeError(`no verb group ${index}`);
   const inverted = invertedSubject(frame, verb);
   const walked = inverted === null ? walkLeft(frame, drafts, verb) : { noun: inverted, marker: null, from: verb.from, comma: true };
+  const aside = inverted === null ? subjectBeforeComma(frame, verb) : null;
+  if (aside !== null) return { verb: index, marker: null, parent: previousFinite(drafts), from: frame.nouns[aside]?.from ?? verb.from, kind: 'MAIN', antecedent: null, subjects: withName(frame, aside), inherited: false };
   const resumed = inverted === null ? subjectBeforeAside(frame, drafts, verb) : null;
   const left = resumed === null || walked.marker !== null && resumed < walked.marker ? walked : { ...walked, noun: resumed };
   const parent = previousFinite(drafts);
@@ -107,6 +110,46 @@ function subjectBeforeAside({ tokens }: Frame, drafts: readonly Draft[], verb: V
   const aside = drafts.at(-1);
   const opened = aside?.kind === 'RELATIVE' && aside.marker !== null && tokens[aside.marker - 1]?.text === ',';
   return opened && tokens[verb.from - 1]?.text === ',' ? aside.antecedent : null;
+}
+
+const LONGEST_ASIDE = 34;
+const SEGMENT = new Set([';', ':', '—', '–', '"', '“', '”', '„', '«', '»']);
+const ASIDE_MARKERS = new Set(['who', 'which', 'whose', 'whom', 'where', 'as', 'although', 'though', 'when', 'while', 'since', 'if']);
+
+/**
+ * "Ada Quill, head of the union, opposes", "two officials, who asked not to be named, said", "the council, after a debate, declined": the
+ * first group of its stretch, when a comma opens behind it and another closes right before the verb.
+ */
+function subjectBeforeComma({ tokens, nouns, verbs }: Frame, verb: VerbGroup): number | null {
+  if (tokens[verb.from - 1]?.text !== ',' || verb.form !== 'FINITE') return null;
+  const segment = tokens.slice(0, verb.from - 1).findLastIndex((token) => SEGMENT.has(token.text) || token.lower === 'that' && token.pos === 'SCONJ') + 1;
+  const opened = nouns.find((noun) => noun.from >= segment && noun.to < verb.from - 1 && tokens[noun.to]?.text === ',' && tokens[noun.head]?.pos !== 'NUM' && !isTimeGroup(tokens, noun) && nouns[rootOf(nouns, nouns.indexOf(noun))]?.preposition === null);
+  const root = opened === undefined ? -1 : rootOf(nouns, nouns.indexOf(opened));
+  const subject = nouns[root];
+  if (opened === undefined || subject === undefined || subject.from < segment || isPronominal(tokens, subject)) return null;
+  if (verbs.some((each) => each.form === 'FINITE' && each.from >= segment && each.from < opened.to)) return null;
+  return isAsideBetween({ tokens, verbs }, opened.to + 1, verb) ? root : null;
+}
+
+/** "the president of the country, Ada Quill, is": the name right behind the comma is another for the subject. */
+function withName(frame: Frame, subject: number): readonly number[] {
+  const { nouns, tokens } = frame;
+  const end = Math.max(...nouns.flatMap((noun, at) => (at === subject || rootOf(nouns, at) === subject ? [noun.to] : [])));
+  const name = nouns.findIndex((noun) => noun.from === end + 1 && noun.preposition === null && tokens[end]?.text === ',' && tokens[noun.head]?.pos === 'PROPN');
+  return [...new Set([...withHeads(frame, subject), ...(name < 0 ? [] : [name])])].sort((a, b) => a - b);
+}
+
+const isPronominal = (tokens: readonly TaggedToken[], noun: NounGroup): boolean => tokens[noun.head]?.pos === 'PRON';
+
+/** Without a verb of its own, or with one behind "who" and the like; and not itself a participle that only goes on with it. */
+function isAsideBetween({ tokens, verbs }: Pick<Frame, 'tokens' | 'verbs'>, from: number, verb: VerbGroup): boolean {
+  const to = verb.from - 1;
+  const first = tokens[from];
+  if (first === undefined || to <= from || to - from > LONGEST_ASIDE || first.pos === 'CCONJ' || first.pos === 'PRON' && !ASIDE_MARKERS.has(first.lower)) return false;
+  const finite = verbs.filter((each) => each.form === 'FINITE' && each.from >= from && each.to <= to);
+  if (finite.some((each) => !/ed$|en$|^(?:born|made|held|built|known|led|sent)$/.test(tokens[each.from]?.lower ?? '')) && !ASIDE_MARKERS.has(first.lower)) return false;
+  const isOpen = tokens[verb.to]?.pos === 'ADP' && /ed$/.test(tokens[verb.head]?.lower ?? '') && verb.head === verb.from;
+  return !(isOpen && verbs.some((each) => each.form === 'FINITE' && each.from > verb.to && tokens[each.from - 1]?.text === ','));
 }
 
 /** What a clause with "who", "which" or "that" tells of; null where "that" begins what is said or thought. */

@@ -16,6 +16,8 @@ export interface Token extends TextRange {
 export interface ParsedSentence extends TextRange {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The place and day before the first sentence, of which nothing is told. */
+  readonly dateline?: true;
 }
 
 /** A text in sentences and tokens; offsets are UTF-16 code units of `text`. */

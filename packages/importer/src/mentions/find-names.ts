@@ -7,6 +7,7 @@ import { readWords, type Word } from './read-words.js';
 import { SENTENCE_STARTERS } from './words/starters.js';
 import { TITLE_HEADS } from './words/people.js';
 import { splitSequence, textOf, type Part } from './split-sequence.js';
+import { isOpen, readSigns } from './signs-around.js';
 import { isTitleCase } from './title-case.js';
 
 /** The words of a sentence with the names in it. */
@@ -14,18 +15,21 @@ export interface NamedSentence { readonly index: number; readonly words: readonl
 
 /** Every name in a text with what it stands for, so far as its own sentence tells. */
 export function findNames(parsed: ParsedText): readonly NamedSentence[] {
-  const running = agreeOnLoneNames(parsed.sentences.map((sentence, index) => (isTitleCase(sentence) ? null : namesOf(sentence, index))));
+  const running = agreeOnLoneNames(parsed.sentences.map((sentence, index) => (isTitleCase(sentence) ? null : namesOf(sentence, index))), parsed.text);
   const elsewhere = running.flatMap((sentence) => sentence?.names ?? []);
   return running.map((sentence, index) => sentence ?? headlineNames(parsed.sentences[index], index, elsewhere));
 }
 
 /** A name of one word is one thing throughout: where "Brightways shares" says a body or "the government of Norland" a country, it is no person elsewhere. */
-function agreeOnLoneNames(sentences: readonly (NamedSentence | null)[]): readonly (NamedSentence | null)[] {
+function agreeOnLoneNames(sentences: readonly (NamedSentence | null)[], text: string): readonly (NamedSentence | null)[] {
   const spans = sentences.flatMap((sentence) => sentence?.names ?? []);
   const surnames = new Set(spans.filter(({ type, words, title }) => type === 'PERSON' && (words.length > 1 || title !== null)).map(({ words }) => words.at(-1)));
   const settled = new Map(spans.filter(({ type, words, certainty }) => words.length === 1 && certainty > 0 && (type === 'ORGANISATION' || type === 'COUNTRY') && !surnames.has(words[0])).map((span) => [span.words[0], span.type]));
+  // A name of two words that was only guessed to be a person's, where a list or a sign has it for a body.
+  for (const { type, words, certainty } of spans) if (words.length === 2 && certainty > 0 && type === 'ORGANISATION') settled.set(words.join(' '), type);
+  for (const span of spans) { const sign = isOpen(span) && !(span.words.length === 1 && surnames.has(span.words[0])) ? readSigns(text, span) : null; if (sign !== null && settled.get(span.words.join(' ')) !== 'COUNTRY') settled.set(span.words.join(' '), sign); }
   return sentences.map((sentence) => sentence && { ...sentence, names: sentence.names.map((span) => {
-    const type = span.words.length === 1 && span.type === 'PERSON' && span.certainty < 2 && span.title === null ? settled.get(span.words[0]) : undefined;
+    const type = isOpen(span) ? settled.get(span.words.join(' ')) : undefined;
     return type === undefined ? span : { ...span, type, certainty: 1 as const };
   }) });
 }
@@ -133,7 +137,9 @@ function spreadOver(list: readonly NameSpan[]): readonly NameSpan[] {
   for (const span of list) if (span.certainty > 0 && span.type !== 'UNKNOWN' && span.type !== 'OTHER') votes.set(groupOf(span), (votes.get(groupOf(span)) ?? 0) + span.certainty);
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
   if (!best) return list;
-  return list.map((span) => (span.certainty === 0 && span.type !== 'OTHER' ? { ...span, type: best[0] as NameSpan['type'], certainty: 1 } : span));
+  // "the Alliance, Prairie Cellular and the League": plain words in a list of bodies are one too.
+  const isBody = (span: NameSpan): boolean => span.type === 'OTHER' && span.certainty < 2 && span.words.length > 1 && best[0] === 'ORGANISATION' && best[1] > 1;
+  return list.map((span) => (span.certainty === 0 && span.type !== 'OTHER' || isBody(span) ? { ...span, type: best[0] as NameSpan['type'], certainty: 1 } : span));
 }
 
 function groupOf({ type }: NameSpan): string { return type === 'PERSON' || type === 'PLACE' || type === 'COUNTRY' ? (type === 'COUNTRY' ? 'PLACE' : type) : 'ORGANISATION'; }

@@ -117,7 +117,7 @@ function hasShortForm(member: Candidate, word: string, candidate: Candidate): bo
 
 /** "Brandt" for "Brandt Lines", "the Guild" for "the Bakers’ Guild", "the Chamber" for "the Chamber of Commerce". */
 function shortensBody(words: readonly string[], word: string, { fullName }: Candidate): boolean {
-  if (institutionKind(word) !== null) return words.at(-1) === word || (words[0] === word && words[1] === 'of');
+  if (institutionKind(word) !== null) return words.at(-1) === word && !words.slice(0, -1).includes('of') || (words[0] === word && words[1] === 'of');
   return words[0] === word && word.length > 3 && institutionKind(words.at(-1) ?? '') !== null && !listCountries().byDemonym.has(fullName);
 }
 

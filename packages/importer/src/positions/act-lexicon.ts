@@ -43,7 +43,7 @@ transfer transfer|handover hand_over|sharing share|submission submit|provision p
 construction build|building build|closure close|closing close|shutdown shut_down|merger merge|amalgamation amalgamate|unification unify|consolidation merge|ban ban|prohibition prohibit|imposition impose|introduction introduce|adoption adopt
 abolition abolish|repeal repeal|removal remove|cancellation cancel|increase increase|rise raise|hike hike|cut cut|reduction reduce|funding fund|financing finance|relocation relocate|move-out move|expansion expand|extension extend|enlargement enlarge|demolition demolish
 purchase purchase|acquisition acquire|suspension suspend|postponement postpone|accession join|membership join|withdrawal withdraw|exit leave|extradition extradite|return return|restitution return|repatriation repatriate|deportation deport|dismissal dismiss|legalisation legalise|legalization legalize
-ratification ratify|annexation annex|reform reform|redevelopment redevelop|renovation renovate|reopening reopen|takeover take_over|vaccination vaccinate|nomination nominate|appointment appoint|development develop|use use|deployment deploy|export export|import import`;
+reduction reduce|lowering lower|fine fine|licensing license|approval approve|restriction restrict|boycott boycott|nationalisation nationalise|nationalization nationalize|eviction evict|resettlement resettle|hosting host|drilling drill|logging log|mining mine|fracking frack|cull cull|culling cull|hunting hunt|ratification ratify|annexation annex|reform reform|redevelopment redevelop|renovation renovate|reopening reopen|takeover take_over|vaccination vaccinate|nomination nominate|appointment appoint|development develop|use use|deployment deploy|export export|import import`;
 export const NOUN_VERB: ReadonlyMap<string, string> = new Map(NOUN_LINES.trim().split(/[|\n]/).map((pair) => { const [noun = '', verb = ''] = pair.trim().split(' '); return [noun, verb] as const; }));
 
 /** Nouns that carry an act which stands behind them: "a proposal to", "efforts to", "the idea of". */
@@ -54,7 +54,7 @@ export const VAGUE = words(`${[...CARRIERS].join(' ')} matter issue problem ques
 /** Verbs that only carry what stands behind them: "opposes letting the ministry sell". */
 export const TRANSPARENT = words('let proceed go_ahead go continue start begin try attempt seek consider have press_ahead push_ahead press_on carry_out see make');
 /** Verbs that undo or prevent their object: whoever supports them opposes it. */
-export const UNDOING = words('block stop prevent halt ban abolish cancel suspend prohibit scrap obstruct hinder thwart veto reject bar forbid outlaw repeal delay postpone drop abandon kill freeze shelve axe delete oppose resist end bury revoke rescind call_off keep_out pause stall derail drop ditch remove eliminate');
+export const UNDOING = words('block stop prevent halt ban abolish cancel suspend prohibit scrap obstruct hinder thwart veto reject bar forbid outlaw repeal delay postpone drop abandon kill freeze shelve axe delete oppose resist end bury revoke rescind call_off keep_out pause stall derail drop ditch remove eliminate reverse overturn withdraw lift undo quash annul dismantle');
 /** Verbs that bring their object about: about one object they are one question. */
 export const BRINGING = words(`build fund approve adopt introduce impose allow start launch hold host sign ratify pass implement create open keep extend go_ahead accept authorise authorize back support continue complete realise carry_out finance establish require make share enact locate place`);
 

@@ -1,5 +1,5 @@
 import type { TextFrame } from '../attribution/frame.js';
-import { CARRIERS } from './act-lexicon.js';
+import { CARRIERS, classOf } from './act-lexicon.js';
 import type { ActMention } from './act.js';
 import { readAct, singular } from './read-act.js';
 
@@ -24,4 +24,15 @@ export function findDisputed(frame: TextFrame): readonly ActMention[] {
     });
     return [...carried, ...decided];
   });
+}
+
+/** "the cut", "the ban": what the text tells with a verb of the same class and says of what it is one, "cut the quota". */
+export function findTold(frame: TextFrame, acts: readonly ActMention[]): readonly ActMention[] {
+  const pointing = new Set(acts.flatMap(({ nominal, verb, object, recipient }) => (nominal !== null && verb !== null && object === null && recipient === null ? [classOf(verb)] : [])));
+  if (pointing.size === 0) return [];
+  return frame.sentences.flatMap((sentence) => sentence.chunks.verbs.flatMap((verb): readonly ActMention[] => {
+    if (!pointing.has(classOf(verb.particle === null ? verb.lemma : `${verb.lemma}_${verb.particle}`)) || verb.negated) return [];
+    const act = readAct(frame, sentence, verb.from);
+    return act?.verb && act.object !== null && !act.vague && pointing.has(classOf(act.verb)) ? [act] : [];
+  }));
 }

@@ -66,7 +66,7 @@ function isObjectOf({ sentence }: StanceContext, { noun, index, verb }: NounStan
   const start = outer?.from ?? noun.from;
   // "gave the proposal its blessing"
   if (verb.lemma === 'give' && nouns.some((each) => each.from === verb.to && each.to === start)) return true;
-  return tokens.slice(verb.to, start).every(({ pos, lower }) => pos === 'ADV' || pos === 'DET' || lower === 'with' || lower === 'into' || lower === ',');
+  return tokens.slice(verb.to, start).every(({ pos, lower }) => pos === 'ADV' || pos === 'DET' || lower === 'with' || lower === 'into' || /^[,"“]$/.test(lower));
 }
 
 /** "the ministry's opposition", "its reluctance". */
@@ -98,7 +98,8 @@ function aboutAct({ frame, sentence }: StanceContext, { stance, after }: { reado
   const { tokens } = sentence.chunks;
   if (stance.verb && OVERRIDING.has(stance.verb.lemma)) return null;
   if (stance.verb?.lemma === 'give' && stance.noun.from > stance.verb.to) return readAct(frame, sentence, stance.verb.to);
-  for (const at of [stance.noun.to, after]) {
+  const closed = /^["”]$/.test(tokens[stance.noun.to]?.text ?? '') ? 1 : 0;
+  for (const at of [stance.noun.to + closed, after]) {
     const next = tokens[at];
     if (next?.lower === 'to' && next.pos === 'PART') return readAct(frame, sentence, at);
     if (next && ['to', 'over', 'about', 'for', 'against', 'towards', 'toward', 'regarding', 'on', 'at'].includes(next.lower)) return readAct(frame, sentence, at + 1);

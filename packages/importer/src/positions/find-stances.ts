@@ -6,6 +6,7 @@ import { findNounStances } from './find-noun-stances.js';
 import type { ActMention } from './act.js';
 import { readAct } from './read-act.js';
 import type { StanceFind } from './stance.js';
+import { findRoll, findToldStance } from './find-told-stances.js';
 import { findUndecided } from './find-undecided.js';
 import { AIMING, BODY_NAME, DECIDING_BODIES, HOLDING, IDIOM_VERBS, IDIOMS, ORDER_NOUNS, ORDERING, PREDICATES, PREPOSITION_SIGN, PROTESTS, SHARING, SPEAKING, STANCE_VERBS, VERDICTS, type Sign, type StanceWord } from './stance-lexicon.js';
 
@@ -19,14 +20,14 @@ export function findStances(frame: TextFrame): readonly StanceFind[] {
     const context = { frame, sentence };
     finds.push(...soDoes(context, finds.at(-1)));
     const clauses = sentence.chunks.clauses.flatMap((clause, at): readonly SaidClause[] => { const verb = sentence.chunks.verbs[clause.verb]; return verb ? [{ clause, verb, at }] : []; });
-    for (const said of clauses) finds.push(...findInClause(context, said), ...sharesView(context, said, finds.at(-1)), ...agrees(context, said, finds.at(-1)));
-    finds.push(...findNounStances(context));
+    for (const said of clauses) finds.push(...findInClause(context, said), ...sharesView(context, said, finds.at(-1)), ...agrees(context, said, finds.at(-1)), ...findToldStance(context, said, finds.at(-1)));
+    finds.push(...findNounStances(context), ...findRoll(context));
   }
   return finds;
 }
 
 function findInClause(context: StanceContext, said: SaidClause): readonly StanceFind[] {
-  const quoted = byQuotedDemand(context, said);
+  const quoted = byQuotedDemand(context, said) ?? byQuotedVerdict(context, said);
   if (quoted) return [quoted];
   if (isHypothetical(context, said)) return [];
   const undecided = findUndecided(context, said);
@@ -210,7 +211,7 @@ function byShould(context: StanceContext, said: SaidClause): StanceFind | null {
   return act ? { sentence: sentence.index, sign: 1, holders, act: turned, cue: { start: verb.start, end: innerVerb.end }, tense: tenseOf(context, said, true), basis: 'STATED', strong: true } : null;
 }
 
-interface Judged { readonly noun: NounGroup; /** Where the verdict may stand: an index of tokens. */ readonly from: number; readonly negated: boolean }
+interface Judged { /** Where what is judged begins: an index of tokens. */ readonly about: number; /** Where the verdict may stand: an index of tokens. */ readonly from: number; readonly negated: boolean }
 const CALLING = new Set(['call', 'brand', 'label', 'consider', 'term', 'deem']);
 
 /** "called the toll a mistake", "insists that the runway is needed". */
@@ -221,7 +222,7 @@ function byVerdict(context: StanceContext, said: SaidClause): StanceFind | null 
   if (!judged) return null;
   const verdict = sentence.chunks.tokens.slice(judged.from, judged.from + 5).map(({ lower }) => VERDICTS.get(lower)).find((sign) => sign !== undefined);
   const sign = verdict === undefined ? null : negate(verdict, judged.negated);
-  const act = readAct(frame, sentence, judged.noun.from);
+  const act = readAct(frame, sentence, judged.about);
   if (sign === null || !act) return null;
   const holders = findHolders(frame, sentence, clause.subjects).filter(({ kind }) => kind !== 'ANONYMOUS');
   return { sentence: sentence.index, sign, holders, act, cue: range(verb), tense: tenseOf(context, said, true), basis: 'STATED', strong: false };
@@ -230,16 +231,32 @@ function byVerdict(context: StanceContext, said: SaidClause): StanceFind | null 
 function judgedByCalling({ sentence }: StanceContext, { clause, verb }: SaidClause): Judged | null {
   const { nouns } = sentence.chunks;
   const noun = nouns[clause.objects[0] ?? -1] ?? nouns.find((each) => each.from === verb.to);
-  return noun ? { noun, from: noun.to, negated: false } : null;
+  return noun ? { about: noun.from, from: noun.to, negated: false } : null;
 }
 
 function judgedInClause({ sentence }: StanceContext, { at }: SaidClause): Judged | null {
   const { clauses, verbs, nouns } = sentence.chunks;
-  const inner = clauses[at + 1];
+  // "believe that returning the leopard is right": the gerund is what is judged.
+  const doing = clauses[at + 1]?.kind === 'GERUND' ? verbs[clauses[at + 1]?.verb ?? -1] : undefined;
+  const inner = clauses[doing === undefined ? at + 1 : at + 2];
   const verb = verbs[inner?.verb ?? -1];
   const noun = nouns[inner?.subjects[0] ?? -1];
   if (!inner || !verb || !noun || !['COMPLEMENT', 'MAIN'].includes(inner.kind) || !['be', 'need'].includes(verb.lemma)) return null;
-  return { noun, from: verb.head, negated: verb.negated };
+  return { about: doing?.from ?? noun.from, from: verb.head, negated: verb.negated };
+}
+
+/** "The cap is a mistake," said the minister: what somebody who is quoted calls a thing. */
+function byQuotedVerdict({ frame, sentence }: StanceContext, { clause, verb }: SaidClause): StanceFind | null {
+  const { tokens, nouns } = sentence.chunks;
+  const noun = nouns[clause.subjects[0] ?? -1];
+  if (verb.lemma !== 'be' || clause.kind !== 'MAIN' || clause.subjectInherited || verb.modal !== null || noun === undefined) return null;
+  const speaker = frame.speakers?.find(({ range: quoted }) => quoted.start <= verb.start && verb.end <= quoted.end)?.actor;
+  const holder = speaker === undefined ? undefined : frame.actors.get(speaker)?.actor;
+  const verdict = tokens.slice(verb.head, verb.head + 4).map(({ lower }) => VERDICTS.get(lower)).find((sign) => sign !== undefined);
+  const sign = verdict === undefined ? null : negate(verdict, verb.negated);
+  const act = sign === null ? null : readAct(frame, sentence, noun.from);
+  if (!holder || holder.kind === 'ANONYMOUS' || sign === null || act === null || tokens[noun.head]?.pos === 'PRON' && !act.vague) return null;
+  return { sentence: sentence.index, sign, holders: [holder], act, cue: range(verb), tense: 'PRESENT', basis: 'STATED', strong: false };
 }
 
 /** "has thrown his weight behind the toll". */

@@ -173,6 +173,8 @@ function readControlled(place: Place, index: number): ActMention | null {
   const verb = verbs.find((each) => each.from === end || (each.from === end + 1 && tokens[end]?.lower === 'from'));
   if (!verb) return null;
   if (verb.form === 'FINITE' || verb.form === 'PARTICIPLE') return isParticipleOf(tokens[verb.head]?.lower ?? '') && !['by', 'to'].includes(tokens[verb.to]?.lower ?? '') ? describeDone(place, { noun, verb, object: agent }) : null;
+  // "called for the decision to be reversed": what stands before "to be" is what it would be done to.
+  if (verb.form === 'INFINITIVE' && verb.voice === 'PASSIVE') return describeUndergone(place, { noun, verb, object: agent });
   if (verb.form === 'INFINITIVE' && agent.actor === null && !/(?:ment|council|ity|ry|board|ors?|ers?|people|als?|us|them|him|it)$/.test(tokens[noun.head]?.lower ?? '')) return null;
   const act = readVerb({ ...place, depth: place.depth + 1 }, verb);
   return act ? { ...act, agent } : null;
@@ -182,6 +184,13 @@ function readControlled(place: Place, index: number): ActMention | null {
 function describeDone(place: Place, { noun, verb, object }: { readonly noun: NounGroup; readonly verb: VerbGroup; readonly object: ActPart }): ActMention {
   const recipient = takesRecipient(verb.lemma) ? partAt(place, recipientIndex(place.sentence.chunks, verb.to, verb)) : null;
   return { sentence: place.sentence.index, start: noun.start, end: verb.end, verb: keyOf(verb), sign: 1, object, recipient, agent: null, preposition: null, vague: false, nominal: null };
+}
+/** "the decision to be reversed", "the rules to be changed". */
+function describeUndergone(place: Place, { noun, verb, object }: { readonly noun: NounGroup; readonly verb: VerbGroup; readonly object: ActPart }): ActMention {
+  const done = describeDone(place, { noun, verb, object });
+  const undone = UNDOING.has(keyOf(verb));
+  if (VAGUE.has(object.head)) return { ...done, vague: true, sign: undone !== verb.negated ? -1 : 1 };
+  return verb.negated ? { ...done, sign: -1 } : done;
 }
 const isParticipleOf = (lower: string): boolean => /^(?:sold|built|closed|shut|merged|scrapped|banned|abolished|moved|demolished|kept|cancelled|stopped|shared|introduced|vaccinated|reopened|renamed|torn|done|given|passed)$/.test(lower);
 

@@ -1,6 +1,6 @@
 import type { TextFrame } from '../attribution/frame.js';
 import { clusterActs, compareActs, type ActCluster } from './cluster-acts.js';
-import { findDisputed } from './find-disputed.js';
+import { findDisputed, findTold } from './find-disputed.js';
 import type { ActMention } from './act.js';
 import { readAct } from './read-act.js';
 import type { StanceFind } from './stance.js';
@@ -24,7 +24,7 @@ interface Entry { readonly find: StanceFind; readonly act: ActMention | null }
 export function settleIssues(frame: TextFrame, finds: readonly StanceFind[]): readonly SettledIssue[] {
   const named = finds.flatMap(({ act }) => (act && !act.vague ? [act] : []));
   const disputed = findDisputed(frame);
-  const all = clusterActs(distinct([...named, ...disputed]));
+  const all = clusterActs(distinct([...named, ...disputed, ...findTold(frame, [...named, ...disputed])]));
   const clusters = all.length > 1 ? all.filter((cluster) => !onlyPoints(frame, cluster)) : all;
   const main = rankClusters(clusters, finds)[0];
   if (!main) return [];

@@ -27,7 +27,8 @@ export const STANCE_VERBS = table(`
 + s for: push press campaign lobby plead argue fight vouch vote
 + s on: insist
 + .: want plan intend seek aim hope propose
-+ s to: agree
++ s to,with: agree
++ a: accept
 - .: oppose resist reject dislike fight contest
 - s: boycott rubbish bemoan lament assail reject criticise criticize condemn denounce dismiss protest slam blast decry lambast challenge deplore rule_out question
 - s to: object
@@ -52,6 +53,8 @@ export const PREDICATES: readonly { readonly words: readonly string[]; readonly 
   ...['reluctant', 'unwilling', 'loath', 'hesitant', 'unprepared'].map((word) => ({ words: [word], sign: -1 as Sign, leads: ['to'] })),
   ...['wary', 'sceptical', 'skeptical', 'critical', 'dismissive', 'afraid', 'unconvinced'].map((word) => ({ words: [word], sign: -1 as Sign, leads: ['of', 'by', 'about'] })),
   ...['uneasy', 'unhappy', 'worried', 'concerned', 'alarmed', 'dismayed', 'sceptical', 'skeptical', 'angry', 'outraged'].map((word) => ({ words: [word], sign: -1 as Sign, leads: ['about', 'with', 'at', 'by', 'over'] })),
+  ...['delighted', 'pleased', 'thrilled', 'glad', 'relieved', 'overjoyed', 'grateful', 'satisfied'].map((word) => ({ words: [word], sign: 1 as Sign, leads: ['by', 'with', 'about', 'at', 'over', 'for'] })),
+  ...['disappointed', 'appalled', 'horrified', 'furious', 'saddened', 'disgusted', 'shocked'].map((word) => ({ words: [word], sign: -1 as Sign, leads: ['by', 'with', 'about', 'at', 'over'] })),
   ...['supportive', 'appreciative'].map((word) => ({ words: [word], sign: 1 as Sign, leads: ['of'] })),
   ...['keen', 'eager', 'enthusiastic', 'determined', 'willing', 'happy'].map((word) => ({ words: [word], sign: 1 as Sign, leads: ['on', 'to', 'about'] })),
   ...['undecided', 'neutral', 'torn', 'unsure', 'noncommittal', 'ambivalent', 'agnostic', 'uncommitted', 'uncertain'].map((word) => ({ words: [word], sign: 0 as Sign, leads: ['on', 'about', 'over', 'whether', 'as', 'in'] })),
@@ -59,7 +62,7 @@ export const PREDICATES: readonly { readonly words: readonly string[]; readonly 
 
 /** Nouns of stance: "its reluctance to", "resistance from". */
 export const STANCE_NOUNS: ReadonlyMap<string, Sign> = new Map([
-  ...'opposition resistance objection reluctance reservation concern doubt misgiving scepticism skepticism hostility criticism unease disapproval refusal rejection unwillingness protest disquiet qualm hesitation condemnation'.split(' ').map((noun) => [noun, -1 as Sign] as const),
+  ...'opposition resistance objection reluctance reservation concern doubt misgiving scepticism skepticism hostility criticism unease disapproval refusal rejection unwillingness protest disquiet qualm hesitation condemnation anger outrage dismay'.split(' ').map((noun) => [noun, -1 as Sign] as const),
   ...'support backing approval endorsement enthusiasm blessing'.split(' ').map((noun) => [noun, 1 as Sign] as const),
 ]);
 /** Verbs whose subject has the stance that their object names. */
@@ -79,8 +82,8 @@ export const WEIGHING = new Set('consider weigh mull ponder study contemplate de
 export const HOLDING = new Set('believe think say argue insist feel maintain contend hold state stress claim add warn tell write declare suggest recommend urge demand propose'.split(' '));
 /** What one calls a thing that one is against, or for: "called it a mistake", "insists that it is needed". */
 export const VERDICTS: ReadonlyMap<string, Sign> = new Map([
-  ...'mistake wrong disaster unacceptable unfair dangerous irresponsible unnecessary pointless premature harmful reckless absurd folly betrayal catastrophe unjust unworkable misguided useless insane mad immoral illegal unlawful outrage scandal madness'.split(' ').map((word) => [word, -1 as Sign] as const),
-  ...'good needed necessary essential vital overdue indispensable crucial right welcome sensible'.split(' ').map((word) => [word, 1 as Sign] as const),
+  ...'mistake wrong disaster unacceptable unfair dangerous irresponsible unnecessary pointless premature harmful reckless absurd folly betrayal catastrophe unjust unworkable misguided useless insane mad immoral illegal unlawful outrage scandal madness disproportionate excessive harsh unjustified draconian shameful disgraceful disgrace shortsighted unreasonable unwise counterproductive insult'.split(' ').map((word) => [word, -1 as Sign] as const),
+  ...'good needed necessary essential vital overdue indispensable crucial right welcome sensible deserved justified fair proportionate reasonable wise'.split(' ').map((word) => [word, 1 as Sign] as const),
 ]);
 /** "threw her weight behind it": words behind a verb that make it a stance, with what leads to what it is about. */
 export const IDIOMS: readonly { readonly words: RegExp; readonly sign: Sign }[] = [

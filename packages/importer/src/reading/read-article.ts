@@ -41,7 +41,7 @@ export function readArticle(document: RawDocument, context: ReadingContext, { ch
   tell('SENTENCES');
   const english = isEnglish(facts);
   const parsed = parseText(cleaned.text);
-  const chunks = english ? parsed.sentences.map((sentence) => chunkSentence(sentence)) : [];
+  const chunks = english ? parsed.sentences.map((sentence) => (sentence.dateline ? { tokens: sentence.tokens, nouns: [], verbs: [], clauses: [] } : chunkSentence(sentence))) : [];
   tell('NAMES');
   const { mentions, actors } = english ? findActors(parsed, { known: context.graph?.actors ?? [] }) : NO_NAMES;
   tell('DATES');

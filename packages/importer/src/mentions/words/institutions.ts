@@ -59,6 +59,10 @@ export function kindOfBody(noun: string, name: readonly string[]): ActorKind | n
   if (/^(?:committee|subcommittee|panel)s?$/iu.test(noun) && lower.some((word) => /^(?:senate|house|parliamentary|congressional|commons|assembly|parliament|congress|council)$/u.test(word))) return 'LEGISLATURE';
   if (/^councils?$/iu.test(noun) && lower.length > 1 && !lower.some((word) => OF_A_PLACE.test(word))) return 'ORGANISATION';
   if (/^(?:chamber|house)$/iu.test(noun) && lower.some((word) => /^(?:commerce|trade|opera|publishing|auction|white|random)$/u.test(word))) return 'ORGANISATION';
+  // "the Chamber of Mines" speaks for those who have mines; "the Chamber of Deputies" makes laws.
+  if (/^chamber$/iu.test(noun) && lower.includes('of') && !lower.some((word) => /^(?:deputies|representatives|peoples?|councillors|nations|republics|states|deputados)$/u.test(word))) return 'ORGANISATION';
+  // "the Competition Authority" watches over others; "the authorities" are whoever governs.
+  if (/^authority$/iu.test(noun) && lower.length > 1 && !lower.some((word) => /^(?:local|palestinian|national|city|county|regional|district)$/u.test(word) && lower.length === 2)) return 'AGENCY';
   if (/^congress$/iu.test(noun) && lower.some((word) => /^(?:party|union|trades?|workers|national|african|indian|world|jewish)$/u.test(word)) && lower.length > 1) return lower.includes('people’s') ? 'LEGISLATURE' : 'ORGANISATION';
   return kind;
 }

@@ -1,7 +1,7 @@
 import { wordSet } from './word-set.js';
 
 /** Words before a name that say nothing but how the person is addressed; part of no name. */
-export const HONORIFICS = wordSet('father sister brother mother mr mrs ms mx miss dr prof professor rev reverend fr sir dame lord lady baron baroness viscount hon st saint imam sheikh rabbi');
+export const HONORIFICS = wordSet('father sister brother mother mr mrs ms mx miss dr prof professor rev reverend fr sir dame lord lady baron baroness viscount hon st saint imam sheikh rabbi excellency honourable honorable majesty highness eminence holiness worship');
 /** Honorifics that English keeps as part of the name. */
 export const KEPT_HONORIFICS = wordSet('sir dame lord lady saint st baroness baron viscount');
 

@@ -19,7 +19,7 @@ export const HERRING: readonly UnseenArticle[] = [
     events: [{ title: /lower.*quota/i, day: '2027-03-04' }, { title: /vote/i, day: '2027-02-22' }, { title: /close.*plant/i, day: '2027-03-06' }],
     notEvents: [/debate/i, /to court/i],
     positions: [{ holder: 'institute of marine science', stance: 'SUPPORTS', chain: [] }, { holder: 'greenseas', stance: 'SUPPORTS', chain: [] }, { holder: "coastal fishers' union", stance: 'SUPPORTS', chain: [] }, { holder: "vessel owners' federation", stance: 'OPPOSES', chain: [] }, { holder: 'lund', stance: 'OPPOSES', chain: [] }, { holder: 'dahl', stance: 'OPPOSES', chain: ['tidende'] }, { holder: 'maar', stance: 'SUPPORTS', chain: [] }],
-    alsoRight: [{ holder: 'solheim', stance: 'SUPPORTS' }, { holder: 'committee', stance: 'OPPOSES' }, { holder: 'committee', stance: 'SUPPORTS' }, { holder: 'maar', stance: 'OPPOSES' }, { holder: 'dahl', stance: 'UNDECIDED' }],
+    alsoRight: [{ holder: 'solheim', stance: 'SUPPORTS' }, { holder: 'committee', stance: 'OPPOSES' }, { holder: 'committee', stance: 'SUPPORTS' }, { holder: 'maar', stance: 'OPPOSES' }, { holder: 'dahl', stance: 'UNDECIDED' }, { holder: 'big owners', stance: 'OPPOSES' }],
     figures: [312000, 85],
     relations: [{ kinds: ['CAUSES'], from: /quota/i, to: /close|plant/i }],
     hedges: [], voices: [],
