@@ -5872,6 +5872,8 @@ export type QuizResults = {
   readonly progress: QuizProgress;
   /** How many attempts are counted. */
   readonly attemptCount: Scalars['Int']['output'];
+  /** How many finished attempts are not counted yet, because so many were finished that one look would take too long; 0 as a rule. They are being counted: look again in a moment. */
+  readonly uncountedCount: Scalars['Int']['output'];
   /** The most marks that can be had. */
   readonly maxMark: Scalars['Int']['output'];
   /** The figures of the whole. */
