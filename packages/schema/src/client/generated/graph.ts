@@ -6623,8 +6623,6 @@ export type SourceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-  /** How many finished attempts are not counted yet, because so many were finished that one look would take too long; 0 as a rule. They are being counted: look again in a moment. */
-  readonly uncountedCount: Scalars['Int']['output'];
 /** One of a list of sources, with its place in the list. */
 export type SourceEdge = {
   /** The place of this item in the list: give it as `after` to go on from here. */
