@@ -8,6 +8,8 @@ const WORDS = {
   undone: 'Taken back.',
   edited: 'Accepted with your changes.',
   blocks: 'Taken. The text is read again; decisions that still fit are kept.',
+  asked: 'Chosen. The language model is asked from now on, and your choice stands below with your name.',
+  unasked: 'Chosen. Nothing more is sent to the language model.',
   none: 'Nothing was left that is so safe.',
 } as const;
 

@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import desk from '../../ui/desk.module.css';
 import type { Reference } from './import-types';
 import styles from './proposals.module.css';
+import { useTicked, useTickedOf, useTyped } from './typed';
 
 interface FieldProps {
   readonly name: string;
@@ -14,20 +15,20 @@ interface FieldProps {
 
 /** A line of text. The first field of a form takes the focus when it opens. */
 export function TextField({ name, label, value, hint, required = false, first = false, maxLength = 500 }: FieldProps & { readonly required?: boolean; readonly first?: boolean; readonly maxLength?: number }) {
-  const id = useId();
+  const [id, begun] = [useId(), useTyped(name, value)];
   return (
     <Labelled id={id} label={label} hint={hint}>
-      <input className={desk.field} id={id} name={name} type="text" defaultValue={value} required={required} maxLength={maxLength} autoComplete="off" aria-describedby={hint === undefined ? undefined : `${id}-hint`} data-edit-first={first ? '' : undefined} />
+      <input className={desk.field} id={id} name={name} type="text" defaultValue={begun} required={required} maxLength={maxLength} autoComplete="off" aria-describedby={hint === undefined ? undefined : `${id}-hint`} data-edit-first={first ? '' : undefined} />
     </Labelled>
   );
 }
 
 /** Several lines of text. */
 export function LinesField({ name, label, value, hint, rows = 2, first = false, maxLength = 2_000 }: FieldProps & { readonly rows?: number; readonly first?: boolean; readonly maxLength?: number }) {
-  const id = useId();
+  const [id, begun] = [useId(), useTyped(name, value)];
   return (
     <Labelled id={id} label={label} hint={hint}>
-      <textarea className={desk.field} id={id} name={name} rows={rows} defaultValue={value} maxLength={maxLength} aria-describedby={hint === undefined ? undefined : `${id}-hint`} data-edit-first={first ? '' : undefined} />
+      <textarea className={desk.field} id={id} name={name} rows={rows} defaultValue={begun} maxLength={maxLength} aria-describedby={hint === undefined ? undefined : `${id}-hint`} data-edit-first={first ? '' : undefined} />
     </Labelled>
   );
 }
@@ -39,10 +40,10 @@ export function DateField({ name, label, value, required = false, first = false 
 
 /** One of some words. */
 export function ChoiceField({ name, label, value, words, hint, first = false }: FieldProps & { readonly words: Readonly<Record<string, string>>; readonly first?: boolean }) {
-  const id = useId();
+  const [id, begun] = [useId(), useTyped(name, value)];
   return (
     <Labelled id={id} label={label} hint={hint}>
-      <select className={desk.field} id={id} name={name} defaultValue={value} aria-describedby={hint === undefined ? undefined : `${id}-hint`} data-edit-first={first ? '' : undefined}>
+      <select className={desk.field} id={id} name={name} defaultValue={begun} aria-describedby={hint === undefined ? undefined : `${id}-hint`} data-edit-first={first ? '' : undefined}>
         {Object.entries(words).map(([one, word]) => <option key={one} value={one}>{word}</option>)}
       </select>
     </Labelled>
@@ -70,18 +71,20 @@ export function NamedField({ name, label, named, from, none, hint, first = false
 
 /** A yes that can be taken away. The hidden field says that it was asked: a tick that is not set sends nothing. */
 export function TickField({ name, label, checked }: { readonly name: string; readonly label: string; readonly checked: boolean }) {
+  const isTicked = useTicked(name, checked);
   return (
-    <div><input type="hidden" name={`${name}-asked`} value="1" /><label className={desk.tick}><input type="checkbox" name={name} value="1" defaultChecked={checked} /> {label}</label></div>
+    <div><input type="hidden" name={`${name}-asked`} value="1" /><label className={desk.tick}><input type="checkbox" name={name} value="1" defaultChecked={isTicked} /> {label}</label></div>
   );
 }
 
 /** Several of some words. */
 export function TicksField({ name, label, chosen, words }: { readonly name: string; readonly label: string; readonly chosen: readonly string[]; readonly words: Readonly<Record<string, string>> }) {
+  const ticked = useTickedOf(name, chosen);
   return (
     <fieldset className={styles.ticks}>
       <legend className={desk.label}>{label}</legend>
       <input type="hidden" name={`${name}-asked`} value="1" />
-      {Object.entries(words).map(([one, word]) => <label key={one} className={desk.tick}><input type="checkbox" name={name} value={one} defaultChecked={chosen.includes(one)} /> {word}</label>)}
+      {Object.entries(words).map(([one, word]) => <label key={one} className={desk.tick}><input type="checkbox" name={name} value={one} defaultChecked={ticked.includes(one)} /> {word}</label>)}
     </fieldset>
   );
 }

@@ -6,9 +6,12 @@ import { Problem } from '../../ui/notice';
 import { EditParts } from './edit-parts';
 import type { NumberedProposal, References } from './import-types';
 import styles from './proposals.module.css';
+import { TypedForm } from './typed';
 
 /** What the edit that was just refused left: whose it was, what was typed, and what was wrong with it. */
 export interface EditMemory { readonly proposal: string; readonly typed: Readonly<Record<string, string>>; readonly message: string }
+
+const NOTHING_TYPED = {};
 
 interface EditFormProps {
   readonly proposal: NumberedProposal;
@@ -39,7 +42,7 @@ export function EditForm({ proposal, here, references, memory, onSave, onCancel 
     <form method="post" action={`${here}/edit`} className={styles.edit} onSubmit={(event) => { void save(event); }} aria-label={`Edit: ${proposal.title}`} onKeyDown={(event) => { if (event.key === 'Escape') onCancel(); }}>
       <input type="hidden" name="proposal" value={proposal.id} />
       {problem === null ? null : <Problem key={problem.turn} id="edit-problem">{problem.message}</Problem>}
-      <EditParts content={proposal.content} references={references} typed={memory?.typed ?? {}} />
+      <TypedForm typed={memory?.typed ?? NOTHING_TYPED}><EditParts content={proposal.content} references={references} /></TypedForm>
       <div className={styles.keys}>
         <button type="submit" className={joinClasses(desk.main, styles.tight)} aria-disabled={isSaving}>{isSaving ? 'Saving…' : 'Accept with these changes'}</button>
         <a className={desk.tight} href={`${here}?at=${proposal.id}#current`} onClick={(event) => { event.preventDefault(); onCancel(); }}>Leave it as it was</a>

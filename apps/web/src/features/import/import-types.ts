@@ -1,4 +1,4 @@
-import type { ImportBatchCardFragment, ImportBatchPageQuery, ImportedArticlePageQuery, ImportedArticleRowFragment, ImportProposalRowFragment, ImportReferencesQuery } from '@footnote/schema/browser';
+import type { ImportBatchCardFragment, ImportBatchPageQuery, ImportedArticlePageQuery, ImportedArticleVersionsQuery, ImportedArticleRowFragment, ImportProposalRowFragment, ImportReferencesQuery } from '@footnote/schema/browser';
 import type { Numbered } from './group-proposals';
 
 export type Batch = ImportBatchCardFragment;
@@ -10,6 +10,11 @@ export type Proposal = ImportProposalRowFragment;
 export type NumberedProposal = Numbered<Proposal>;
 export type Content = Proposal['content'];
 export type Reference = NonNullable<ImportReferencesQuery['importedArticle']>['actors']['nodes'][number];
+
+type ComparisonPage = NonNullable<NonNullable<ImportedArticleVersionsQuery['importedArticle']>['comparison']>;
+export type VersionChange = ComparisonPage['changes']['nodes'][number];
+/** An article beside the source of which it is another version, with all differences. */
+export interface Comparison extends Omit<ComparisonPage, 'changes'> { readonly changes: readonly VersionChange[] }
 
 /** What a proposal of the article can name, by kind. */
 export interface References {

@@ -1,6 +1,6 @@
-import { ImportedArticlePageDocument, ImportReferencesDocument } from '@footnote/schema/browser';
+import { FurtherImportReferencesDocument, ImportedArticlePageDocument, ImportedArticleVersionsDocument, ImportReferencesDocument, type ImportReferenceKind, type ImportReferencesQuery } from '@footnote/schema/browser';
 import { askAsTeacher } from '../account/ask-as-teacher';
-import type { ArticlePage, References, ReviewedArticle } from './import-types';
+import type { ArticlePage, Comparison, Reference, References, ReviewedArticle } from './import-types';
 
 /** A page of the web is seldom longer than some hundred lines; whoever gives one of thousands reads the first of them. */
 const MOST_PAGES = 30;
@@ -36,11 +36,45 @@ function endOf({ pageInfo: { hasNextPage, endCursor } }: { readonly pageInfo: { 
 }
 
 const NOTHING: References = { actors: [], issues: [], events: [], sources: [], outlets: [] };
+type Listed = NonNullable<ImportReferencesQuery['importedArticle']>['actors'];
 
 /** What proposals of an article can name, for those who edit one. Without an answer the lists are empty, and what is named stays as it is. */
 export async function loadReferences(id: string): Promise<References> {
   const outcome = await askAsTeacher(ImportReferencesDocument, { id });
   const found = outcome.ok ? outcome.data.importedArticle : null;
   if (found === null) return NOTHING;
-  return { actors: found.actors.nodes, issues: found.issues.nodes, events: found.events.nodes, sources: found.sources.nodes, outlets: found.outlets.nodes };
+  const all = (kind: ImportReferenceKind, list: Listed) => loadRest({ id, kind, list });
+  const [actors, issues, events, sources, outlets] = await Promise.all([all('ACTOR', found.actors), all('ISSUE', found.issues), all('EVENT', found.events), all('SOURCE', found.sources), all('OUTLET', found.outlets)]);
+  return { actors, issues, events, sources, outlets };
+}
+
+/** A list to its end; most packs have fewer of a kind than one page of it. */
+async function loadRest({ id, kind, list }: { readonly id: string; readonly kind: ImportReferenceKind; readonly list: Listed }): Promise<readonly Reference[]> {
+  const nodes = [...list.nodes];
+  let after = endOf(list);
+  for (let page = 2; page <= MOST_PAGES && after !== null; page += 1) {
+    const outcome = await askAsTeacher(FurtherImportReferencesDocument, { id, kind, after });
+    const further = outcome.ok ? outcome.data.importedArticle?.references : undefined;
+    if (further === undefined) break;
+    nodes.push(...further.nodes);
+    after = endOf(further);
+  }
+  return nodes;
+}
+
+/** What differs between an article and the source of which it is another version; null where it is none, or where that cannot be told just now. */
+export async function loadComparison(id: string): Promise<Comparison | null> {
+  const first = await askAsTeacher(ImportedArticleVersionsDocument, { id, after: null });
+  const comparison = first.ok ? first.data.importedArticle?.comparison ?? null : null;
+  if (comparison === null) return null;
+  const changes = [...comparison.changes.nodes];
+  let after = endOf(comparison.changes);
+  for (let page = 2; page <= MOST_PAGES && after !== null; page += 1) {
+    const next = await askAsTeacher(ImportedArticleVersionsDocument, { id, after });
+    const further = next.ok ? next.data.importedArticle?.comparison?.changes : undefined;
+    if (further === undefined) break;
+    changes.push(...further.nodes);
+    after = endOf(further);
+  }
+  return { ...comparison, changes };
 }

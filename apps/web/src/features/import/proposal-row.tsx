@@ -31,7 +31,7 @@ interface RowProps {
 /** One proposal: what it says and how sure it is; the one that is looked at with its passage, why it is proposed, and what can be done. */
 export function ProposalRow(props: RowProps) {
   const { proposal, review, here, isOpen, isPointed, onPoint } = props;
-  const { id, number, confidence } = proposal;
+  const { id, number, confidence, byModel } = proposal;
   const title = titleOf(proposal);
   const [isCurrent, standing] = [review.current === id, review.standingOf(proposal)];
   return (
@@ -44,7 +44,7 @@ export function ProposalRow(props: RowProps) {
         <h4><a href={`${here}?at=${id}#current`} id={isCurrent ? 'current' : undefined} onClick={(event) => { event.preventDefault(); review.open(id); }}><span className={type_.hidden}>{number}. </span>{title}</a></h4>
         {isCurrent ? null : <Short proposal={proposal} standing={standing} />}
       </div>
-      {isAsked(proposal) ? <span className={styles.small}>{isAcceptable(proposal) ? '' : 'to fill in'}</span> : <ConfidenceBar confidence={confidence} />}
+      {isAsked(proposal) ? <span className={styles.small}>{isAcceptable(proposal) ? '' : 'to fill in'}</span> : byModel ? <span className={styles.model}>language model</span> : <ConfidenceBar confidence={confidence} />}
       {isCurrent ? <Standing_ standing={standing} className={styles.side} /> : <Acts {...props} standing={standing} isOpen={isOpen} />}
       {isCurrent ? <Full {...props} standing={standing} /> : null}
     </li>
@@ -100,7 +100,7 @@ function Standing_({ standing, className }: { readonly standing: Standing; reado
 }
 
 function Full({ proposal, review, here, keysOn, isOpen, lacking, references, memory, standing }: RowProps & { readonly standing: Standing }) {
-  const { id, passages, because, notes, content, confidence } = proposal;
+  const { id, passages, because, notes, content, confidence, byModel } = proposal;
   const shown = passages.slice(0, 2);
   return (
     <div className={styles.full}>
@@ -109,7 +109,7 @@ function Full({ proposal, review, here, keysOn, isOpen, lacking, references, mem
         {passages.length > shown.length ? <Pair label="And"><span className={styles.small}>{passages.length - shown.length} more {passages.length - shown.length === 1 ? 'place' : 'places'}, marked in the text</span></Pair> : null}
         {describeContent(content).map(({ label, text }) => <Pair key={label} label={label}>{text}</Pair>)}
         <Pair label="Why">{because}</Pair>
-        {!isAsked(proposal) ? <Pair label="How sure">{Math.round(confidence * 100)} of 100 such proposals were right when they were checked by hand.</Pair> : null}
+        {isAsked(proposal) ? null : <Pair label="How sure">{byModel ? 'Nobody has measured how often this language model is right.' : `${String(Math.round(confidence * 100))} of 100 such proposals were right when they were checked by hand.`}</Pair>}
         {lacking.length === 0 ? null : <Pair label="Needs">{lacking.map((number, index) => <span key={number}>{index === 0 ? '' : ', '}<a href={`#${proposalAnchor(number)}`}>{number}</a></span>)}{lacking.length === 1 ? ', which is' : ', which are'} not accepted</Pair>}
         {standing.verdict === null ? null : <Pair label="Decided">{whoDecided(standing)}</Pair>}
       </dl>

@@ -1,5 +1,6 @@
 import type { ArticleInput } from '@footnote/schema/browser';
 import { fieldOf } from '../packs/read-files';
+import { readPosted } from '../quiz/see-other';
 import type { ImportProblem } from './import-problem';
 
 /** The whole of a form: more than twenty articles of the largest size are not read here. */
@@ -16,7 +17,7 @@ export type ReadArticles = { readonly ok: true; readonly articles: readonly Arti
 /** The fields of a form with articles; null where it is too large to be one of ours. */
 export async function readImportForm(request: Request): Promise<FormData | null> {
   if (Number(request.headers.get('content-length') ?? 0) > LONGEST_FORM) return null;
-  return request.formData();
+  return readPosted(request);
 }
 
 /** Reads what was pasted, chosen and named by an address. */

@@ -6,7 +6,7 @@ const row = (state: 'WAITING' | 'READING' | 'IN_REVIEW', step: string | null = n
 describe('sayBatch', () => {
   it.each([
     [{ waitingCount: 1, readingCount: 1, inReviewCount: 1, appliedCount: 2 }, '3 of 5 articles are read; 1 waits for you'],
-    [{ articleCount: 1, readingCount: 1 }, '0 of 1 article are read'],
+    [{ articleCount: 1, readingCount: 1 }, 'The article is being read'],
     [{ inReviewCount: 2, appliedCount: 3 }, '2 articles wait for you'],
     [{ inReviewCount: 1, appliedCount: 4 }, 'One article waits for you'],
     [{ appliedCount: 4, refusedCount: 1 }, 'All that could be read is in the pack'],
@@ -22,6 +22,10 @@ describe('sayProgress', () => {
   const batch = { articleCount: 3, waitingCount: 1, readingCount: 1, stopped: false };
   it('says which article is read, and how far', () => {
     expect(sayProgress({ batch, rows: [row('IN_REVIEW'), row('READING', 'sentences', 9, 14), row('WAITING')] })).toBe('Reading article 2 of 3: sentences, 9 of 14');
+  });
+  it('says in words what is done with it, and calls a step that it does not know as it is called', () => {
+    expect(sayProgress({ batch, rows: [row('READING', 'MODEL', 8, 9)] })).toBe('Reading article 1 of 3: asking the language model, 8 of 9');
+    expect(sayProgress({ batch, rows: [row('READING', 'DREAMS', 8, 9)] })).toBe('Reading article 1 of 3: DREAMS, 8 of 9');
   });
   it('says that it stops after this one, and that it has stopped', () => {
     expect(sayProgress({ batch: { ...batch, stopped: true }, rows: [row('READING', 'dates'), row('WAITING')] })).toBe('Reading article 1 of 3: dates. Then it stops');

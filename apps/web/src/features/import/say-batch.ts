@@ -5,16 +5,24 @@ export function sayBatch(batch: Pick<Batch, 'articleCount' | 'waitingCount' | 'r
   const { articleCount: all, waitingCount, readingCount, inReviewCount: due, refusedCount } = batch;
   if (all === 0) return 'No article yet';
   const open = waitingCount + readingCount;
+  if (open > 0 && all === 1) return 'The article is being read';
   if (open > 0) return `${String(all - open)} of ${articles(all)} ${all - open === 1 ? 'is' : 'are'} read${due > 0 ? `; ${waits(due)} for you` : ''}`;
   if (due > 0) return due === 1 ? 'One article waits for you' : `${String(due)} articles wait for you`;
   if (refusedCount === all) return all === 1 ? 'The article could not be read' : 'None of the articles could be read';
   return all - refusedCount === 1 ? 'The article is in the pack' : 'All that could be read is in the pack';
 }
 
+/** The steps of a reading, as whoever waits may know them; one that is new to this page is told as it is called. */
+const STEP_WORDS: Readonly<Record<string, string>> = {
+  CLEAN: 'leaving out what is not the article', FACTS: 'title, outlet and date', SENTENCES: 'sentences', NAMES: 'names', DATES: 'dates', ATTRIBUTIONS: 'who says so', PROPOSALS: 'what happened and who wants what',
+  KNOWN: 'what the pack has already', MODEL: 'asking the language model',
+};
+
 /** "sentences, 9 of 14"; what is done with an article at this moment. */
 export function sayStep({ step, stepsDone, stepsTotal }: Pick<ArticleRow, 'step' | 'stepsDone' | 'stepsTotal'>): string {
   if (step === null) return 'being read';
-  return stepsTotal > 1 ? `${step}, ${String(stepsDone)} of ${String(stepsTotal)}` : step;
+  const words = STEP_WORDS[step] ?? step;
+  return stepsTotal > 1 ? `${words}, ${String(stepsDone)} of ${String(stepsTotal)}` : words;
 }
 
 /** "Reading article 4 of 5: sentences, 9 of 14". */

@@ -1,6 +1,8 @@
 import desk from '../../ui/desk.module.css';
 import { SendingForm } from '../packs/sending-form';
+import type { Model } from './find-means';
 import styles from './import.module.css';
+import { ModelTick } from './model-choice';
 
 interface ArticleFieldsProps {
   /** Whether this server may fetch a page; null where it is not known: then the form takes an address, and its answer says so. */
@@ -48,6 +50,8 @@ function ArticleFields({ mayFetch }: ArticleFieldsProps) {
 }
 
 interface StartFormProps extends ArticleFieldsProps {
+  /** A language model that can be asked; null where there is none. */
+  readonly model: Model | null;
   /** The desk's own packs. */
   readonly packs: readonly { readonly slug: string; readonly title: string }[];
   /** The pack that was come from. */
@@ -55,7 +59,7 @@ interface StartFormProps extends ArticleFieldsProps {
 }
 
 /** Articles, and the pack into which what is approved of them goes. */
-export function StartForm({ mayFetch, packs, pack }: StartFormProps) {
+export function StartForm({ mayFetch, model, packs, pack }: StartFormProps) {
   const chosen = packs.find(({ slug }) => slug === pack)?.slug ?? '';
   return (
     <SendingForm action="/desk/import/start" label="Read it" sending="Sending…">
@@ -80,6 +84,7 @@ export function StartForm({ mayFetch, packs, pack }: StartFormProps) {
           </div>
         </fieldset>
         <ArticleFields mayFetch={mayFetch} />
+        {model === null ? null : <ModelTick model={model} />}
       </div>
     </SendingForm>
   );

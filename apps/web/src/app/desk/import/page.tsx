@@ -7,7 +7,7 @@ import { IMPORT_FORM } from '../../../features/import/answer-import';
 import { BatchList } from '../../../features/import/batch-parts';
 import { wordsOfDone } from '../../../features/import/done-words';
 import { IMPORTS } from '../../../features/import/import-paths';
-import { findWhetherFetching } from '../../../features/import/find-whether-fetching';
+import { findMeans } from '../../../features/import/find-means';
 import { sentenceOfProblem } from '../../../features/import/import-problem';
 import { StartForm } from '../../../features/import/start-form';
 import { PACKS } from '../../../features/packs/pack-paths';
@@ -21,7 +21,7 @@ interface Props { readonly searchParams: Promise<{ readonly pack?: string; reado
 /** Gives articles to be read, and shows what is being read and reviewed. */
 export default async function ImportPage({ searchParams }: Props) {
   await requireTeacher();
-  const [{ pack, problem, done }, packs, batches, memory, mayFetch] = await Promise.all([searchParams, askAsTeacher(DeskPacksDocument, {}), askAsTeacher(ImportBatchesDocument, {}), recall(IMPORT_FORM), findWhetherFetching()]);
+  const [{ pack, problem, done }, packs, batches, memory, means] = await Promise.all([searchParams, askAsTeacher(DeskPacksDocument, {}), askAsTeacher(ImportBatchesDocument, {}), recall(IMPORT_FORM), findMeans()]);
   if (!packs.ok || !batches.ok) return <Unreachable here={IMPORTS} />;
   const [problemSaid, doneSaid] = [sentenceOfProblem(problem) ?? memory?.problem?.message ?? null, wordsOfDone(done)];
   const { importBatches } = batches.data;
@@ -40,7 +40,7 @@ export default async function ImportPage({ searchParams }: Props) {
         <Band id="batches" title="Under way" count={importBatches.totalCount} lead="Reading goes on while you are away, and your decisions are kept as you make them."><BatchList batches={importBatches.nodes} /></Band>
       )}
       <Band id="start" title="A new import" lead="One article or several about one affair.">
-        <StartForm mayFetch={mayFetch} packs={packs.data.deskPacks.nodes.map(({ pack: { slug, title } }) => ({ slug, title }))} pack={pack ?? null} />
+        <StartForm mayFetch={means.mayFetch} model={means.model} packs={packs.data.deskPacks.nodes.map(({ pack: { slug, title } }) => ({ slug, title }))} pack={pack ?? null} />
       </Band>
     </>
   );

@@ -10,8 +10,9 @@ import { ArticleList } from '../../../../features/import/article-list';
 import { Begun, DeleteImport } from '../../../../features/import/batch-parts';
 import { wordsOfDone } from '../../../../features/import/done-words';
 import { batchPath } from '../../../../features/import/import-paths';
-import { findWhetherFetching } from '../../../../features/import/find-whether-fetching';
+import { findMeans } from '../../../../features/import/find-means';
 import { sentenceOfProblem } from '../../../../features/import/import-problem';
+import { ModelPart } from '../../../../features/import/model-choice';
 import { ReadingProgress } from '../../../../features/import/reading-progress';
 import { sayBatch } from '../../../../features/import/say-batch';
 import { AddForm } from '../../../../features/import/start-form';
@@ -37,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** An import: its articles, how far they are, and what can be done with them. */
 export default async function BatchPage({ params, searchParams }: Props) {
   await requireTeacher();
-  const [{ batch: given }, { problem, done }, memory, mayFetch] = await Promise.all([params, searchParams, recall(IMPORT_FORM), findWhetherFetching()]);
+  const [{ batch: given }, { problem, done }, memory, { mayFetch, model }] = await Promise.all([params, searchParams, recall(IMPORT_FORM), findMeans()]);
   const id = decodeURIComponent(given);
   const outcome = await load(id);
   if (!outcome.ok && outcome.reason === 'UNREACHABLE') return <Unreachable here={batchPath(id)} />;
@@ -65,6 +66,7 @@ export default async function BatchPage({ params, searchParams }: Props) {
       {batch.articleCount < MOST_ARTICLES ? (
         <Band id="add" title="Further articles" lead={`An import takes ${String(MOST_ARTICLES)}; ${String(MOST_ARTICLES - batch.articleCount)} more fit.`}><AddForm action={`${batchPath(id)}/add`} mayFetch={mayFetch} /></Band>
       ) : null}
+      <ModelPart batch={batch} model={model} />
       <DeleteImport batch={batch} />
     </>
   );

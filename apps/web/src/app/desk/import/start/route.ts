@@ -11,12 +11,13 @@ export async function POST(request: Request): Promise<Response> {
   const form = await readImportForm(request);
   if (form === null) return goBackWith(request, IMPORTS, 'TOO_LARGE');
   const [pack, title] = [fieldOf(form, 'pack'), fieldOf(form, 'title').trim()];
+  const modelHost = fieldOf(form, 'modelHost');
   const page = pack === '' ? IMPORTS : startPath(pack);
   if (pack === '' && title === '') return goBackWith(request, page, 'NO_TITLE');
   const read = await readArticles(form);
   if (!read.ok) return goBackWith(request, page, read.problem);
   const [first = [], ...more] = partArticles(read.articles);
-  const started = await tellAsTeacher(StartImportDocument, { input: { ...(pack === '' ? { newPackTitle: title } : { pack }), articles: first } });
+  const started = await tellAsTeacher(StartImportDocument, { input: { ...(pack === '' ? { newPackTitle: title } : { pack }), ...(modelHost === '' ? {} : { modelHost }), articles: first } });
   if (!started.ok) return refusalOf(request, started, page) ?? seeOther(request, page);
   const { batch, userErrors: [error] } = started.data.startImport;
   if (error !== undefined) return goBackSaying(request, page, error);

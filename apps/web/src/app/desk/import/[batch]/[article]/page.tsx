@@ -11,12 +11,13 @@ import { nextUndecided } from '../../../../../features/import/find-next';
 import { groupProposals } from '../../../../../features/import/group-proposals';
 import { articlePath, batchPath } from '../../../../../features/import/import-paths';
 import { sentenceOfProblem } from '../../../../../features/import/import-problem';
-import type { References, ReviewedArticle } from '../../../../../features/import/import-types';
-import { loadArticle, loadReferences } from '../../../../../features/import/load-article';
+import type { Comparison, References, ReviewedArticle } from '../../../../../features/import/import-types';
+import { loadArticle, loadComparison, loadReferences } from '../../../../../features/import/load-article';
 import { ReadingProgress } from '../../../../../features/import/reading-progress';
 import { Review } from '../../../../../features/import/review';
 import { SafeAccepted } from '../../../../../features/import/safe-accepted';
 import { settingsOfRequest } from '../../../../../features/settings/settings-of-request';
+import { VersionsBeside } from '../../../../../features/import/versions-beside';
 import { fetchSourceFont } from '../../../../../ui/fetch-source-font';
 import { Done, Empty, Problem, Unreachable } from '../../../../../ui/notice';
 
@@ -38,14 +39,14 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const [given, { at, after, edit, safe, problem, done }, { keys }, memory] = await Promise.all([params, searchParams, settingsOfRequest(), recallAny()]);
   const [batchId, id] = [decodeURIComponent(given.batch), decodeURIComponent(given.article)];
   const here = articlePath(batchId, id);
-  const [loaded, references] = await Promise.all([load(id), loadReferences(id)]);
+  const [loaded, references, comparison] = await Promise.all([load(id), loadReferences(id), loadComparison(id)]);
   if (loaded.is === 'UNREACHABLE') return <Unreachable here={here} />;
   if (loaded.is === 'GONE' || loaded.article.batch.id !== batchId) notFound();
   return (
     <>
       <ArticleHead article={loaded.article} />
       <Said problem={isDoneAllTheSame(problem, loaded.article) ? undefined : problem} done={done} memory={memory} />
-      <Parts article={loaded.article} here={here} references={references} keysOn={keys} wanted={{ at, after, edit, safe }} memory={memory} />
+      <Parts article={loaded.article} here={here} references={references} comparison={comparison} keysOn={keys} wanted={{ at, after, edit, safe }} memory={memory} />
     </>
   );
 }
@@ -64,6 +65,8 @@ interface PartsProps {
   readonly article: ReviewedArticle;
   readonly here: string;
   readonly references: References;
+  /** Null where it is no other version of a source. */
+  readonly comparison: Comparison | null;
   readonly keysOn: boolean;
   /** What the address asks for. */
   readonly wanted: { readonly at: string | undefined; readonly after: string | undefined; readonly edit: string | undefined; readonly safe: string | undefined };
@@ -71,7 +74,7 @@ interface PartsProps {
 }
 
 /** What there is to see of an article, by how far it is. */
-function Parts({ article, here, references, keysOn, wanted: { at, after, edit, safe }, memory }: PartsProps) {
+function Parts({ article, here, references, comparison, keysOn, wanted: { at, after, edit, safe }, memory }: PartsProps) {
   const { state, batch } = article;
   switch (state) {
     case 'WAITING': case 'READING': return <ReadingProgress initial={{ batch, rows: batch.articles.nodes.map((one) => (one.id === article.id ? article : { ...one, step: null, stepsDone: 0, stepsTotal: 0 })) }} source={`${batchPath(batch.id)}/progress`} here={batchPath(batch.id)} />;
@@ -88,5 +91,6 @@ function Parts({ article, here, references, keysOn, wanted: { at, after, edit, s
       memory={isRemembered ? { proposal: edit, typed: memory.typed, message: memory.problem?.message ?? '' } : null}
     />
   );
-  return state === 'APPLIED' ? <><AppliedPart article={article} />{review}</> : <><SafeAccepted ids={safe} proposals={proposals} here={here} />{review}</>;
+  const versions = comparison === null ? null : <VersionsBeside comparison={comparison} pack={batch.pack.pack.slug} isApplied={state === 'APPLIED'} />;
+  return state === 'APPLIED' ? <><AppliedPart article={article} />{versions}{review}</> : <><SafeAccepted ids={safe} proposals={proposals} here={here} />{versions}{review}</>;
 }

@@ -3,6 +3,7 @@ import { forget, remember } from '../../../../../../features/account/form-memory
 import { tellAsTeacher } from '../../../../../../features/account/ask-as-teacher';
 import { isScript, refusalOf, tellScript } from '../../../../../../features/import/answer-import';
 import { articlePath } from '../../../../../../features/import/import-paths';
+import { keepTyped } from '../../../../../../features/import/keep-typed';
 import { parseEdit } from '../../../../../../features/import/parse-edit';
 import { cameSecurely } from '../../../../../../features/quiz/cookie-header';
 import { readFields, seeOther } from '../../../../../../features/quiz/see-other';
@@ -31,6 +32,6 @@ interface Refused { readonly form: string; readonly fields: URLSearchParams; rea
 function goBackToForm(request: Request, { form, fields, message }: Refused): Response {
   // A script has kept the form, and only wants to know what is wrong with it.
   if (isScript(request)) return tellScript(form, { message });
-  const typed = Object.fromEntries([...fields].map(([name, value]) => [name, value.slice(0, 600)]));
+  const typed = keepTyped(fields);
   return seeOther(request, `${form}#edit-problem`, [remember({ form: 'import-edit', typed, problem: { field: null, message }, link: null }, { secure: cameSecurely(request) })]);
 }
