@@ -83,8 +83,14 @@ async function answer({ incoming, outgoing, render }: Exchange, environment: Web
     return forwardRequest(incoming, outgoing, environment);
   }
   if (!mayChange(asker)) return say(outgoing, 403, 'This form was sent from another site, and was not taken.\n');
+  if (asker.method === 'POST' && !isForm(incoming.headers)) return say(outgoing, 415, 'Send a form: application/x-www-form-urlencoded or multipart/form-data.\n');
   prepareForNext(incoming, outgoing, environment);
   await render();
+}
+
+/** What our routes take: a form, or nothing at all. */
+function isForm({ 'content-type': type, 'content-length': length, 'transfer-encoding': coding }: IncomingMessage['headers']): boolean {
+  return type === undefined ? coding === undefined && (length ?? '0') === '0' : /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i.test(type);
 }
 
 /** The one address to which another site sends a browser that needs its cookies there: they prove that it set out from here. */
@@ -101,7 +107,8 @@ function prepareForNext(incoming: IncomingMessage, outgoing: ServerResponse, env
   // A file of public/ has no place for a nonce.
   const isFile = /^\/[\w-]+\.(html|js|css|svg)$/.test((incoming.url ?? '/').split('?')[0] ?? '/');
   const policy = contentSecurityPolicy(isFile ? null : randomBytes(16).toString('base64'), development);
-  const { [FORWARDING_SECRET_HEADER]: _kept, ...headers } = forwardHeaders(incoming.headers, { ...hopOf(incoming, environment), secret: null });
+  // None of our pages has a Server Action; who asks for one does not come from them.
+  const { [FORWARDING_SECRET_HEADER]: _kept, 'next-action': _none, ...headers } = forwardHeaders(incoming.headers, { ...hopOf(incoming, environment), secret: null });
   // forwardHeaders drops what only concerns the hop; a body's framing has to stay for Next, which reads this same request.
   const framing = incoming.headers['transfer-encoding'];
   incoming.headers = { ...headers, 'content-security-policy': policy, [PATH_HEADER]: incoming.url ?? '/', ...(sourceFont === null ? {} : { [SOURCE_FONT_HEADER]: sourceFont }), ...(framing === undefined ? {} : { 'transfer-encoding': framing }) } as IncomingMessage['headers'];

@@ -1,3 +1,5 @@
+import { applyStylesByScript } from './apply-styles.js';
+
 /**
  * Monaco and Radix write style sheets into the page while it runs. The page's policy lets in only those that carry its nonce, and
  * neither library can be told one: so every style element is given it as it is made. A style element that markup brings (what an
@@ -11,3 +13,5 @@ document.createElement = (name: string, options?: ElementCreationOptions): HTMLE
   if (element instanceof HTMLStyleElement) element.nonce = nonce;
   return element;
 };
+
+applyStylesByScript(globalThis);

@@ -7,13 +7,12 @@ import { PLAYGROUND_FOLDER, PLAYGROUND_PATH, readPlaygroundManifest } from './pl
 import { playgroundPage, unbuiltPage, type Visit } from './playground.js';
 
 /**
- * No script but our own files, none inline, none evaluated; nothing from elsewhere. The editor (Monaco) places its lines by `style`
- * attributes in markup, which nothing but 'unsafe-inline' allows: it is allowed for attributes alone. The style sheets that it writes
- * while it runs need the nonce.
+ * No script but our own files, none inline, none evaluated; nothing from elsewhere. The style sheets that the editor (Monaco) writes while it
+ * runs need the nonce; the `style` attributes of its markup are set by script: see `playground/src/apply-styles.ts`.
  */
 function policy(nonce: string): string {
   return [
-    `default-src 'none'`, `script-src 'self'`, `style-src 'self' 'nonce-${nonce}'`, `style-src-attr 'unsafe-inline'`, `worker-src 'self'`, `connect-src 'self'`, `font-src 'self'`,
+    `default-src 'none'`, `script-src 'self'`, `style-src 'self' 'nonce-${nonce}'`, `worker-src 'self'`, `connect-src 'self'`, `font-src 'self'`,
     `img-src 'self' data:`, `base-uri 'none'`, `form-action 'none'`, `frame-ancestors 'none'`, `object-src 'none'`,
   ].join('; ');
 }

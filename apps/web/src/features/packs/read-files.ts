@@ -1,3 +1,5 @@
+import { readPosted } from '../quiz/see-other';
+
 /** A text file as the API takes it. */
 export interface TextFile { readonly name: string; readonly text: string }
 
@@ -7,7 +9,7 @@ const LONGEST_BODY = 9 * 1024 * 1024;
 /** The fields and files of a posted form; null where it is too large to be one of ours. */
 export async function readForm(request: Request): Promise<FormData | null> {
   if (Number(request.headers.get('content-length') ?? 0) > LONGEST_BODY) return null;
-  return request.formData();
+  return readPosted(request);
 }
 
 /** The texts of the files under a name of a form. A browser sends an empty one where none was chosen. */

@@ -21,8 +21,13 @@ export function comeBackLater(request: Request, location: string): Response {
   return seeOther(request, location);
 }
 
+/** A posted form, with its files; without any field where it cannot be read as one: whoever takes it says then what is missing. */
+export async function readPosted(request: Request): Promise<FormData> {
+  return request.formData().catch(() => new FormData());
+}
+
 /** The fields of a posted form; files have no place in any of ours. */
 export async function readFields(request: Request): Promise<URLSearchParams> {
-  const form = await request.formData();
+  const form = await readPosted(request);
   return new URLSearchParams([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 }

@@ -1,3 +1,4 @@
+import { pathWithin } from '../../../features/account/path-within';
 import { seeOther } from '../../../features/quiz/see-other';
 import { settingsCookie } from '../../../features/settings/settings-cookie';
 import { settingsOfRequest } from '../../../features/settings/settings-of-request';
@@ -6,10 +7,5 @@ import { settingsOfRequest } from '../../../features/settings/settings-of-reques
 export async function POST(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const settings = { ...(await settingsOfRequest()), keys: query.get('on') === '1' };
-  return seeOther(request, pathWithin(query.get('back')), [settingsCookie(request, settings)]);
-}
-
-/** Only a path of ours: whoever makes a link must not be able to send people elsewhere by it. */
-function pathWithin(path: string | null): string {
-  return path !== null && /^\/(?![/\\])[\w\-/%.]*$/.test(path) ? path : '/settings';
+  return seeOther(request, pathWithin(query.get('back'), '/settings'), [settingsCookie(request, settings)]);
 }
