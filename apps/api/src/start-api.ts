@@ -1,6 +1,7 @@
 import { readEnvironment, type Environment } from './environment.js';
 import { createLogger } from './platform/logger.js';
 import { OperationalError } from './platform/operational-error.js';
+import { returnMemoryOfStart } from './platform/return-memory.js';
 import { runApi, type RunningApi } from './platform/run-api.js';
 import { makeSetUpCode, openServer } from './server.js';
 
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   const logger = createLogger({ level: environment.logLevel, forPeople: process.stderr.isTTY });
   const api = await runApi({ environment, logger, buildServer: openServer, makeSetUpCode });
   announce(api, environment);
+  returnMemoryOfStart();
   const stop = endOnSignals(api, environment);
   void api.lostDatabase.then(() => {
     complain(`The embedded database ended by itself; the reason stands in ${environment.dataFolder}/postgres.log.`);

@@ -12,6 +12,8 @@ declare module 'fastify' {
 export function registerHealth(app: FastifyInstance, { database }: { readonly database: Pick<Database, 'answers'> }): void {
   let isDraining = false;
   app.decorate('beginDraining', () => { isDraining = true; });
+  // Whoever keeps a connection for its next request is told to take another, before this one is closed under that request.
+  app.addHook('onRequest', async (_request, reply) => { if (isDraining) reply.header('connection', 'close'); });
   app.get('/health/live', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     const obstacle = isDraining ? 'the server is about to end' : await database.answers() ? null : 'the database does not answer';

@@ -3,7 +3,7 @@ import { attempt, guessing, headersOf, HOUR, QUARTER_HOUR, refuse, TOO_OFTEN, ty
 import { deskNameOf } from './desk.service.js';
 import { admitGuess, type GuessRule } from './guess.store.js';
 import { hashPassword } from './hash-password.js';
-import { readSetUpCodeHash } from './installation.store.js';
+import { readSetUpCodeHashes } from './installation.store.js';
 import { insertOwner, insertTeacher, type Admission, type Newcomer } from './newcomer.store.js';
 import { readEmail } from './read-email.js';
 import { readLine } from './read-line.js';
@@ -26,9 +26,9 @@ export async function signIn(tools: AuthTools, { email, password }: Omit<Typed, 
 
 /** Makes the first account. The code is looked at first, and nothing is said of whether there is an owner already. */
 export async function setUp(tools: AuthTools, { code, ...typed }: Typed & { readonly code: string }, asker: Asker): Promise<AuthResult> {
-  const { queries } = tools.dependencies.database;
+  const { database: { queries }, clock } = tools.dependencies;
   return guessing(tools, [{ what: 'set-up', whose: 'anybody', failures: 20, seconds: HOUR }], async () => {
-    if (await readSetUpCodeHash(queries) !== hashSetUpCode(code)) return refuse({ code: 'INVALID', field: 'code', message: 'This is not the code. It stands in the terminal of the latest start, as long as there is no account.' });
+    if (!(await readSetUpCodeHashes(queries, clock())).includes(hashSetUpCode(code))) return refuse({ code: 'INVALID', field: 'code', message: 'This is not the code. It stands in the terminal of the latest start, as long as there is no account.' });
     return admit(tools, typed, { asker, insert: (newcomer) => insertOwner(queries, newcomer) });
   });
 }

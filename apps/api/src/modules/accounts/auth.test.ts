@@ -76,6 +76,18 @@ describe('setting up', () => {
     expect(codesOf(await post('set-up', { ...OWNER, code: second }))).toEqual([]);
   });
 
+  it('takes the code of whichever replica, each of which printed its own', async () => {
+    const code = await makeSetUpCode(api.dependencies);
+    await makeSetUpCode({ ...api.dependencies, environment: { ...api.dependencies.environment, apiPort: 4999 } });
+    const [early, late] = [new Date(now.getTime() - 8 * 86_400_000), now];
+    now = early;
+    const old = await makeSetUpCode({ ...api.dependencies, environment: { ...api.dependencies.environment, apiPort: 5000 } });
+    now = late;
+    expect(codesOf(await post('set-up', { ...OWNER, code: old }))).toEqual(['INVALID']);
+    expect(codesOf(await post('set-up', { ...OWNER, code }))).toEqual([]);
+    expect(await count('settings')).toBe(0);
+  });
+
   it('makes one owner, however many try at the same moment', async () => {
     const code = await makeSetUpCode(api.dependencies);
     const replies = await Promise.all([1, 2, 3, 4].map((n) => post('set-up', { ...OWNER, email: `ada${String(n)}@school.example`, code })));

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import type { RequestContext } from '../../graphql/request-context.js';
 import type { Queries } from '../../platform/database/index.js';
 import type { Dependencies } from '../../platform/dependencies.js';
@@ -19,11 +20,14 @@ async function readInstallation(queries: Queries): Promise<InstallationRecord> {
   return { isSetUp, signUp };
 }
 
-/** A new code for the first account, as long as there is none; an earlier one no longer works. The text is for the terminal, and kept nowhere. */
-export async function makeSetUpCode({ database, clock }: Pick<Dependencies, 'database' | 'clock'>): Promise<string | null> {
+/**
+ * A new code for the first account, as long as there is none; an earlier one of this replica no longer works, and what another one printed
+ * does: whoever reads the logs of several takes any. The text is for the terminal, and kept nowhere.
+ */
+export async function makeSetUpCode({ database, clock, environment: { apiPort } }: Pick<Dependencies, 'database' | 'clock' | 'environment'>): Promise<string | null> {
   if (await hasOwner(database.queries)) return null;
   const code = makeSetUpCodeText();
-  await writeSetUpCodeHash(database.queries, { hash: hashSetUpCode(code), now: clock() });
+  await writeSetUpCodeHash(database.queries, { replica: `${hostname()}:${String(apiPort)}`, hash: hashSetUpCode(code), now: clock() });
   return code;
 }
 

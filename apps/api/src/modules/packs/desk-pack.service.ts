@@ -37,7 +37,7 @@ const counted = new WeakMap<Database, RecentMap<Promise<Contents>>>();
 export function contentsOf(context: RequestContext, { pack }: DeskPackRecord): Promise<Contents> {
   const counts = counted.get(context.database) ?? createRecentMap<Promise<Contents>>(KEPT_COUNTS);
   counted.set(context.database, counts);
-  return counts.get(`${pack.key}@${String(pack.version)}`, async () => countContents(await graphsLoader(context).load(pack)));
+  return counts.get(`${pack.key}@${String(pack.version)} ${String(pack.importedAt.getTime())}`, async () => countContents(await graphsLoader(context).load(pack)));
 }
 
 /** The graphs of the packs of one page, in one statement: a desk's own with the originals, as its teachers see them. */

@@ -19,10 +19,11 @@ export function graphForViewer({ database, viewer }: Pick<RequestContext, 'datab
 }
 
 /** The graph of the version of a pack that its record speaks of, with or without originals; nobody is asked whether they may. */
-export function graphOfPack(database: Database, { key, version }: Pick<PackRecord, 'key' | 'version'>, { originals }: { readonly originals: boolean }): Promise<PackGraph> {
+export function graphOfPack(database: Database, { key, version, importedAt }: Pick<PackRecord, 'key' | 'version'> & Partial<Pick<PackRecord, 'importedAt'>>, { originals }: { readonly originals: boolean }): Promise<PackGraph> {
   const graphs = kept.get(database) ?? createRecentMap<Promise<PackGraph>>(KEPT);
   kept.set(database, graphs);
-  return graphs.get(`${key}@${String(version)} ${originals ? 'with' : 'without'}`, async () => {
+  // Of one slug there can be two packs, the second made when the first was deleted, perhaps on another replica: both begin with version 1.
+  return graphs.get(`${key}@${String(version)} ${String(importedAt?.getTime() ?? '')} ${originals ? 'with' : 'without'}`, async () => {
     const graph = await readPackGraph(database.queries, { pack: key, version, originals });
     if (graph === null) throw new Error(`The graph of version ${String(version)} of the pack ${key} is gone`);
     return graph;

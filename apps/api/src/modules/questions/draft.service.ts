@@ -7,7 +7,7 @@ import { today, type RequestContext } from '../../graphql/request-context.js';
 import { graphForViewer, listPacks, requirePack } from '../packs/index.js';
 import { generateDrafts } from './generate-drafts.js';
 import { mayDraft, requireDrafting } from './question.policy.js';
-import { toDraft, toQuestion, draftNodeId, draftIdOf, type DraftRecord, type QuestionRecord } from './question.records.js';
+import { toDraft, toQuestion, draftNodeId, draftPlaceOf, type DraftRecord, type QuestionRecord } from './question.records.js';
 
 /** What suggestions are made for. */
 export interface DraftRequest {
@@ -48,24 +48,21 @@ export async function pageDrafts(context: RequestContext, { pack: slug, asOf, kn
   requireDrafting(context.viewer);
   const graph = await graphForViewer(context, await requirePack(context, slug));
   const wanted = kinds === null || kinds === undefined || kinds.length === 0 ? null : [...new Set(kinds)].sort();
-  const drafts = await draftQuestions(graph, { asOf, knownAt: knownAt ?? today(context), kinds: wanted, seed: seed ?? STANDARD_SEED });
+  const named = seed ?? STANDARD_SEED;
+  const drafts = await draftQuestions(graph, { asOf, knownAt: knownAt ?? today(context), kinds: wanted, seed: named });
   const page = pageOfList(drafts, { request, scope: 'question_drafts', keyOf: ({ question }) => question.id });
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: toDraft(node, graph) }));
+  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: toDraft(node, graph, named) }));
   return { ...page, edges, nodes: edges.map(({ node }) => node) };
 }
 
-/** Whether a pack is among those that the viewer may know of. */
-async function maySee(context: RequestContext, slug: string): Promise<boolean> {
-  return (await listPacks(context)).some((pack) => pack.slug === slug);
-}
-
-/** A suggested question by the key in its id, while it is remembered; for a teacher, of a pack that the teacher may see. */
+/** A suggested question by the key in its id, made again where this process did not make it; for a teacher, of a pack that the teacher may see. */
 export async function findDraftQuestion(context: RequestContext, key: string): Promise<QuestionRecord | null> {
-  const id = draftIdOf(key);
-  if (id === null || !mayDraft(context.viewer)) return null;
-  for (const drafted of kept.drafted.values()) {
-    const draft = (await drafted).find(({ question }) => question.id === id);
-    if (draft !== undefined) return await maySee(context, draft.question.pack) ? toQuestion(draft.question, draftNodeId(id)) : null;
-  }
-  return null;
+  const place = draftPlaceOf(key);
+  if (place === null || !mayDraft(context.viewer)) return null;
+  const pack = (await listPacks(context)).find(({ slug }) => slug === place.pack);
+  if (pack === undefined) return null;
+  const { asOf, knownAt, seed } = place;
+  const drafts = await draftQuestions(await graphForViewer(context, pack), { asOf, knownAt, kinds: null, seed });
+  const draft = drafts.find(({ question }) => question.id === place.id);
+  return draft === undefined ? null : toQuestion(draft.question, draftNodeId(place));
 }

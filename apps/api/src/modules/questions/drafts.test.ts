@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateQuestions, QUESTION_KINDS } from '@footnote/quiz-engine';
 import { countStatements } from '../../platform/database/index.js';
 import { ADMIN_TOKEN, shippedGraph, startTestApi, type AskOptions, type TestApi } from '../../testing/start-test-api.js';
+import { draftNodeId } from './question.records.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -66,5 +67,13 @@ describe('suggested questions', () => {
     const teacher = await api.ask(query, { variables, headers: { authorization: `Bearer ${ADMIN_TOKEN}` } });
     expect(teacher.data).toEqual({ node: { id: one?.question.id, stem: one?.question.stem } });
     expect((await api.ask(query, { variables })).data).toEqual({ node: null });
+  });
+
+  it('are found by whichever replica is asked, which makes them again where it did not', async () => {
+    const [one] = generateQuestions({ graph: shippedGraph('harbour-ferry'), asOf: '2021-07-10', knownAt: '2029-05-06', seed: 'another, asked for elsewhere' });
+    const place = { id: one?.question.id ?? '', pack: 'harbour-ferry', asOf: '2021-07-10', knownAt: '2029-05-06', seed: 'another, asked for elsewhere' };
+    const node = async (id: string) => (await api.ask('query ($id: ID!) { node(id: $id) { ... on Question { id stem } } }', { variables: { id }, headers: { authorization: `Bearer ${ADMIN_TOKEN}` } })).data;
+    expect(await node(draftNodeId(place))).toEqual({ node: { id: draftNodeId(place), stem: one?.question.stem } });
+    for (const wrong of [{ ...place, pack: 'no-such-pack' }, { ...place, asOf: '2021-99-10' }, { ...place, id: 'nobody' }]) expect(await node(draftNodeId(wrong))).toEqual({ node: null });
   });
 });

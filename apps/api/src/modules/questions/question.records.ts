@@ -1,4 +1,4 @@
-import { indexGraph, type Corroboration, type GraphIndex } from '@footnote/knowledge';
+import { indexGraph, type Corroboration, type Day, type GraphIndex } from '@footnote/knowledge';
 import { redactQuestion, type Explanation, type Grounds, type Key, type KeyedQuestion, type LintFinding, type OptionReason, type Proof, type QuestionDraft } from '@footnote/quiz-engine';
 import { encodeNodeId } from '../../graphql/node-id.js';
 import { assertionIn, claimIn, corroborationIn, type AssertionRecord, type ClaimRecord, type CorroborationRecord } from '../claims/index.js';
@@ -118,11 +118,11 @@ export function toProof({ valid, knownAt, verbatim, checks }: Proof, index: Grap
   };
 }
 
-/** Makes the teacher's view of a draft. */
-export function toDraft({ question, explanation, proof, lint, difficulty }: QuestionDraft, grounds: Cited['grounds']): DraftRecord {
+/** Makes the teacher's view of a draft that was made with a seed. */
+export function toDraft({ question, explanation, proof, lint, difficulty }: QuestionDraft, grounds: Cited['grounds'], seed: string): DraftRecord {
   const { pack } = question;
   return {
-    question: toQuestion(question, draftNodeId(question.id), { knownSources: sourcesSpokenFor(question, grounds) }),
+    question: toQuestion(question, draftNodeId({ id: question.id, pack, asOf: question.asked.asOf, knownAt: proof.knownAt, seed }), { knownSources: sourcesSpokenFor(question, grounds) }),
     ...toKey(question.key),
     explanation: toExplanation(explanation, { question, grounds, pack }),
     proof: toProof(proof, indexGraph(grounds), pack),
@@ -140,12 +140,25 @@ export function toLint({ flaw, name, message, reference, optionId, mend }: LintF
 
 const DRAFT = 'draft/';
 
-/** The id of a question that is not published. */
-export function draftNodeId(id: string): string {
-  return encodeNodeId('Question', `${DRAFT}${id}`);
+/** What finds a question again that is not published, and so stands nowhere: what it was made of, and its own id among what is made of that. */
+export interface DraftPlace { readonly id: string; readonly pack: string; readonly asOf: Day; readonly knownAt: Day; readonly seed: string }
+
+/** The id of a question that is not published: whichever replica is asked for it can make it again. */
+export function draftNodeId({ id, pack, asOf, knownAt, seed }: DraftPlace): string {
+  return encodeNodeId('Question', `${DRAFT}${[id, pack, asOf, knownAt, seed].map(encodeURIComponent).join('/')}`);
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Reads the key of a question's id: null where it is not that of a draft. */
-export function draftIdOf(key: string): string | null {
-  return key.startsWith(DRAFT) ? key.slice(DRAFT.length) : null;
+export function draftPlaceOf(key: string): DraftPlace | null {
+  const parts = key.startsWith(DRAFT) ? key.slice(DRAFT.length).split('/') : [];
+  if (parts.length !== 5 || parts.some((part) => !/^(?:[\w.!~*'()-]|%[0-9A-F]{2})*$/.test(part))) return null;
+  try {
+    const [id = '', pack = '', asOf = '', knownAt = '', seed = ''] = parts.map(decodeURIComponent);
+    return DAY.test(asOf) && DAY.test(knownAt) && !Number.isNaN(Date.parse(asOf)) && !Number.isNaN(Date.parse(knownAt)) ? { id, pack, asOf, knownAt, seed } : null;
+  } catch {
+    // Bytes that are no text.
+    return null;
+  }
 }

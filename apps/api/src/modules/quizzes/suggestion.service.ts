@@ -86,7 +86,7 @@ export async function pageSuggestions(context: RequestContext, quiz: DeskQuizRec
     // Places are those of the whole list, so that a cursor outlives what is accepted and rejected meanwhile.
     rows: offered.filter(({ place }) => place > start).slice(0, limit + 1), limit, after: request.after,
     cursorOf: ({ place }) => encodeCursor('suggestions', [place]),
-    nodeOf: ({ id, mark, draft }) => ({ id, mark, draft: toDraft(draft, graph) }),
+    nodeOf: ({ id, mark, draft }) => ({ id, mark, draft: toDraft(draft, graph, STANDARD_SEED) }),
     totalCount: () => offered.length,
   });
 }
