@@ -23,6 +23,11 @@ describe('the environment', () => {
     expect(result.ok && result.environment.dataFolder).toBe(path.resolve('/somewhere/data'));
   });
 
+  it('backs up nightly where a folder is named for it, and not otherwise', () => {
+    expect(parseEnvironment({})).toMatchObject({ environment: { backup: null } });
+    expect(parseEnvironment({ FOOTNOTE_BACKUP_FOLDER: 'backups', INIT_CWD: path.resolve('/somewhere') })).toMatchObject({ ok: true, environment: { backup: { folder: path.resolve('/somewhere/backups'), at: { hour: 3, minute: 30 }, keep: 14 } } });
+  });
+
   it('drops the slash at the end of the public address', () => {
     expect(parseEnvironment({ PUBLIC_URL: 'https://quiz.example.org/' })).toMatchObject({ ok: true, environment: { publicUrl: 'https://quiz.example.org' } });
   });
@@ -48,6 +53,9 @@ describe('the environment', () => {
     [{ FOOTNOTE_IMPORT_FETCH: 'perhaps' }, 'FOOTNOTE_IMPORT_FETCH is "perhaps"; it is on or off (off where it is not set).'],
     [{ OTEL_METRIC_EXPORT_INTERVAL: '5' }, 'OTEL_METRIC_EXPORT_INTERVAL is "5"; it is a whole number from 100 to 3600000 (60000 where it is not set).'],
     [{ FOOTNOTE_EXECUTOR: 'jit' }, 'FOOTNOTE_EXECUTOR is "jit"; it is one of compiled, reference.'],
+    [{ FOOTNOTE_BACKUP_FOLDER: 'backups', FOOTNOTE_BACKUP_AT: '25:00' }, 'FOOTNOTE_BACKUP_AT is "25:00"; it is a time of day from 00:00 to 23:59 (03:30 where it is not set).'],
+    [{ FOOTNOTE_BACKUP_FOLDER: 'backups', FOOTNOTE_BACKUP_KEEP: '0' }, 'FOOTNOTE_BACKUP_KEEP is "0"; it is a whole number from 1 to 3650 (14 where it is not set).'],
+    [{ FOOTNOTE_BACKUP_AT: '02:00' }, 'FOOTNOTE_BACKUP_AT is set without FOOTNOTE_BACKUP_FOLDER, which says where backups go; set that as well, or neither for none.'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; it is one of fatal, error, warn, info, debug, trace, silent.'],
   ])('says of %j what is allowed', (variables: Variables, sentence) => {
     expect(problemsOf(variables)).toEqual([sentence]);

@@ -42,6 +42,8 @@ export interface Environment {
   readonly drainSeconds: number;
   /** What each kind of asker may spend within a minute. */
   readonly budgets: Budgets;
+  /** Where and when a backup is made each day; null makes none. */
+  readonly backup: NightlyBackup | null;
   /** Whether the API itself says on its standard output what a first start has to say, whoever started it; `npm start` says it for it. */
   readonly announces: boolean;
 }
@@ -60,6 +62,15 @@ export const BUDGETS: Budgets = { address: 300_000, account: 1_500_000, key: 3_0
 
 export const DATABASE_POOLINGS = ['session', 'transaction'] as const;
 export type DatabasePooling = (typeof DATABASE_POOLINGS)[number];
+
+/** A backup that is made each day. */
+export interface NightlyBackup {
+  readonly folder: string;
+  /** By the clock on this machine's wall. */
+  readonly at: { readonly hour: number; readonly minute: number };
+  /** How many are kept, the newest ones. */
+  readonly keep: number;
+}
 
 /** A provider of identities (OpenID Connect), as its administrator registered Footnote there. */
 export interface OidcProvider {
@@ -127,6 +138,7 @@ export function parseEnvironment(variables: Variables): EnvironmentResult {
     telemetry: parseTelemetry(variables, report),
     drainSeconds: parseCount({ name: 'FOOTNOTE_DRAIN_SECONDS', value: valueOf(variables, 'FOOTNOTE_DRAIN_SECONDS'), standard: 0, most: 300 }, report),
     budgets: parseBudgets(variables, report),
+    backup: parseBackup(variables, report),
     announces: valueOf(variables, 'FOOTNOTE_ANNOUNCES') === '1',
   };
   if (environment.apiPort === environment.webPort && environment.apiPort !== 0) report(`API_PORT and WEB_PORT are both ${environment.apiPort}; give them two different ports.`);
@@ -203,10 +215,14 @@ function parsePooling(variables: Variables, report: Report): PoolSettings {
   };
 }
 
-/** Relative to where npm was called, not to the workspace in which npm runs the script. */
 function parseFolder(variables: Variables): string {
   const value = valueOf(variables, 'FOOTNOTE_DATA_DIR');
-  return value === null ? path.join(ROOT, '.footnote') : path.resolve(valueOf(variables, 'INIT_CWD') ?? process.cwd(), value);
+  return value === null ? path.join(ROOT, '.footnote') : resolveFolder(variables, value);
+}
+
+/** Relative to where npm was called, not to the workspace in which npm runs the script. */
+function resolveFolder(variables: Variables, folder: string): string {
+  return path.resolve(valueOf(variables, 'INIT_CWD') ?? process.cwd(), folder);
 }
 
 /** Chosen by an operator, who may type it: long enough not to be guessed at the rate at which guesses are answered. */
@@ -248,6 +264,21 @@ function parseLanguageModel(variables: Variables, report: Report): LanguageModel
   }
   if (model === null) report('FOOTNOTE_LLM_MODEL is missing; a language model takes FOOTNOTE_LLM_URL and FOOTNOTE_LLM_MODEL, or neither for none.');
   return endpoint === null || model === null ? null : { endpoint, model, key };
+}
+
+/** When nobody is in school. */
+const BACKUP_AT = '03:30';
+
+function parseBackup(variables: Variables, report: Report): NightlyBackup | null {
+  const folder = valueOf(variables, 'FOOTNOTE_BACKUP_FOLDER');
+  const time = valueOf(variables, 'FOOTNOTE_BACKUP_AT') ?? BACKUP_AT;
+  const keep = parseCount({ name: 'FOOTNOTE_BACKUP_KEEP', value: valueOf(variables, 'FOOTNOTE_BACKUP_KEEP'), standard: 14, least: 1, most: 3_650 }, report);
+  const [, hour, minute] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
+  if (hour === undefined || minute === undefined) report(`FOOTNOTE_BACKUP_AT is "${time}"; it is a time of day from 00:00 to 23:59 (${BACKUP_AT} where it is not set).`);
+  if (folder !== null) return { folder: resolveFolder(variables, folder), at: { hour: Number(hour), minute: Number(minute) }, keep };
+  const alone = ['FOOTNOTE_BACKUP_AT', 'FOOTNOTE_BACKUP_KEEP'].find((name) => valueOf(variables, name) !== null);
+  if (alone !== undefined) report(`${alone} is set without FOOTNOTE_BACKUP_FOLDER, which says where backups go; set that as well, or neither for none.`);
+  return null;
 }
 
 /** OpenTelemetry's own names, as every collector's documentation has them; the SDK reads its further ones itself. */

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Environment } from '../environment.js';
+import { registerBackupHealth, startNightlyBackups } from './backup/index.js';
 import { openDataFolder } from './data-folder.js';
 import { connect, CountedClient, type Connection } from './database/index.js';
 import type { Dependencies, ServerEnvironment } from './dependencies.js';
@@ -55,6 +56,8 @@ export async function runApi({ environment, logger, buildServer, makeSetUpCode =
     const dependencies: Dependencies = { database: connection.database, clock: () => new Date(), ids: randomUUID, environment: settled, logger, ...(telemetry !== null && { telemetry }) };
     const app = await buildServer(dependencies);
     if (!app.hasRoute({ method: 'GET', url: '/health/live' })) registerHealth(app, connection);
+    const nightly = environment.backup === null ? null : startNightlyBackups({ settings: environment.backup, database: connection.database, ownerUrl: connection.ownerUrl, clock: dependencies.clock, logger });
+    registerBackupHealth(app, nightly);
     const address = await listen(app, environment);
     return {
       address,
@@ -63,6 +66,7 @@ export async function runApi({ environment, logger, buildServer, makeSetUpCode =
       setUpCode: await makeSetUpCode(dependencies),
       lostDatabase: connection.embedded?.ended ?? new Promise(() => undefined),
       async close() {
+        nightly?.stop();
         await beginDraining(app, environment);
         // Whatever a request still waits for, the database is stopped in good order.
         await Promise.race([app.close(), wait(DRAIN_MS)]);

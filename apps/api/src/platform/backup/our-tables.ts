@@ -54,6 +54,15 @@ export async function listColumns(client: pg.ClientBase, name: string): Promise<
   return rows.map((row) => row.attname);
 }
 
+/** How many bytes the longest row of a table takes on the disk, of its columns that have no fixed length; nothing is unpacked to find out. */
+export async function measureWidestRow(client: pg.ClientBase, name: string): Promise<number> {
+  const { rows: columns } = await client.query<{ attname: string }>(`SELECT attname FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' AND attlen = -1`, [name]);
+  if (columns.length === 0) return 0;
+  const sizes = columns.map(({ attname }) => `coalesce(pg_column_size(${pg.escapeIdentifier(attname)}), 0)`).join(' + ');
+  const { rows: [widest] } = await client.query<{ bytes: number }>(`SELECT coalesce(max(${sizes}), 0)::float8 AS bytes FROM ${quoteNames([name])}`);
+  return widest?.bytes ?? 0;
+}
+
 /** The columns by which the rows of a table are told apart. */
 export async function listKeyColumns(client: pg.ClientBase, name: string): Promise<readonly string[]> {
   const { rows } = await client.query<{ attname: string }>(

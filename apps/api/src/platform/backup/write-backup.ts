@@ -1,13 +1,14 @@
 import type { Hash } from 'node:crypto';
-import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { closeSync, createWriteStream, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import pg from 'pg';
 import { inTransaction, listApplied } from '../database/migrate.js';
 import { errorCode, OperationalError } from '../operational-error.js';
-import { BACKUP_VERSION, startSum } from './backup-format.js';
-import { listBackedUpTables, listColumns, listKeyColumns, orderByReferences, quoteNames } from './our-tables.js';
+import { BACKUP_VERSION, readBackup, startSum } from './backup-format.js';
+import { listBackedUpTables, listColumns, listKeyColumns, measureWidestRow, orderByReferences, quoteNames } from './our-tables.js';
 
 /** What a backup holds. */
 export interface BackupSummary {
@@ -17,10 +18,16 @@ export interface BackupSummary {
 }
 
 const ROWS_AT_ONCE = 500;
+/** What may be in memory of rows that were fetched and are not written yet, as their text. */
+const BYTES_AT_ONCE = 8 * 1024 * 1024;
+/** How much longer a value can be in the text of a backup than on the disk: bytes are written as figures, and long texts were compressed. */
+const TEXT_FACTOR = 8;
+/** What the names of columns add to a row, and its short values. */
+const ROW_BYTES = 2 * 1024;
 
 /**
  * Writes all of our tables to a file, as they stand at one moment: other writers go on meanwhile and are not seen.
- * The file appears under its name only when it is whole. `url` is the owner's.
+ * The file appears under its name only when it is whole, on the disk, and has been read back. `url` is the owner's.
  */
 export async function writeBackup({ url, file, now }: { readonly url: string; readonly file: string; readonly now: Date }): Promise<BackupSummary> {
   const client = new pg.Client({ connectionString: url, application_name: 'footnote backup', options: '-c timezone=UTC' });
@@ -29,7 +36,10 @@ export async function writeBackup({ url, file, now }: { readonly url: string; re
   const partial = `${file}.part`;
   try {
     const summary = await inTransaction(client, () => writeAll(client, partial, now), 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    keepOnDisk(partial);
+    await checkWritten(partial, summary);
     renameSync(partial, file);
+    keepOnDisk(path.dirname(file));
     return { file, ...summary };
   } catch (error) {
     rmSync(partial, { force: true });
@@ -38,6 +48,25 @@ export async function writeBackup({ url, file, now }: { readonly url: string; re
     throw error;
   } finally {
     await client.end();
+  }
+}
+
+/** Waits until a file, or the names in a folder, are where a power cut leaves them. */
+function keepOnDisk(place: string): void {
+  // Windows opens no folder for that, and has names on the disk by itself.
+  if (process.platform === 'win32') return;
+  const handle = openSync(place, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Reads a backup from its first byte to its last, with all of its sums. */
+async function checkWritten(partial: string, { tables, rows }: Omit<BackupSummary, 'file'>): Promise<void> {
+  for await (const part of readBackup(partial)) {
+    if (part.kind === 'END' && (part.tables !== tables || part.rows !== rows)) throw new OperationalError('BACKUP_DAMAGED', `The backup was read back and is not what was written (${String(part.rows)} rows of ${String(rows)}); try again, and look after the disk.`);
   }
 }
 
@@ -61,10 +90,11 @@ async function* tableLines(client: pg.Client, name: string, total: Total): Async
   yield control({ '@': 'table', name, columns });
   const sum = startSum();
   let rows = 0;
+  const rowsAtOnce = Math.max(1, Math.min(ROWS_AT_ONCE, Math.floor(BYTES_AT_ONCE / (await measureWidestRow(client, name) * TEXT_FACTOR + ROW_BYTES))));
   // A cursor, because a district's responses need not fit into memory; by key, so that equal data make equal backups.
   await client.query(`DECLARE backup_rows NO SCROLL CURSOR FOR SELECT to_jsonb(r)::text AS line FROM (SELECT ${quoteNames(columns)} FROM ${quoteNames([name])} ORDER BY ${quoteNames(await listKeyColumns(client, name))}) r`);
   for (;;) {
-    const batch = await client.query<{ line: string }>(`FETCH ${ROWS_AT_ONCE} FROM backup_rows`);
+    const batch = await client.query<{ line: string }>(`FETCH ${String(rowsAtOnce)} FROM backup_rows`);
     if (batch.rows.length === 0) break;
     const lines = batch.rows.map(({ line }) => `${line}\n`).join('');
     sum.update(lines);
