@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { lastLines, ROOT, runCollecting } from './build.js';
+import { checkAudit } from './check-audit.js';
 import { checkClientPackage } from './check-client.js';
 import { checkLicences, LEAST_PACKAGES } from './check-licences.js';
 import { checkSchemaOnData, checkSchemaRelease, checkSchemaRules, lintSchema, type Outcome } from './check-schema.js';
@@ -22,6 +23,7 @@ const OF_SOURCES: readonly Step[] = [
   { name: 'lint', run: checkLint },
   { name: 'dependency rules', run: checkDependencies },
   { name: 'licences', run: checkLicenceTerms },
+  { name: 'audit', run: checkAudit },
 ];
 
 /** What emits the schema, or reads what is emitted: one after the other. */

@@ -34,7 +34,8 @@ export const BOUNDED_LISTS: Readonly<Record<string, string>> = {
   'RegradePreview.questions': 'the questions of earlier revisions that were answered', 'StudentResult.answers': 'one for each question',
   'Reading.passages': 'the cited passages of one text', 'ReadingPassage.claims': 'the claims of one passage',
   // Of a desk and its packs.
-  'AttachOriginalsPayload.outcomes': 'one for each file that was sent; more than forty are refused', 'ImportPackPayload.outcomes': 'one for each file that was sent', 'ImportPackPayload.problems': 'the first 200', 'EditPackPayload.problems': 'the first 200', 'UndoPackEditPayload.problems': 'the first 200',
+  'AttachOriginalsPayload.outcomes': 'one for each file that was sent; more than forty are refused', 'ImportPackPayload.outcomes': 'one for each file that was sent', 'ImportPackPayload.problems': 'the first 200', 'EditPackPayload.problems': 'the first 200', 'UndoPackEditPayload.problems': 'the first 200', 'EditPackPayload.reanchored': 'the first 200',
+  'PackAssertionContent.chain': 'the voices of one telling; more than forty are refused', 'PackContradictionContent.claims': 'the claims that one contradiction names; more than forty are refused', 'PackEventContent.participants': 'those who took part in one event; more than forty are refused', 'PackEventContent.relations': 'the relations of one event; more than forty are refused',
   'Desk.invitations': 'open invitations; more than fifty are refused', 'Desk.liveQuizzes': 'the twenty with the most students', 'Installation.identityProviders': 'as the operator configures them',
   'PackText.passages': 'the cited passages of one text', 'ReportedQuestion.reports': 'the newest twenty', 'Reproof.packs': 'the packs that quizzes of one desk are about; a desk has at most 100 of its own',
   'Viewer.apiKeys': 'keys; more than twenty are refused', 'Viewer.sessions': 'the 100 last used',
