@@ -45,7 +45,7 @@ const RESOLVERS = [
   results.QuizResultsResolver, results.RegradeResolver,
   staleness.DeskStalenessResolver, staleness.StaleQuestionResolver, staleness.ReportedQuestionResolver, staleness.LiveQuizResolver,
   live.LiveResolver,
-  edits.PackEditResolver, imports.ImportBatchResolver, imports.ImportComparisonResolver, imports.ImportedArticleResolver, imports.ImportChangeResolver,
+  edits.PackEditResolver, edits.PackEntitiesResolver, edits.PackEntityResolver, imports.ImportBatchResolver, imports.ImportComparisonResolver, imports.ImportedArticleResolver, imports.ImportChangeResolver,
 ] as const;
 
 let built: GraphQLSchema | null = null;

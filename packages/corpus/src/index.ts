@@ -13,11 +13,13 @@ export { classifyFile, FILE_KINDS, type FileKind, type PackFiles } from './forma
 export { PACK_SCHEMAS } from './format/schemas.js';
 export { countEntities } from './count-entities.js';
 export { applyEdits, checkGraph } from './edit/apply-edits.js';
-export { findDependents, type Dependent } from './edit/find-dependents.js';
+export { findDependents, namedBy, type Dependent } from './edit/find-dependents.js';
 export { COLLECTIONS, EDIT_PROBLEM_CODES, keyOf, slugOfAssertion, slugOfReliance } from './edit/graph-edit.js';
 export type { Collection, EditProblem, EditProblemCode, EditResult, EntityOf, EntityRef, GraphEdit, Put, Reanchored } from './edit/graph-edit.js';
 export { makeEvidence, nextEvidenceSlugs, type EvidenceRequest } from './edit/make-evidence.js';
 export { nameOf, nounOf, sayDependents } from './edit/say-dependents.js';
+export { planRemoval, type Consequence, type RemovalPlan } from './edit/plan-removal.js';
+export { planLostPassages } from './edit/plan-lost-passages.js';
 export { areDisjoint, measureFigure, type FigureRange } from './check/measure-figure.js';
 export { listConflicts, type Conflict } from './check/check-conflicts.js';
 export { diffGraphs, isSame } from './edit/invert-edits.js';

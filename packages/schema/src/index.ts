@@ -114,8 +114,18 @@ export {
 } from './import-payloads.js';
 export { ImportModel, ImportModelChoice, ImportModelChoiceConnection } from './import-model.js';
 export { ImportCitationEffect, ImportComparison, ImportTextPart, ImportVersionChange, ImportVersionChangeConnection } from './import-versions.js';
-export { EditPackPayload, PackCollection, PackEdit, PackEditConnection, PackEditProblem, PackSubjectKind, UndoPackEditPayload } from './pack-edits.js';
+export { PackCollection, PackSubjectKind } from './pack-collection.js';
+export { EditPackPayload, PackEdit, PackEditConnection, PackEditProblem, PackReanchoring, UndoPackEditPayload } from './pack-edits.js';
 export {
-  EditPackInput, PackAbsenceInput, PackActorInput, PackAssertionInput, PackClaimInput, PackContradictionInput, PackEditInput, PackEventInput, PackEventRelationInput, PackEvidenceInput, PackIssueInput,
-  PackRelianceInput, PackRemovalInput, PackSourceInput, PackSubjectInput, UndoPackEditInput,
+  PackAbsenceContent, PackActorContent, PackAspectContent, PackAssertionContent, PackClaimContent, PackContradictionContent, PackEntityContent, PackEventContent, PackEventRelation, PackFigure, PackIssueContent,
+  PackMeasureContent, PackOutletContent, PackParticipant, PackPassageContent, PackPredicate, PackReference, PackRelianceContent, PackSourceContent, PackVoice,
+} from './pack-entity-content.js';
+export {
+  PackCitation, PackCitationConnection, PackConsequence, PackConsequenceConnection, PackDependent, PackDependentConnection, PackEntity, PackEntityConnection,
+} from './pack-entity.js';
+export { PackEntityArguments, PackEntitySlugArguments } from './pack-entity-arguments.js';
+export {
+  EditPackInput, PackAbsenceInput, PackActorInput, PackAspectInput, PackAssertionInput, PackClaimInput, PackContradictionInput, PackEditInput, PackEventInput, PackEventRelationInput, PackEvidenceInput, PackFactsInput, PackIssueInput,
+  PackKeyDateInput, PackMeasureInput,
+  PackRelianceInput, PackRemovalInput, PackSourceInput, PackSourceTextInput, PackSubjectInput, UndoPackEditInput,
 } from './pack-edit-inputs.js';

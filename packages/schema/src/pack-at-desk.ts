@@ -3,6 +3,7 @@ import { connectionOf, type ConnectionOf } from './connection.js';
 import { AnchorState, TextKind } from './enums.js';
 import { FuzzyDate } from './fuzzy-date.js';
 import { Pack } from './pack.js';
+import { PackEntity, PackEntityConnection } from './pack-entity.js';
 import { DateTimeScalar, UrlScalar } from './scalars.js';
 
 /** A pack in numbers. */
@@ -204,6 +205,12 @@ export class DeskPack {
 
   @Field(() => PackSource, { nullable: true, description: 'One of its sources; null where it has no such source.' })
   source!: unknown;
+
+  @Field(() => PackEntityConnection, { description: 'What it holds of one kind, in its order, to be edited: without the originals that are attached.' })
+  entities!: unknown;
+
+  @Field(() => PackEntity, { nullable: true, description: 'One thing that it holds, to be edited; null where it has no such one.' })
+  entity!: unknown;
 
   @Field(() => PackVersionConnection, { description: 'What it has been, the newest first.' })
   versions!: unknown;

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { ClaimPredicate, ContradictionKind, EventRelationKind, Hedge, Stance } from './enums.js';
+import { ClaimPredicate, ContradictionKind, EventRelationKind, Hedge, Stance, TextKind } from './enums.js';
 import { FuzzyDateInput, ImportActorInput, ImportEventInput, ImportFigureInput, ImportIssueInput, ImportOutletInput, ImportVoiceInput } from './import-inputs.js';
 import { ClaimDuration, TellingTense } from './import-enums.js';
-import { PackCollection, PackSubjectKind } from './pack-edits.js';
+import { PackCollection, PackSubjectKind } from './pack-collection.js';
 import { DateScalar, UrlScalar } from './scalars.js';
 
 const SLUG = 'The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words.';
@@ -18,6 +18,81 @@ export class PackActorInput extends ImportActorInput {
 export class PackIssueInput extends ImportIssueInput {
   @Field(() => String, { nullable: true, description: SLUG })
   slug?: string | null;
+}
+
+@InputType({ description: `What can be asked about a thing. ${STAYS}` })
+export class PackAspectInput {
+  @Field(() => String, { nullable: true, description: SLUG })
+  slug?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A noun phrase: "the legal form of the order".' })
+  label?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The question as a clause, without date, source or question mark: "what form did the order take".' })
+  asks?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether a thing has only one value of it, so that another value contradicts.' })
+  unique?: boolean | null;
+}
+
+@InputType({ description: `A quantity on which sources put a figure. ${STAYS}` })
+export class PackMeasureInput {
+  @Field(() => String, { nullable: true, description: SLUG })
+  slug?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is counted: "signatures under the petition".' })
+  label?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The question as a clause: "how many had signed the petition".' })
+  asks?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The unit: "signatures".' })
+  unit?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it counts victims: a quiz has at most one question about those.' })
+  casualties?: boolean | null;
+}
+
+@InputType({ description: 'A day of an affair that is worth asking about.' })
+export class PackKeyDateInput {
+  @Field(() => DateScalar, { description: 'The day.' })
+  day!: string;
+
+  @Field(() => String, { description: 'What was reported or done on it, in a few words.' })
+  label!: string;
+}
+
+@InputType({ description: 'The pack itself. What is left out stays as it is.' })
+export class PackFactsInput {
+  @Field(() => String, { nullable: true, description: 'The title of the affair. At most 200 characters.' })
+  title?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the affair is about, in a paragraph.' })
+  summary?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where and when it took place, in one line; empty for none.' })
+  dateline?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The language in which the pack is written, as a BCP 47 tag such as `en`.' })
+  language?: string | null;
+
+  @Field(() => [PackKeyDateInput], { nullable: true, description: 'The days that are worth asking about: all of them.' })
+  keyDates?: readonly PackKeyDateInput[] | null;
+}
+
+@InputType({ description: 'Another text of a source: its citations are looked for in it and follow. Where an original is attached, it is the summary that changes.' })
+export class PackSourceTextInput {
+  @Field(() => String, { description: 'The slug of the source.' })
+  source!: string;
+
+  @Field(() => String, { description: 'The text: paragraphs with an empty line between two. At most 200,000 characters.' })
+  text!: string;
+
+  @Field(() => TextKind, { nullable: true, description: 'Whether it is the text itself or a summary; left out, as it was. Needed of a source that nobody here had read.' })
+  textKind?: keyof typeof TextKind | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether passages that the new text does not hold go, with whatever rests on them alone. Left out, such a text is refused.' })
+  dropLost?: boolean | null;
 }
 
 @InputType({ description: 'How an event stands to another one.' })
@@ -264,6 +339,9 @@ export class PackRemovalInput {
 
   @Field(() => String, { description: 'Its slug; of a telling, that of its claim, "--" and that of its source; of a reliance, that of its source, "--relies-on--" and that of the other one.' })
   slug!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether whatever rests on it goes with it, and whatever only names it no longer does, as its `consequences` say. Left out, a thing on which others rest stays.' })
+  withDependents?: boolean | null;
 }
 
 @InputType({ description: 'One change of a pack: exactly one of these is given.' })
@@ -298,6 +376,18 @@ export class PackEditInput {
   @Field(() => PackAbsenceInput, { nullable: true, description: 'Changes or adds a record of absence.' })
   putAbsence?: PackAbsenceInput | null;
 
+  @Field(() => PackAspectInput, { nullable: true, description: 'Changes or adds what can be asked about a thing.' })
+  putAspect?: PackAspectInput | null;
+
+  @Field(() => PackMeasureInput, { nullable: true, description: 'Changes or adds a quantity.' })
+  putMeasure?: PackMeasureInput | null;
+
+  @Field(() => PackFactsInput, { nullable: true, description: 'Changes what is said of the pack itself.' })
+  putPack?: PackFactsInput | null;
+
+  @Field(() => PackSourceTextInput, { nullable: true, description: 'Gives a source another text.' })
+  putSourceText?: PackSourceTextInput | null;
+
   @Field(() => PackRemovalInput, { nullable: true, description: 'Takes something out.' })
   remove?: PackRemovalInput | null;
 }
@@ -312,6 +402,9 @@ export class EditPackInput {
 
   @Field(() => [PackEditInput], { description: 'The changes, in their order; from 1 to 50.' })
   edits!: readonly PackEditInput[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Only tries them: says what would become of it, and changes nothing.' })
+  tryOnly?: boolean | null;
 }
 
 @InputType({ description: 'Which edit of a pack to take back.' })

@@ -1,34 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { UserError } from './attempt.js';
 import { connectionOf, type ConnectionOf } from './connection.js';
-import { enumOf } from './enum-of.js';
 import { DeskPack } from './pack-at-desk.js';
+import { PackCollection } from './pack-collection.js';
 import { PackProblemSeverity } from './pack-payloads.js';
+import { AnchorState } from './enums.js';
 import { DateTimeScalar } from './scalars.js';
-
-export const PackCollection = enumOf('PackCollection', 'What a pack holds lists of.', {
-  OUTLET: 'Who publishes.',
-  SOURCE: 'Published texts.',
-  ACTOR: 'People and bodies.',
-  ISSUE: 'Questions in dispute.',
-  ASPECT: 'What can be asked about a thing.',
-  MEASURE: 'Quantities.',
-  EVENT: 'What happened.',
-  CLAIM: 'What is claimed; positions are claims.',
-  EVIDENCE: 'Cited passages.',
-  RELIANCE: 'That a source relies on another.',
-  ASSERTION: 'That a source tells a claim.',
-  ABSENCE: 'That a text does not say something.',
-  CONTRADICTION: 'Claims that cannot both hold.',
-});
-
-export const PackSubjectKind = enumOf('PackSubjectKind', 'What a claim can be about.', {
-  ACTOR: 'A person or a body.',
-  EVENT: 'Something that happened.',
-  SOURCE: 'A published text.',
-  CLAIM: 'Something that is claimed.',
-  ISSUE: 'A question in dispute.',
-});
 
 @ObjectType({ description: 'Something that is wrong with a pack as it was to be, by the thing and the field.', simpleResolvers: true })
 export class PackEditProblem {
@@ -58,6 +35,27 @@ export class PackEditProblem {
 
   @Field(() => String, { description: 'What to do about it.' })
   remedy!: string;
+}
+
+@ObjectType({ description: 'What becomes of a cited passage where its source gets another text.', simpleResolvers: true })
+export class PackReanchoring {
+  @Field(() => String, { description: 'The slug of the passage.' })
+  passage!: string;
+
+  @Field(() => String, { description: 'The slug of the source.' })
+  source!: string;
+
+  @Field(() => AnchorState, { description: 'How it was found in the new text. One that was not found supports nothing, and keeps the edit from being made.' })
+  anchor!: keyof typeof AnchorState;
+
+  @Field(() => String, { description: 'The words that were cited.' })
+  before!: string;
+
+  @Field(() => String, { nullable: true, description: 'The words that are cited now; null where it was not found.' })
+  after!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was not found, in a sentence.' })
+  sentence!: string | null;
 }
 
 @ObjectType({ description: 'One entry of the log of what was changed in a pack by hand.', simpleResolvers: true })
@@ -105,6 +103,12 @@ export class EditPackPayload {
 
   @Field(() => [PackEditProblem], { description: PROBLEMS })
   problems!: readonly PackEditProblem[];
+
+  @Field(() => [PackReanchoring], { description: 'What becomes of the passages of a source that gets another text, those first that are not found; at most 200.' })
+  reanchored!: readonly PackReanchoring[];
+
+  @Field(() => Boolean, { description: 'Whether the edits could be made as they are: true also where they were only tried.' })
+  fits!: boolean;
 
   @Field(() => [UserError], { description: ERRORS })
   userErrors!: readonly UserError[];

@@ -26,9 +26,9 @@ export function applyEdits(graph: PackGraph, edits: readonly GraphEdit[]): EditR
   if (joints.length > 0) return { ok: false, problems: joints };
   const { graph: followed, reanchored, problems } = reanchorSources({ before, changed: changed.graph, settled: changed.put });
   const lost = problems.filter(({ slug }) => !isBeside(changed, slug));
-  if (lost.length > 0) return { ok: false, problems: lost };
+  if (lost.length > 0) return { ok: false, problems: lost, reanchored };
   const compiled = compileEdited(dropUncited(followed));
-  if (!compiled.ok) return compiled;
+  if (!compiled.ok) return { ...compiled, reanchored };
   const base = compiled.graph;
   return { ok: true, graph: attachAgain(graph, base), base, inverse: diffGraphs(base, before), warnings: compiled.warnings, reanchored };
 }

@@ -64,7 +64,12 @@ export type EditResult =
     readonly warnings: readonly EditProblem[];
     readonly reanchored: readonly Reanchored[];
   }
-  | { readonly ok: false; readonly problems: readonly EditProblem[] };
+  | {
+    readonly ok: false;
+    readonly problems: readonly EditProblem[];
+    /** Where a text was changed and passages of it are lost: what became of each. */
+    readonly reanchored?: readonly Reanchored[];
+  };
 
 /** By what a reliance is known among the edits, since a graph gives it no slug. */
 export function slugOfReliance({ source, on }: { readonly source: string; readonly on: string }): string {

@@ -4,7 +4,7 @@ import type { UserErrorRecord } from '../packs/index.js';
 import type { EditResultRecord, ProblemRecord } from './edit.records.js';
 import { COLLECTION_OF } from './read-edits.js';
 
-export const NOTHING: EditResultRecord = { pack: null, edit: null, problems: [], userErrors: [] };
+export const NOTHING: EditResultRecord = { pack: null, edit: null, problems: [], reanchored: [], fits: false, userErrors: [] };
 
 export function noSuchPack(slug: string): UserErrorRecord {
   return { code: 'NOT_FOUND', field: 'pack', message: `Your desk has no pack "${slug.slice(0, 80)}" of its own. A pack that everybody may read is copied first.` };

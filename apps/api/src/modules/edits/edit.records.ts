@@ -1,4 +1,4 @@
-import type { GraphEdit, Severity } from '@footnote/corpus';
+import type { GraphEdit, Reanchored, Severity } from '@footnote/corpus';
 import type { PackCollection } from '@footnote/schema';
 import { encodeNodeId } from '../../graphql/node-id.js';
 import type { DeskPackRecord, UserErrorRecord } from '../packs/index.js';
@@ -41,8 +41,19 @@ export interface ProblemRecord {
   readonly remedy: string;
 }
 
+/** What becomes of a passage whose source gets another text. */
+export interface ReanchoredRecord { readonly passage: string; readonly source: string; readonly anchor: Reanchored['anchor']; readonly before: string; readonly after: string | null; readonly sentence: string | null }
+
 /** What came of an edit, or of taking one back. */
-export interface EditResultRecord { readonly pack: DeskPackRecord | null; readonly edit: EditRecord | null; readonly problems: readonly ProblemRecord[]; readonly userErrors: readonly UserErrorRecord[] }
+export interface EditResultRecord {
+  readonly pack: DeskPackRecord | null;
+  readonly edit: EditRecord | null;
+  readonly problems: readonly ProblemRecord[];
+  readonly reanchored: readonly ReanchoredRecord[];
+  /** Whether the edits can be made, whether or not they were. */
+  readonly fits: boolean;
+  readonly userErrors: readonly UserErrorRecord[];
+}
 
 export const EDIT_NODE = 'PackEdit';
 

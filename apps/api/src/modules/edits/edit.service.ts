@@ -1,10 +1,11 @@
-import { applyEdits, type EditProblem, type GraphEdit } from '@footnote/corpus';
+import type { EditProblem, GraphEdit, Reanchored } from '@footnote/corpus';
 import type { PackGraph } from '@footnote/knowledge';
 import type { EditPackInput } from '@footnote/schema';
 import { decodeCursor, encodeCursor, pageOfRows, readFirst, type Connection, type PageRequest } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { findDeskPack, graphOfPack, toDeskPack, type UserErrorRecord } from '../packs/index.js';
+import { applyPackEdits } from './apply-pack-edits.js';
 import { EDITING } from './edit.policy.js';
 import { describeConflict, noSuchPack, NOTHING, toProblems } from './edit-refusals.js';
 import { toEdit, type EditRecord, type EditResultRecord, type ProblemRecord } from './edit.records.js';
@@ -16,24 +17,33 @@ import { storeEdit } from './store-edit.service.js';
 /** What one save brings; whoever changes more brings the files of a pack. */
 const MOST_EDITS = 50;
 
-/** Changes a pack of the desk: all of the edits as one new version with an entry in its log, or nothing. */
-export async function editPack(context: RequestContext, { pack: slug, baseVersion, edits: given }: EditPackInput): Promise<EditResultRecord> {
+/** Changes a pack of the desk: all of the edits as one new version with an entry in its log, or nothing. Where they are only tried, nothing. */
+export async function editPack(context: RequestContext, { pack: slug, baseVersion, edits: given, tryOnly }: EditPackInput): Promise<EditResultRecord> {
   const { name } = requireAtDesk(context.viewer, EDITING);
   const pack = await findDeskPack(context, slug, EDITING);
   if (pack === null) return { ...NOTHING, userErrors: [noSuchPack(slug)] };
-  const refuse = (error: UserErrorRecord, problems: readonly ProblemRecord[] = []): EditResultRecord => ({ ...NOTHING, pack: toDeskPack(pack), problems, userErrors: [error] });
+  const refuse = (error: UserErrorRecord, found: Partial<EditResultRecord> = {}): EditResultRecord => ({ ...NOTHING, pack: toDeskPack(pack), ...found, userErrors: [error] });
   if (given.length < 1 || given.length > MOST_EDITS) return refuse({ code: 'INVALID', field: 'edits', message: `Give from 1 to ${String(MOST_EDITS)} edits; these are ${String(given.length)}. Nothing was changed.` });
   if (pack.version !== baseVersion) return refuse(describeConflict(pack.version));
   const graph = await graphOfPack(context.database, pack, { originals: false });
   const read = readEdits(graph, given, { name, today: context.now().toISOString().slice(0, 10) });
-  if (read.problems.length > 0) return refuse(describeProblems(read.problems.length), toProblems(graph, read.problems, ({ edit }) => edit));
-  const applied = applyEdits(graph, read.edits);
+  if (read.problems.length > 0) return refuse(describeProblems(read.problems.length), { problems: toProblems(graph, read.problems, ({ edit }) => edit) });
+  const applied = await applyPackEdits({ graph, edits: read.edits });
   const problemsOf = (found: readonly EditProblem[], of: PackGraph): readonly ProblemRecord[] => toProblems(of, found, (problem) => editOf(problem, read.targets));
-  if (!applied.ok) return refuse(describeProblems(applied.problems.filter(({ severity }) => severity === 'ERROR').length), problemsOf(applied.problems, graph));
-  if (applied.inverse.length === 0) return refuse({ code: 'UNCHANGED', field: null, message: 'The pack says all of this already: nothing was changed.' });
-  const sentences = sayEdits(graph, applied.base, read.targets.filter((target) => target !== null));
-  const stored = await storeEdit(context, { pack, graph: applied.base, edits: read.edits, inverse: applied.inverse, sentences, undone: null });
-  return { ...stored, problems: problemsOf(aboutEdits(applied.warnings, read.edits), applied.base) };
+  if (!applied.ok) return refuse(describeProblems(applied.problems.filter(({ severity }) => severity === 'ERROR').length), { problems: problemsOf(applied.problems, graph), reanchored: toReanchored(applied.reanchored ?? []) });
+  if (applied.inverse.length === 0) return refuse({ code: 'UNCHANGED', field: null, message: 'The pack says all of this already: nothing was changed.' }, { fits: true });
+  const told = { problems: problemsOf(aboutEdits(applied.warnings, read.edits), applied.base), reanchored: toReanchored(applied.reanchored), fits: true };
+  if (tryOnly === true) return { ...NOTHING, pack: toDeskPack(pack), ...told };
+  const sentences = sayEdits(graph, applied.base, read.touched);
+  return { ...await storeEdit(context, { pack, graph: applied.base, edits: read.edits, inverse: applied.inverse, sentences, undone: null }), ...told };
+}
+
+/** Nobody reads on below that many. */
+const MOST_REANCHORED = 200;
+
+function toReanchored(found: readonly Reanchored[]): EditResultRecord['reanchored'] {
+  const lostFirst = [...found].sort((a, b) => Number(b.anchor === 'ORPHANED') - Number(a.anchor === 'ORPHANED'));
+  return lostFirst.slice(0, MOST_REANCHORED).map(({ evidence, source, anchor, before, after, sentence }) => ({ passage: evidence, source, anchor, before, after, sentence }));
 }
 
 function describeProblems(count: number): UserErrorRecord {
@@ -41,7 +51,8 @@ function describeProblems(count: number): UserErrorRecord {
 }
 
 /** The last edit that is about a thing; a passage is one of what cites it. */
-function editOf({ collection, slug }: EditProblem, targets: readonly (Target | null)[]): number | null {
+function editOf({ collection, slug, code }: EditProblem, targets: readonly (Target | null)[]): number | null {
+  if (code === 'PASSAGE_LOST') return targets.findLastIndex((target) => target?.collection === 'sources');
   const at = targets.findLastIndex((target) => target !== null && ((target.collection === collection && target.slug === slug) || (collection === 'evidence' && slug.startsWith(`${target.slug}--`))));
   return at < 0 ? null : at;
 }

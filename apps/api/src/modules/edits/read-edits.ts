@@ -1,20 +1,23 @@
-import { keyOf, type Collection, type EditProblem, type EntityOf, type GraphEdit } from '@footnote/corpus';
+import { keyOf, planRemoval, type Collection, type EditProblem, type EntityOf, type GraphEdit } from '@footnote/corpus';
 import type { PackGraph } from '@footnote/knowledge';
-import type { PackCollection, PackEditInput } from '@footnote/schema';
+import type { PackCollection, PackEditInput, PackRemovalInput } from '@footnote/schema';
 import { ContentFault } from './given-parts.js';
 import { need } from './given-references.js';
 import { putClaim } from './put-claim.js';
 import { putAbsence, putActor, putContradiction, putEvent, putIssue, putOutlet, putSource, type Finder } from './put-entities.js';
+import { putAspect, putMeasure, putPack, putSourceText } from './put-others.js';
 import { putAssertion, putReliance, type Citing } from './put-telling.js';
 
 /** What one edit is about. */
-export interface Target { readonly collection: Collection; readonly slug: string }
+export interface Target { readonly collection: Collection | 'pack'; readonly slug: string }
 
 /** Edits as they can be applied, what each is about, and what is wrong with what was given. */
 export interface ReadEdits {
   readonly edits: readonly GraphEdit[];
   /** By the number of the edit. */
   readonly targets: readonly (Target | null)[];
+  /** Everything that they change, passages apart, which are parts of what cites them. */
+  readonly touched: readonly Target[];
   readonly problems: readonly (EditProblem & { readonly edit: number })[];
 }
 
@@ -27,14 +30,16 @@ export function readEdits(graph: PackGraph, given: readonly PackEditInput[], fin
       const read = readEdit(current, input, finder);
       edits.push(...read);
       current = read.reduce(overlay, current);
-      targets.push(targetOf(read.at(-1)));
+      // What goes along with a removal stands after it; passages and what a text loses stand before what is put.
+      targets.push(targetOf(input.remove ? read[0] : read.at(-1)));
     } catch (error) {
       if (!(error instanceof ContentFault)) throw error;
       targets.push(null);
       problems.push({ edit, ...describeFault(input, error) });
     }
   }
-  return { edits, targets, problems };
+  const touched = edits.map(targetOf).filter((target) => target !== null).filter(({ collection }) => collection !== 'evidence');
+  return { edits, targets, touched, problems };
 }
 
 /** The collection of the pack that each of the SDL is. */
@@ -45,8 +50,8 @@ export const COLLECTION_OF = {
 
 const PUT_INTO = {
   putActor: 'actors', putOutlet: 'outlets', putSource: 'sources', putEvent: 'events', putIssue: 'issues', putClaim: 'claims', putAssertion: 'assertions', putReliance: 'reliances',
-  putContradiction: 'contradictions', putAbsence: 'absences',
-} as const satisfies Readonly<Record<Exclude<keyof PackEditInput, 'remove'>, Collection>>;
+  putContradiction: 'contradictions', putAbsence: 'absences', putAspect: 'aspects', putMeasure: 'measures', putPack: 'pack', putSourceText: 'sources',
+} as const satisfies Readonly<Record<Exclude<keyof PackEditInput, 'remove'>, Collection | 'pack'>>;
 
 function readEdit(graph: PackGraph, input: PackEditInput, finder: Finder): readonly GraphEdit[] {
   const given = Object.values(input).filter((part) => part !== null && part !== undefined);
@@ -61,8 +66,16 @@ function readEdit(graph: PackGraph, input: PackEditInput, finder: Finder): reado
   if (input.putAbsence) return [{ put: 'absences', value: putAbsence(graph, input.putAbsence, finder) }];
   if (input.putAssertion) { const put = putAssertion(graph, input.putAssertion); return [...passagesOf(put), { put: 'assertions', value: put.value }]; }
   if (input.putReliance) { const put = putReliance(graph, input.putReliance); return [...passagesOf(put), { put: 'reliances', value: put.value }]; }
-  const { collection, slug } = need(input.remove, '');
-  return [{ remove: COLLECTION_OF[collection], slug }];
+  if (input.putAspect) return [{ put: 'aspects', value: putAspect(graph, input.putAspect) }];
+  if (input.putMeasure) return [{ put: 'measures', value: putMeasure(graph, input.putMeasure) }];
+  if (input.putPack) return [{ put: 'pack', value: putPack(graph, input.putPack) }];
+  if (input.putSourceText) return putSourceText(graph, input.putSourceText);
+  return remove(graph, need(input.remove, ''));
+}
+
+function remove(graph: PackGraph, { collection: kind, slug, withDependents }: PackRemovalInput): readonly GraphEdit[] {
+  const collection = COLLECTION_OF[kind];
+  return withDependents === true ? planRemoval(graph, [{ collection, slug }]).edits : [{ remove: collection, slug }];
 }
 
 function passagesOf({ evidence }: Citing<unknown>): readonly GraphEdit[] {
@@ -70,16 +83,15 @@ function passagesOf({ evidence }: Citing<unknown>): readonly GraphEdit[] {
 }
 
 function targetOf(edit: GraphEdit | undefined): Target | null {
-  if (edit === undefined || ('put' in edit && edit.put === 'pack')) return null;
+  if (edit === undefined) return null;
+  if ('put' in edit && edit.put === 'pack') return { collection: 'pack', slug: edit.value.slug };
   return 'put' in edit ? { collection: edit.put, slug: keyOf(edit.put, edit.value) } : { collection: edit.remove, slug: edit.slug };
 }
 
 /** The graph with an edit in it and nothing checked: what the edits after it may build on. */
 function overlay(graph: PackGraph, edit: GraphEdit): PackGraph {
   if ('put' in edit && edit.put === 'pack') return { ...graph, pack: edit.value };
-  const target = targetOf(edit);
-  if (target === null) return graph;
-  const { collection, slug } = target;
+  const [collection, slug] = 'put' in edit ? [edit.put, keyOf(edit.put, edit.value)] : [edit.remove, edit.slug];
   const list: readonly EntityOf<Collection>[] = graph[collection];
   const others = list.filter((entity) => keyOf(collection, entity) !== slug);
   return { ...graph, [collection]: 'put' in edit ? [...others, edit.value] : others };
@@ -91,6 +103,6 @@ function describeFault(input: PackEditInput, { field, message }: ContentFault): 
   const [kind, given] = Object.entries(input).find(([, part]) => part !== null && part !== undefined) ?? [null, null];
   // The names of the parts of an edit; a removal names nothing that could be read wrongly.
   const collection = kind === null || kind === 'remove' ? 'pack' : PUT_INTO[kind as keyof typeof PUT_INTO];
-  const said: unknown = typeof given === 'object' && given !== null && 'slug' in given ? given.slug : null;
+  const said: unknown = typeof given !== 'object' || given === null ? null : 'slug' in given ? given.slug : kind === 'putSourceText' && 'source' in given ? given.source : null;
   return { collection, slug: typeof said === 'string' ? said.slice(0, LONGEST_NAME) : '', field: field === '' ? null : field.replace(/^outlet\.(?=.)/, ''), code: 'VALUE_NOT_ALLOWED', severity: 'ERROR', message, remedy: 'Correct it and save again; nothing was changed.' };
 }

@@ -5,7 +5,13 @@ import type { Target } from './read-edits.js';
 /** What was done to each thing that edits are about, a sentence each; nothing of what is as it was. */
 export function sayEdits(before: PackGraph, after: PackGraph, targets: readonly Target[]): readonly string[] {
   const unique = new Map(targets.map((target) => [`${target.collection} ${target.slug}`, target]));
-  return [...unique.values()].flatMap((target) => sayChange(before, after, target) ?? []);
+  return [...unique.values()].filter((target) => !goesWithItsClaim(before, after, target)).flatMap((target) => sayChange(before, after, target) ?? []);
+}
+
+/** A telling that goes with its claim is counted where that is told. */
+function goesWithItsClaim(before: PackGraph, after: PackGraph, target: Target): boolean {
+  const telling = target.collection === 'assertions' ? before.assertions.find((one) => keyOf('assertions', one) === target.slug) : undefined;
+  return telling !== undefined && !after.claims.some(({ slug }) => slug === telling.claim);
 }
 
 function sayChange(before: PackGraph, after: PackGraph, target: Target): string | null {
@@ -20,14 +26,16 @@ function sayChange(before: PackGraph, after: PackGraph, target: Target): string 
 }
 
 /** The thing as a graph has it. */
-export function entityOf(graph: PackGraph, { collection, slug }: Target): EntityOf<Collection> | null {
+export function entityOf(graph: PackGraph, { collection, slug }: Target): EntityOf<Collection> | PackGraph['pack'] | null {
+  if (collection === 'pack') return graph.pack;
   const list: readonly EntityOf<Collection>[] = graph[collection];
   return list.find((entity) => keyOf(collection, entity) === slug) ?? null;
 }
 
 function changedFields(was: object, is: object): readonly string[] {
   const [before, after] = [new Map<string, unknown>(Object.entries(was)), new Map<string, unknown>(Object.entries(is))];
-  return [...new Set([...before.keys(), ...after.keys()])].filter((field) => !isSame(before.get(field), after.get(field)));
+  // A hash says of a text what the text says of itself.
+  return [...new Set([...before.keys(), ...after.keys()])].filter((field) => field !== 'contentHash' && !isSame(before.get(field), after.get(field)));
 }
 
 function sayTellings(graph: PackGraph, { collection, slug }: Target): string {
@@ -39,7 +47,7 @@ function sayTellings(graph: PackGraph, { collection, slug }: Target): string {
 const FIELDS: Readonly<Record<string, string>> = {
   inText: 'name in running text', aliases: 'other names', partOf: 'what it is a part of', heads: 'what it heads', plural: 'singular or plural', url: 'address', label: 'what it is called', machineTranslated: 'machine translation',
   predicate: 'what it says', holdsFrom: 'since when it holds', holdsUntil: 'until when it holds', temporal: 'whether it lasts', retractedBy: 'where it was withdrawn', loadedTerms: 'loaded words', chain: 'voices',
-  evidence: 'passages', approved: 'whether it supports questions', declared: 'whether the text says so', reviewedBy: 'who searched', reviewedOn: 'day of the search', stateOwned: 'whether a state owns it',
+  evidence: 'passages', approved: 'whether it supports questions', declared: 'whether the text says so', asks: 'how it is asked', keyDates: 'days worth asking about', text: 'text', textKind: 'kind of text', unique: 'whether there is only one', reviewedBy: 'who searched', reviewedOn: 'day of the search', stateOwned: 'whether a state owns it',
 };
 
 function sayField(field: string): string {

@@ -1,9 +1,10 @@
-import { applyEdits, isSame, keyOf, nameOf, type GraphEdit } from '@footnote/corpus';
+import { isSame, keyOf, nameOf, type GraphEdit } from '@footnote/corpus';
 import type { PackGraph } from '@footnote/knowledge';
 import type { UndoPackEditInput } from '@footnote/schema';
 import { decodeNodeId, isUuid } from '../../graphql/node-id.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { findDeskPack, graphOfPack, toDeskPack, type UserErrorRecord } from '../packs/index.js';
+import { applyPackEdits } from './apply-pack-edits.js';
 import { EDITING } from './edit.policy.js';
 import { EDIT_NODE, type EditResultRecord } from './edit.records.js';
 import { describeConflict, noSuchPack, NOTHING, toProblems } from './edit-refusals.js';
@@ -25,7 +26,7 @@ export async function undoPackEdit(context: RequestContext, { pack: slug, edit: 
   const [made, current] = [await graphOfPack(context.database, { key: pack.key, version: edit.versionAfter }, { originals: false }), await graphOfPack(context.database, pack, { originals: false })];
   const changed = findChanged(edit.inverse, { made, current });
   if (changed.length > 0) return refuse({ code: 'CONFLICT', field: 'edit', message: sayChanged(changed) });
-  const applied = applyEdits(current, edit.inverse);
+  const applied = await applyPackEdits({ graph: current, edits: edit.inverse });
   if (!applied.ok) {
     const problems = toProblems(current, applied.problems);
     return { ...refuse({ code: 'CONFLICT', field: 'edit', message: `The pack could not stand without this edit any more: ${applied.problems[0]?.message ?? ''} Nothing was changed.` }), problems };

@@ -67,6 +67,7 @@ export async function openingOf(world: World, type: string): Promise<readonly [s
     case 'Query': return ['{', '}'];
     case 'Desk': return ['{ desk {', '} }'];
     case 'DeskPack': return [`{ deskPack(slug: "${PACK}") {`, '} }'];
+    case 'PackEntity': return [`{ deskPack(slug: "${PACK}") { entity(collection: ACTOR, slug: "ada-quill") {`, '} } }'];
     case 'Membership': return [`{ membership(token: "${(await taught(world)).membershipToken}") {`, '} }'];
     case 'ImportBatch': return [`{ importBatch(id: "${(await articleInReview(world)).id}") {`, '} }'];
     case 'ImportedArticle': return [`{ importedArticle(id: "${(await articleInReview(world)).article}") {`, '} }'];
@@ -80,5 +81,5 @@ export async function openingOf(world: World, type: string): Promise<readonly [s
 export async function valuesOf(world: World): Promise<Readonly<Record<string, string>>> {
   const { quiz } = await attempted(world);
   const issue = await firstOf(world, `{ issues(pack: "${PACK}", first: 1) { nodes { slug } } }`, 'issues', (data: { issues: { nodes: { slug: string }[] } }) => data.issues.nodes[0]?.slug ?? '');
-  return { pack: `"${PACK}"`, source: `"${await idOf(world, 'Source')}"`, quiz: `"${quiz}"`, issue: `"${issue}"`, asOf: '"2021-07-10"', from: '"2021-06-01"', to: '"2021-07-31"', text: '"ferry"', kind: 'ACTOR' };
+  return { pack: `"${PACK}"`, source: `"${await idOf(world, 'Source')}"`, quiz: `"${quiz}"`, issue: `"${issue}"`, asOf: '"2021-07-10"', from: '"2021-06-01"', to: '"2021-07-31"', text: '"ferry"', kind: 'ACTOR', collection: 'SOURCE' };
 }

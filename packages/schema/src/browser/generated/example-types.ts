@@ -364,6 +364,14 @@ export type ChooseBlocksInput = {
   readonly reset?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
+/** Whether a language model is asked about the articles of an import. */
+export type ChooseImportModelInput = {
+  /** The id of the import. */
+  readonly batch: Scalars['ID']['input'];
+  /** The host of `importModel`, which shows that you know where the texts go; left out, none is asked any more. */
+  readonly host?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A passage that is given as evidence, as `readings` shows its text. */
 export type CitedPassageInput = {
   /** The slug of the source. */
@@ -592,6 +600,8 @@ export type EditPackInput = {
   readonly baseVersion: Scalars['Int']['input'];
   /** The changes, in their order; from 1 to 50. */
   readonly edits: ReadonlyArray<PackEditInput>;
+  /** Only tries them: says what would become of it, and changes nothing. */
+  readonly tryOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Which of your sessions is to end. */
@@ -702,6 +712,30 @@ export type ImportBlockRole =
   | 'SUBHEADING'
   /** The paragraph that opens the article. */
   | 'LEAD';
+
+/** How a sentence of one version of a text stands to the other version. */
+export type ImportChangeKind =
+  /** The later version has it, and the earlier one does not. */
+  | 'ADDED'
+  /** The earlier version has it, and the later one does not. */
+  | 'REMOVED'
+  /** Both have it, in other words. */
+  | 'CHANGED';
+
+/** What another version of a text does to something that is cited of it. */
+export type ImportCitationFate =
+  /** The passage stands where it stood. */
+  | 'KEPT'
+  /** The passage stands elsewhere in the text. */
+  | 'MOVED'
+  /** The passage stands with a slip more or less, which changes no number, name, date or negation. */
+  | 'REWORDED'
+  /** The passage is gone; the telling stays, since it rests on another one too. */
+  | 'PASSAGE_GOES'
+  /** The passage is gone, and this telling with it; others tell the claim too. */
+  | 'TELLING_GOES'
+  /** The claim goes: nobody else tells it, or what it speaks of goes. */
+  | 'CLAIM_GOES';
 
 /** A telling of a claim, changed. What is left out stays; of what it says, only the parts that its type has can be given. */
 export type ImportClaimInput = {
@@ -1151,6 +1185,18 @@ export type PackActorInput = {
   readonly slug?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What can be asked about a thing. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackAspectInput = {
+  /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** A noun phrase: "the legal form of the order". */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** The question as a clause, without date, source or question mark: "what form did the order take". */
+  readonly asks?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a thing has only one value of it, so that another value contradicts. */
+  readonly unique?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** That a source tells a claim, known by the two. What is left out stays as it is; what is added needs all that it cannot be without. */
 export type PackAssertionInput = {
   /** The slug of the claim. */
@@ -1292,6 +1338,14 @@ export type PackEditInput = {
   readonly putContradiction?: InputMaybe<PackContradictionInput>;
   /** Changes or adds a record of absence. */
   readonly putAbsence?: InputMaybe<PackAbsenceInput>;
+  /** Changes or adds what can be asked about a thing. */
+  readonly putAspect?: InputMaybe<PackAspectInput>;
+  /** Changes or adds a quantity. */
+  readonly putMeasure?: InputMaybe<PackMeasureInput>;
+  /** Changes what is said of the pack itself. */
+  readonly putPack?: InputMaybe<PackFactsInput>;
+  /** Gives a source another text. */
+  readonly putSourceText?: InputMaybe<PackSourceTextInput>;
   /** Takes something out. */
   readonly remove?: InputMaybe<PackRemovalInput>;
 };
@@ -1338,6 +1392,20 @@ export type PackEvidenceInput = {
   readonly quote?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The pack itself. What is left out stays as it is. */
+export type PackFactsInput = {
+  /** The title of the affair. At most 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What the affair is about, in a paragraph. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** Where and when it took place, in one line; empty for none. */
+  readonly dateline?: InputMaybe<Scalars['String']['input']>;
+  /** The language in which the pack is written, as a BCP 47 tag such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** The days that are worth asking about: all of them. */
+  readonly keyDates?: InputMaybe<ReadonlyArray<PackKeyDateInput>>;
+};
+
 /** A question in dispute. What is left out stays as it is; what is added needs all that it cannot be without. */
 export type PackIssueInput = {
   /** The question in dispute. */
@@ -1346,6 +1414,28 @@ export type PackIssueInput = {
   readonly gerund?: InputMaybe<Scalars['String']['input']>;
   /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A day of an affair that is worth asking about. */
+export type PackKeyDateInput = {
+  /** The day. */
+  readonly day: Scalars['Date']['input'];
+  /** What was reported or done on it, in a few words. */
+  readonly label: Scalars['String']['input'];
+};
+
+/** A quantity on which sources put a figure. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackMeasureInput = {
+  /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** What is counted: "signatures under the petition". */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** The question as a clause: "how many had signed the petition". */
+  readonly asks?: InputMaybe<Scalars['String']['input']>;
+  /** The unit: "signatures". */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it counts victims: a quiz has at most one question about those. */
+  readonly casualties?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** How bad it is. */
@@ -1373,6 +1463,8 @@ export type PackRemovalInput = {
   readonly collection: PackCollection;
   /** Its slug; of a telling, that of its claim, "--" and that of its source; of a reliance, that of its source, "--relies-on--" and that of the other one. */
   readonly slug: Scalars['String']['input'];
+  /** Whether whatever rests on it goes with it, and whatever only names it no longer does, as its `consequences` say. Left out, a thing on which others rest stays. */
+  readonly withDependents?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The facts about a source of a pack; its text is not changed. One that is added is one that nobody here has read: articles are brought in by importing them. What is left out stays as it is; what is added needs all that it cannot be without. */
@@ -1393,6 +1485,18 @@ export type PackSourceInput = {
   readonly machineTranslated?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it was published. */
   readonly published?: InputMaybe<FuzzyDateInput>;
+};
+
+/** Another text of a source: its citations are looked for in it and follow. Where an original is attached, it is the summary that changes. */
+export type PackSourceTextInput = {
+  /** The slug of the source. */
+  readonly source: Scalars['String']['input'];
+  /** The text: paragraphs with an empty line between two. At most 200,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** Whether it is the text itself or a summary; left out, as it was. Needed of a source that nobody here had read. */
+  readonly textKind?: InputMaybe<TextKind>;
+  /** Whether passages that the new text does not hold go, with whatever rests on them alone. Left out, such a text is refused. */
+  readonly dropLost?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What a reason or an aspect is of. */
@@ -1756,6 +1860,8 @@ export type StartImportInput = {
   readonly pack?: InputMaybe<Scalars['String']['input']>;
   /** The title of a new pack, which is made for them. At most 200 characters, on one line. */
   readonly newPackTitle?: InputMaybe<Scalars['String']['input']>;
+  /** The host of `importModel`, where the language model there is to be asked about the articles, which then leave this installation; left out, none is. */
+  readonly modelHost?: InputMaybe<Scalars['String']['input']>;
   /** The articles; at most 20 in one import. Those that do not fit into one request are added with `addArticles`. */
   readonly articles: ReadonlyArray<ArticleInput>;
 };

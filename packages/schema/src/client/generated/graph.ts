@@ -955,6 +955,22 @@ export type ChooseBlocksPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Whether a language model is asked about the articles of an import. */
+export type ChooseImportModelInput = {
+  /** The id of the import. */
+  readonly batch: Scalars['ID']['input'];
+  /** The host of `importModel`, which shows that you know where the texts go; left out, none is asked any more. */
+  readonly host?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of choosing whether a language model is asked. Where it is, articles that are in review and never went into the pack wait to be read again; decisions stay. */
+export type ChooseImportModelPayload = {
+  /** The import as it is now; null where the desk has no such import. */
+  readonly batch: Maybe<ImportBatch>;
+  /** Why nothing was done; empty where it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How the citations of one source stand, by where they were found. */
 export type CitationCounts = {
   /** At the very place of the copy from which they were made. */
@@ -1618,6 +1634,10 @@ export type DeskPack = {
   readonly sources: PackSourceConnection;
   /** One of its sources; null where it has no such source. */
   readonly source: Maybe<PackSource>;
+  /** What it holds of one kind, in its order, to be edited: without the originals that are attached. */
+  readonly entities: PackEntityConnection;
+  /** One thing that it holds, to be edited; null where it has no such one. */
+  readonly entity: Maybe<PackEntity>;
   /** What it has been, the newest first. */
   readonly versions: PackVersionConnection;
   /** The titles of the quizzes of the desk that are made of it, at most 100. While there is one, the pack cannot be deleted. */
@@ -1636,6 +1656,23 @@ export type DeskPackSourcesArgs = {
 
 /** A pack as a teacher works with it: one that everybody may read, or her desk's own. */
 export type DeskPackSourceArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** A pack as a teacher works with it: one that everybody may read, or her desk's own. */
+export type DeskPackEntitiesArgs = {
+  collection: PackCollection;
+  search?: InputMaybe<Scalars['String']['input']>;
+  claimTypes?: InputMaybe<ReadonlyArray<ClaimPredicate>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A pack as a teacher works with it: one that everybody may read, or her desk's own. */
+export type DeskPackEntityArgs = {
+  collection: PackCollection;
   slug: Scalars['String']['input'];
 };
 
@@ -1844,6 +1881,8 @@ export type EditPackInput = {
   readonly baseVersion: Scalars['Int']['input'];
   /** The changes, in their order; from 1 to 50. */
   readonly edits: ReadonlyArray<PackEditInput>;
+  /** Only tries them: says what would become of it, and changes nothing. */
+  readonly tryOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What came of changing a pack: all of the edits were made, or none. */
@@ -1854,6 +1893,10 @@ export type EditPackPayload = {
   readonly edit: Maybe<PackEdit>;
   /** What is wrong with the pack as it was to be, errors first, at most 200; of what was done, advice to its author. */
   readonly problems: ReadonlyArray<PackEditProblem>;
+  /** What becomes of the passages of a source that gets another text, those first that are not found; at most 200. */
+  readonly reanchored: ReadonlyArray<PackReanchoring>;
+  /** Whether the edits could be made as they are: true also where they were only tried. */
+  readonly fits: Scalars['Boolean']['output'];
   /** Why nothing was done; empty where it was. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2204,8 +2247,19 @@ export type ImportBatch = {
   readonly appliedCount: Scalars['Int']['output'];
   /** How many of them were refused. */
   readonly refusedCount: Scalars['Int']['output'];
+  /** The host of the language model that is asked about its articles, as somebody chose; null where none is. */
+  readonly modelHost: Maybe<Scalars['String']['output']>;
+  /** What was chosen about asking a language model, the latest first; empty where nobody ever chose one. */
+  readonly modelChoices: ImportModelChoiceConnection;
   /** Its articles, in the order in which they came. */
   readonly articles: ImportedArticleConnection;
+};
+
+
+/** An import: articles that are brought into one pack together. */
+export type ImportBatchModelChoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2288,6 +2342,48 @@ export const ImportBlockRole = {
 } as const;
 
 export type ImportBlockRole = typeof ImportBlockRole[keyof typeof ImportBlockRole];
+/** How a sentence of one version of a text stands to the other version. */
+export const ImportChangeKind = {
+  /** The later version has it, and the earlier one does not. */
+  ADDED: 'ADDED',
+  /** The earlier version has it, and the later one does not. */
+  REMOVED: 'REMOVED',
+  /** Both have it, in other words. */
+  CHANGED: 'CHANGED'
+} as const;
+
+export type ImportChangeKind = typeof ImportChangeKind[keyof typeof ImportChangeKind];
+/** What another version of a text does to something that is cited of the earlier one. */
+export type ImportCitationEffect = {
+  /** The slug of the claim that rests on the passage. */
+  readonly claim: Scalars['String']['output'];
+  /** The claim as a full sentence. */
+  readonly statement: Scalars['String']['output'];
+  /** The passage, as the earlier version has it. */
+  readonly quotation: Scalars['String']['output'];
+  /** What becomes of it when the article goes into the pack. */
+  readonly fate: ImportCitationFate;
+  /** Why the passage is not found again, in a sentence; null where it is. */
+  readonly why: Maybe<Scalars['String']['output']>;
+};
+
+/** What another version of a text does to something that is cited of it. */
+export const ImportCitationFate = {
+  /** The passage stands where it stood. */
+  KEPT: 'KEPT',
+  /** The passage stands elsewhere in the text. */
+  MOVED: 'MOVED',
+  /** The passage stands with a slip more or less, which changes no number, name, date or negation. */
+  REWORDED: 'REWORDED',
+  /** The passage is gone; the telling stays, since it rests on another one too. */
+  PASSAGE_GOES: 'PASSAGE_GOES',
+  /** The passage is gone, and this telling with it; others tell the claim too. */
+  TELLING_GOES: 'TELLING_GOES',
+  /** The claim goes: nobody else tells it, or what it speaks of goes. */
+  CLAIM_GOES: 'CLAIM_GOES'
+} as const;
+
+export type ImportCitationFate = typeof ImportCitationFate[keyof typeof ImportCitationFate];
 /** A telling of a claim, changed. What is left out stays; of what it says, only the parts that its type has can be given. */
 export type ImportClaimInput = {
   /** The claim as a full sentence. */
@@ -2332,6 +2428,33 @@ export type ImportClaimInput = {
   readonly loadedTerms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** On whose word it is told, all voices, from the furthest to the nearest. */
   readonly chain?: InputMaybe<ReadonlyArray<ImportVoiceInput>>;
+};
+
+/** An article beside the source of which it is another version, as the pack had that when the article was read. */
+export type ImportComparison = {
+  /** The slug of the source. */
+  readonly source: Scalars['String']['output'];
+  /** What to call the source in a sentence. */
+  readonly label: Scalars['String']['output'];
+  /** How many sentences are the same. */
+  readonly unchangedCount: Scalars['Int']['output'];
+  /** How many citations stand in sentences that are the same. */
+  readonly keptCount: Scalars['Int']['output'];
+  /** How many tellings are taken out of the pack when the article goes in, since no passage of theirs is left. */
+  readonly tellingsGoneCount: Scalars['Int']['output'];
+  /** How many claims go with them, since nobody else tells them. */
+  readonly claimsGoneCount: Scalars['Int']['output'];
+  /** Whether the two were compared sentence by sentence; false where they are too long for it. */
+  readonly compared: Scalars['Boolean']['output'];
+  /** The differences, in the order of the texts. */
+  readonly changes: ImportVersionChangeConnection;
+};
+
+
+/** An article beside the source of which it is another version, as the pack had that when the article was read. */
+export type ImportComparisonChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a proposal would add to the pack. */
@@ -2497,6 +2620,8 @@ export type ImportedArticle = {
   readonly source: Maybe<Scalars['String']['output']>;
   /** The slug of the source of which it is another version: its text then takes the place of that one's, and what is cited is looked for in it. Null where it is none. */
   readonly versionOf: Maybe<Scalars['String']['output']>;
+  /** It beside the source of which it is another version; null where it is none. */
+  readonly comparison: Maybe<ImportComparison>;
   /** What of it was approved and could not be put into the pack. */
   readonly left: ReadonlyArray<ImportLeft>;
 };
@@ -2941,6 +3066,44 @@ export const ImportLoggedVerdict = {
 } as const;
 
 export type ImportLoggedVerdict = typeof ImportLoggedVerdict[keyof typeof ImportLoggedVerdict];
+/** The language model that this installation can ask about articles that are imported. It is asked only where somebody chose so for an import. */
+export type ImportModel = {
+  /** The host to which the text of an article is sent, with its port where that is not the usual one. */
+  readonly host: Scalars['String']['output'];
+  /** What the model is called there. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What somebody chose about asking a language model for an import. */
+export type ImportModelChoice = {
+  /** The host to which the texts may be sent from then on; null: to none. */
+  readonly host: Maybe<Scalars['String']['output']>;
+  /** Who chose, by the name that their account has now; null where the account is gone. */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** When that was. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A page of a list of choices about asking a language model. */
+export type ImportModelChoiceConnection = {
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ImportModelChoiceEdge>;
+  /** The items of this page, for whoever needs no cursors. */
+  readonly nodes: ReadonlyArray<ImportModelChoice>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many choices about asking a language model the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of choices about asking a language model, with its place in the list. */
+export type ImportModelChoiceEdge = {
+  /** The place of this item in the list: give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: ImportModelChoice;
+};
+
 /** A remark beside a proposal. */
 export type ImportNote = {
   /** What it is about. */
@@ -3044,6 +3207,8 @@ export type ImportProposal = {
   readonly because: Scalars['String']['output'];
   /** How sure it is, from 0 to 1: of 100 proposals with 0.9, 90 were right when it was measured. */
   readonly confidence: Scalars['Float']['output'];
+  /** Whether a language model proposed it, and no rule: how often such proposals are right was then never measured, and `confidence` says only that they stand below all others. */
+  readonly byModel: Scalars['Boolean']['output'];
   /** Remarks for whoever reviews it. */
   readonly notes: ReadonlyArray<ImportNote>;
   /** The passages on which it rests, the one to show first. Empty for facts that come from the page around the text. */
@@ -3164,6 +3329,14 @@ export type ImportRelianceInput = {
   readonly declared?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A stretch of one of two versions of a text. */
+export type ImportTextPart = {
+  /** Its words, as plain text. */
+  readonly text: Scalars['String']['output'];
+  /** Whether the other version does not have them at this place. */
+  readonly differs: Scalars['Boolean']['output'];
+};
+
 /** What somebody decided about a proposal. */
 export const ImportVerdict = {
   /** It is right as it is proposed. */
@@ -3175,6 +3348,40 @@ export const ImportVerdict = {
 } as const;
 
 export type ImportVerdict = typeof ImportVerdict[keyof typeof ImportVerdict];
+/** A difference between two versions of a text: a sentence that came, went or was changed. */
+export type ImportVersionChange = {
+  /** Its place among the differences, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** What happened to the sentence. */
+  readonly kind: ImportChangeKind;
+  /** The sentence as it was; empty where it came. */
+  readonly older: ReadonlyArray<ImportTextPart>;
+  /** The sentence as it is; empty where it went. */
+  readonly newer: ReadonlyArray<ImportTextPart>;
+  /** What it does to what is cited of the earlier version. */
+  readonly effects: ReadonlyArray<ImportCitationEffect>;
+};
+
+/** A page of a list of differences of two versions. */
+export type ImportVersionChangeConnection = {
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ImportVersionChangeEdge>;
+  /** The items of this page, for whoever needs no cursors. */
+  readonly nodes: ReadonlyArray<ImportVersionChange>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many differences of two versions the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of differences of two versions, with its place in the list. */
+export type ImportVersionChangeEdge = {
+  /** The place of this item in the list: give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: ImportVersionChange;
+};
+
 /** One voice through which a telling reached the text. */
 export type ImportVoiceInput = {
   /** What to call it. */
@@ -3711,6 +3918,8 @@ export type Mutation = {
   readonly undoDecision: UndoDecisionPayload;
   /** Puts what was approved into the pack, as one new version of it. What was published of the pack is then proved again. For whoever is signed in. */
   readonly applyImport: ApplyImportPayload;
+  /** Chooses whether a language model is asked about the articles of an import of your desk, which are then sent to its host; who chose, and when, stands in `modelChoices`. For whoever is signed in. */
+  readonly chooseImportModel: ChooseImportModelPayload;
   /** Stops an import of your desk after the article that is being read. For whoever is signed in. */
   readonly stopImport: StopImportPayload;
   /** Lets an import of your desk go on that was stopped. For whoever is signed in. */
@@ -4093,6 +4302,12 @@ export type MutationApplyImportArgs = {
 
 
 /** What can be changed. Each takes one `input` and gives a payload of its own: what is wrong with the input stands in its `userErrors`, and then nothing was changed. */
+export type MutationChooseImportModelArgs = {
+  input: ChooseImportModelInput;
+};
+
+
+/** What can be changed. Each takes one `input` and gives a payload of its own: what is wrong with the input stands in its `userErrors`, and then nothing was changed. */
 export type MutationStopImportArgs = {
   input: StopImportInput;
 };
@@ -4405,6 +4620,22 @@ export type PackQuizzesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** That somebody searched a text for something and did not find it, as a pack has it. */
+export type PackAbsenceContent = {
+  /** The source that was searched. */
+  readonly source: PackReference;
+  /** The claim that it does not make; null for none. */
+  readonly claim: Maybe<PackReference>;
+  /** What it does not say, in a sentence. */
+  readonly statement: Scalars['String']['output'];
+  /** What was searched for, and does not stand in it. */
+  readonly terms: ReadonlyArray<Scalars['String']['output']>;
+  /** Who searched. */
+  readonly reviewedBy: Scalars['String']['output'];
+  /** On which day. */
+  readonly reviewedOn: Scalars['Date']['output'];
+};
+
 /** A record that somebody searched a text for something and did not find it. Whoever saves it is whose finding it is, on that day. What is left out stays as it is; what is added needs all that it cannot be without. */
 export type PackAbsenceInput = {
   /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
@@ -4421,6 +4652,26 @@ export type PackAbsenceInput = {
   readonly reviewedBy?: InputMaybe<Scalars['String']['input']>;
   /** On which day; left out, today. */
   readonly reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a pack says of an actor. */
+export type PackActorContent = {
+  /** What it is called, as an option of a question shows it. */
+  readonly name: Scalars['String']['output'];
+  /** What it is called in running text. */
+  readonly inText: Scalars['String']['output'];
+  /** What kind of person or body it is. */
+  readonly kind: ActorKind;
+  /** Its other names. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The body that it is a part of. */
+  readonly partOf: Maybe<PackReference>;
+  /** The body that it heads. */
+  readonly heads: Maybe<PackReference>;
+  /** Who it is, for a reader who meets it for the first time. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Whether it takes a plural verb. */
+  readonly plural: Scalars['Boolean']['output'];
 };
 
 /** An actor of a pack. What is left out stays as it is; what is added needs all that it cannot be without. */
@@ -4453,6 +4704,46 @@ export type PackArchive = {
   readonly content: Scalars['String']['output'];
 };
 
+/** What can be asked about a thing, as a pack has it. */
+export type PackAspectContent = {
+  /** A noun phrase: "the legal form of the order". */
+  readonly label: Scalars['String']['output'];
+  /** The question as a clause, without date, source or question mark. */
+  readonly asks: Scalars['String']['output'];
+  /** Whether a thing has only one value of it, so that another value contradicts. */
+  readonly unique: Scalars['Boolean']['output'];
+};
+
+/** What can be asked about a thing. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackAspectInput = {
+  /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** A noun phrase: "the legal form of the order". */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** The question as a clause, without date, source or question mark: "what form did the order take". */
+  readonly asks?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a thing has only one value of it, so that another value contradicts. */
+  readonly unique?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** That a source tells a claim, as a pack has it. Its passages are its evidence. */
+export type PackAssertionContent = {
+  /** The claim. */
+  readonly claim: PackReference;
+  /** The source. */
+  readonly source: PackReference;
+  /** Whether it held when the source told it. */
+  readonly tense: TellingTense;
+  /** How the source keeps its distance from it. */
+  readonly hedges: ReadonlyArray<Hedge>;
+  /** Words in which it tells it that carry a judgement. */
+  readonly loadedTerms: ReadonlyArray<Scalars['String']['output']>;
+  /** On whose word it tells it, from the furthest voice to the nearest. Empty: the source says it itself. */
+  readonly chain: ReadonlyArray<PackVoice>;
+  /** Whether somebody stands behind it: only then it supports a question. */
+  readonly approved: Scalars['Boolean']['output'];
+};
+
 /** That a source tells a claim, known by the two. What is left out stays as it is; what is added needs all that it cannot be without. */
 export type PackAssertionInput = {
   /** The slug of the claim. */
@@ -4483,6 +4774,68 @@ export type PackChange = {
   readonly changedAt: Scalars['DateTime']['output'];
   /** How a reader is to name the sources that came with the last change; empty for the first version. */
   readonly newSources: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A cited passage of a pack with the words around it, and what it is cited for. */
+export type PackCitation = {
+  /** Its name within the pack. */
+  readonly slug: Scalars['String']['output'];
+  /** The source in whose text it stands. */
+  readonly source: PackReference;
+  /** The telling, or the reliance on another source, that cites it. */
+  readonly citedBy: PackReference;
+  /** The words. */
+  readonly exact: Scalars['String']['output'];
+  /** What stands before them in their paragraph, or the end of it. */
+  readonly before: Scalars['String']['output'];
+  /** What stands after them in their paragraph, or the beginning of it. */
+  readonly after: Scalars['String']['output'];
+  /** Where it begins, in UTF-16 code units of the text. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends; this unit is no longer part of it. */
+  readonly end: Scalars['Int']['output'];
+  /** How it was found there. */
+  readonly anchor: AnchorState;
+  /** Whether these are the words of the outlet (or of their translation), not a summary. */
+  readonly verbatim: Scalars['Boolean']['output'];
+};
+
+/** A page of a list of cited passages. */
+export type PackCitationConnection = {
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PackCitationEdge>;
+  /** The items of this page, for whoever needs no cursors. */
+  readonly nodes: ReadonlyArray<PackCitation>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many cited passages the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of cited passages, with its place in the list. */
+export type PackCitationEdge = {
+  /** The place of this item in the list: give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: PackCitation;
+};
+
+/** A claim, as a pack has it. Who tells it, stands in its tellings: they are among its dependents. */
+export type PackClaimContent = {
+  /** The claim as a full sentence. */
+  readonly statement: Scalars['String']['output'];
+  /** Its value alone, as an option of a question shows it. */
+  readonly answer: Scalars['String']['output'];
+  /** What it says, in parts. */
+  readonly predicate: PackPredicate;
+  /** Whether it lasts. */
+  readonly temporal: ClaimDuration;
+  /** Since when it holds, where a source states that. */
+  readonly holdsFrom: Maybe<FuzzyDate>;
+  /** Until when it holds, where a source states that. */
+  readonly holdsUntil: Maybe<FuzzyDate>;
+  /** The source in which its own outlet withdrew it; null for none. */
+  readonly retractedBy: Maybe<PackReference>;
 };
 
 /** What is claimed. Of what it says, only the parts that its type has can be given; who tells it, stands in its tellings, of which one that is added needs one. What is left out stays as it is; what is added needs all that it cannot be without. */
@@ -4586,6 +4939,34 @@ export type PackConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What becomes of one thing where another is removed with whatever rests on it. */
+export type PackConsequence = {
+  /** The thing. */
+  readonly entity: PackReference;
+  /** Whether it goes as well; else it stays, and no longer names what went. */
+  readonly goes: Scalars['Boolean']['output'];
+};
+
+/** A page of a list of consequences. */
+export type PackConsequenceConnection = {
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PackConsequenceEdge>;
+  /** The items of this page, for whoever needs no cursors. */
+  readonly nodes: ReadonlyArray<PackConsequence>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many consequences the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of consequences, with its place in the list. */
+export type PackConsequenceEdge = {
+  /** The place of this item in the list: give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: PackConsequence;
+};
+
 /** How much of each kind of thing a pack holds. */
 export type PackContents = {
   /** Who publishes. */
@@ -4614,6 +4995,16 @@ export type PackContents = {
   readonly absences: Scalars['Int']['output'];
 };
 
+/** Claims that cannot both hold, as a pack has it. */
+export type PackContradictionContent = {
+  /** What they differ about. */
+  readonly kind: ContradictionKind;
+  /** The claims. */
+  readonly claims: ReadonlyArray<PackReference>;
+  /** What they differ about, in a sentence. */
+  readonly explanation: Scalars['String']['output'];
+};
+
 /** Claims that cannot both hold. What is left out stays as it is; what is added needs all that it cannot be without. */
 export type PackContradictionInput = {
   /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
@@ -4624,6 +5015,34 @@ export type PackContradictionInput = {
   readonly claims?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** What they differ about, in a sentence. */
   readonly explanation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that refers to a thing of a pack. */
+export type PackDependent = {
+  /** What refers to it. */
+  readonly entity: PackReference;
+  /** The field in which it does, such as `participants.0.actor`. */
+  readonly field: Scalars['String']['output'];
+};
+
+/** A page of a list of things that refer to one. */
+export type PackDependentConnection = {
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PackDependentEdge>;
+  /** The items of this page, for whoever needs no cursors. */
+  readonly nodes: ReadonlyArray<PackDependent>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many things that refer to one the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a list of things that refer to one, with its place in the list. */
+export type PackDependentEdge = {
+  /** The place of this item in the list: give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: PackDependent;
 };
 
 /** One of a list of packs, with its place in the list. */
@@ -4696,6 +5115,14 @@ export type PackEditInput = {
   readonly putContradiction?: InputMaybe<PackContradictionInput>;
   /** Changes or adds a record of absence. */
   readonly putAbsence?: InputMaybe<PackAbsenceInput>;
+  /** Changes or adds what can be asked about a thing. */
+  readonly putAspect?: InputMaybe<PackAspectInput>;
+  /** Changes or adds a quantity. */
+  readonly putMeasure?: InputMaybe<PackMeasureInput>;
+  /** Changes what is said of the pack itself. */
+  readonly putPack?: InputMaybe<PackFactsInput>;
+  /** Gives a source another text. */
+  readonly putSourceText?: InputMaybe<PackSourceTextInput>;
   /** Takes something out. */
   readonly remove?: InputMaybe<PackRemovalInput>;
 };
@@ -4722,6 +5149,88 @@ export type PackEditProblem = {
   readonly remedy: Scalars['String']['output'];
 };
 
+/** One thing that a pack holds, as whoever edits the pack reads it. */
+export type PackEntity = {
+  /** What kind of thing it is. */
+  readonly collection: PackCollection;
+  /** Its name within the pack, by which it is changed and removed. */
+  readonly slug: Scalars['String']['output'];
+  /** What to call it. */
+  readonly name: Scalars['String']['output'];
+  /** What tells it from others of its kind, in a few words: of an event its date, of a telling its source. Null where nothing needs to be said. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What the pack says of it. */
+  readonly content: PackEntityContent;
+  /** What refers to it: what would hang in the air without it, and its own parts, which go with it. */
+  readonly dependents: PackDependentConnection;
+  /** What would become of other things if it were removed with whatever rests on it. */
+  readonly consequences: PackConsequenceConnection;
+  /** The passages on which it rests: of a telling its own, of a claim those of its tellings, of a source all of its text that is cited, of anything else those of the claims about it. */
+  readonly evidence: PackCitationConnection;
+};
+
+
+/** One thing that a pack holds, as whoever edits the pack reads it. */
+export type PackEntityDependentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One thing that a pack holds, as whoever edits the pack reads it. */
+export type PackEntityConsequencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One thing that a pack holds, as whoever edits the pack reads it. */
+export type PackEntityEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list of things of a pack. */
+export type PackEntityConnection = {
+  /** The items of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PackEntityEdge>;
+  /** The items of this page, for whoever needs no cursors. */
+  readonly nodes: ReadonlyArray<PackEntity>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many things of a pack the whole list holds. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a pack says of one of its things, by its kind. */
+export type PackEntityContent = PackOutletContent | PackSourceContent | PackActorContent | PackIssueContent | PackAspectContent | PackMeasureContent | PackEventContent | PackClaimContent | PackPassageContent | PackRelianceContent | PackAssertionContent | PackAbsenceContent | PackContradictionContent;
+
+/** One of a list of things of a pack, with its place in the list. */
+export type PackEntityEdge = {
+  /** The place of this item in the list: give it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: PackEntity;
+};
+
+/** What a pack says of an event. */
+export type PackEventContent = {
+  /** A headline. */
+  readonly title: Scalars['String']['output'];
+  /** What happened, as a clause in the past tense, without a date. */
+  readonly clause: Scalars['String']['output'];
+  /** The same as a noun phrase. */
+  readonly nominal: Scalars['String']['output'];
+  /** When it happened, as the pack takes it. */
+  readonly date: FuzzyDate;
+  /** Who took part. */
+  readonly participants: ReadonlyArray<PackParticipant>;
+  /** How it stands to other events. */
+  readonly relations: ReadonlyArray<PackEventRelation>;
+  /** A remark. */
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
 /** An event of a pack. What is left out stays as it is; what is added needs all that it cannot be without. */
 export type PackEventInput = {
   /** A headline. */
@@ -4740,6 +5249,16 @@ export type PackEventInput = {
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** How it stands to other events: all of it. */
   readonly relations?: InputMaybe<ReadonlyArray<PackEventRelationInput>>;
+};
+
+/** How an event of a pack stands to another one. */
+export type PackEventRelation = {
+  /** In which way it stands to it. */
+  readonly kind: EventRelationKind;
+  /** The other event. */
+  readonly event: PackReference;
+  /** The claim by which it does; null for none. */
+  readonly claim: Maybe<PackReference>;
 };
 
 /** How an event stands to another one. */
@@ -4764,6 +5283,38 @@ export type PackEvidenceInput = {
   readonly quote?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The pack itself. What is left out stays as it is. */
+export type PackFactsInput = {
+  /** The title of the affair. At most 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What the affair is about, in a paragraph. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** Where and when it took place, in one line; empty for none. */
+  readonly dateline?: InputMaybe<Scalars['String']['input']>;
+  /** The language in which the pack is written, as a BCP 47 tag such as `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** The days that are worth asking about: all of them. */
+  readonly keyDates?: InputMaybe<ReadonlyArray<PackKeyDateInput>>;
+};
+
+/** A figure as its source bounds it, of a pack. */
+export type PackFigure = {
+  /** How it is bounded. */
+  readonly bound: FigureBound;
+  /** The figure. */
+  readonly value: Scalars['Float']['output'];
+  /** The upper figure; only with `BETWEEN`. */
+  readonly upper: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a pack says of a question in dispute. */
+export type PackIssueContent = {
+  /** The question in dispute. */
+  readonly question: Scalars['String']['output'];
+  /** What somebody supports or opposes, as it stands after "supports": "selling the ferry". */
+  readonly gerund: Scalars['String']['output'];
+};
+
 /** A question in dispute. What is left out stays as it is; what is added needs all that it cannot be without. */
 export type PackIssueInput = {
   /** The question in dispute. */
@@ -4772,6 +5323,64 @@ export type PackIssueInput = {
   readonly gerund?: InputMaybe<Scalars['String']['input']>;
   /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A day of an affair that is worth asking about. */
+export type PackKeyDateInput = {
+  /** The day. */
+  readonly day: Scalars['Date']['input'];
+  /** What was reported or done on it, in a few words. */
+  readonly label: Scalars['String']['input'];
+};
+
+/** A quantity, as a pack has it. */
+export type PackMeasureContent = {
+  /** What is counted. */
+  readonly label: Scalars['String']['output'];
+  /** The question as a clause: "how many had signed the petition". */
+  readonly asks: Scalars['String']['output'];
+  /** The unit. */
+  readonly unit: Scalars['String']['output'];
+  /** Whether it counts victims. */
+  readonly casualties: Scalars['Boolean']['output'];
+};
+
+/** A quantity on which sources put a figure. What is left out stays as it is; what is added needs all that it cannot be without. */
+export type PackMeasureInput = {
+  /** The slug of the one to change. One that the pack does not have is added; left out, one is added under a slug that is made of its words. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** What is counted: "signatures under the petition". */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** The question as a clause: "how many had signed the petition". */
+  readonly asks?: InputMaybe<Scalars['String']['input']>;
+  /** The unit: "signatures". */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it counts victims: a quiz has at most one question about those. */
+  readonly casualties?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a pack says of an outlet. */
+export type PackOutletContent = {
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** What kind of publisher it is. */
+  readonly kind: OutletKind;
+  /** Its country, as two letters (ISO 3166-1); null where it is not known. */
+  readonly country: Maybe<Scalars['String']['output']>;
+  /** Who owns or funds it; null where nothing is known. */
+  readonly ownership: Maybe<Scalars['String']['output']>;
+  /** Whether a state owns it; null where it is not known. */
+  readonly stateOwned: Maybe<Scalars['Boolean']['output']>;
+  /** Where this is from. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+};
+
+/** Who took part in an event of a pack. */
+export type PackParticipant = {
+  /** Who took part. */
+  readonly actor: PackReference;
+  /** As what. */
+  readonly role: Scalars['String']['output'];
 };
 
 /** A stretch of a text that is cited, with what is claimed by it. */
@@ -4784,6 +5393,58 @@ export type PackPassage = {
   readonly anchor: AnchorState;
   /** What is claimed on the strength of it: a sentence each. */
   readonly claims: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A cited passage, as a pack has it. The words around it are in its evidence. */
+export type PackPassageContent = {
+  /** The source in whose text it stands. */
+  readonly source: PackReference;
+  /** The words. */
+  readonly exact: Scalars['String']['output'];
+};
+
+/** What a claim of a pack says, in parts; which of them are there follows from `type`. */
+export type PackPredicate = {
+  /** What the claim is about. */
+  readonly type: ClaimPredicate;
+  /** Of POSITION, ROLE and STATEMENT: the actor. */
+  readonly actor: Maybe<PackReference>;
+  /** Of POSITION: the issue. */
+  readonly issue: Maybe<PackReference>;
+  /** Of POSITION: the stance. */
+  readonly stance: Maybe<Stance>;
+  /** Of REASON: that of which it is the reason; of ASPECT: what has it. */
+  readonly of: Maybe<PackReference>;
+  /** Of DATE, ROLE and RELATION: the event; of STATEMENT: the occasion, where one is named. */
+  readonly event: Maybe<PackReference>;
+  /** Of DATE: the date. */
+  readonly date: Maybe<FuzzyDate>;
+  /** Of ROLE: as what the actor took part. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** Of ROLE: whether only one actor can have it. */
+  readonly unique: Maybe<Scalars['Boolean']['output']>;
+  /** Of FIGURE: what is counted. */
+  readonly measure: Maybe<PackReference>;
+  /** Of FIGURE: the figure. */
+  readonly figure: Maybe<PackFigure>;
+  /** Of ASPECT: what is asked. */
+  readonly aspect: Maybe<PackReference>;
+  /** Of STATEMENT: the words. */
+  readonly quotation: Maybe<Scalars['String']['output']>;
+  /** Of STATEMENT: whether the words can be the speaker's own. */
+  readonly verbatim: Maybe<Scalars['Boolean']['output']>;
+  /** Of WORDING: what the tellings that are compared have in common. */
+  readonly topic: Maybe<Scalars['String']['output']>;
+  /** Of WORDING: the source that uses the word. */
+  readonly source: Maybe<PackReference>;
+  /** Of WORDING: the word. */
+  readonly term: Maybe<Scalars['String']['output']>;
+  /** Of WORDING: whether that word carries a judgement. */
+  readonly loaded: Maybe<Scalars['Boolean']['output']>;
+  /** Of RELATION: how the event stands to the other one. */
+  readonly relation: Maybe<EventRelationKind>;
+  /** Of RELATION: the other event. */
+  readonly to: Maybe<PackReference>;
 };
 
 /** Something that is wrong with the files of a pack, as `footnote verify` says it. */
@@ -4813,6 +5474,44 @@ export const PackProblemSeverity = {
 } as const;
 
 export type PackProblemSeverity = typeof PackProblemSeverity[keyof typeof PackProblemSeverity];
+/** What becomes of a cited passage where its source gets another text. */
+export type PackReanchoring = {
+  /** The slug of the passage. */
+  readonly passage: Scalars['String']['output'];
+  /** The slug of the source. */
+  readonly source: Scalars['String']['output'];
+  /** How it was found in the new text. One that was not found supports nothing, and keeps the edit from being made. */
+  readonly anchor: AnchorState;
+  /** The words that were cited. */
+  readonly before: Scalars['String']['output'];
+  /** The words that are cited now; null where it was not found. */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** Why it was not found, in a sentence. */
+  readonly sentence: Maybe<Scalars['String']['output']>;
+};
+
+/** A thing of a pack, by its kind and its name. */
+export type PackReference = {
+  /** What kind of thing it is. */
+  readonly collection: PackCollection;
+  /** Its name within the pack. */
+  readonly slug: Scalars['String']['output'];
+  /** What to call it. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** That a source relies on another, as a pack has it. Its passages are its evidence. */
+export type PackRelianceContent = {
+  /** The source that relies. */
+  readonly source: PackReference;
+  /** The source on which it does. */
+  readonly on: PackReference;
+  /** Whether the text says so itself. */
+  readonly declared: Scalars['Boolean']['output'];
+  /** How alike the two texts are, from 0 to 1: a hint and no proof. Null where it was not measured. */
+  readonly similarity: Maybe<Scalars['Float']['output']>;
+};
+
 /** That a source relies on another, known by the two. What is left out stays as it is; what is added needs all that it cannot be without. */
 export type PackRelianceInput = {
   /** The slug of the source that relies. */
@@ -4831,6 +5530,8 @@ export type PackRemovalInput = {
   readonly collection: PackCollection;
   /** Its slug; of a telling, that of its claim, "--" and that of its source; of a reliance, that of its source, "--relies-on--" and that of the other one. */
   readonly slug: Scalars['String']['input'];
+  /** Whether whatever rests on it goes with it, and whatever only names it no longer does, as its `consequences` say. Left out, a thing on which others rest stays. */
+  readonly withDependents?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A pack that quizzes of the desk are about, and whether their questions were proved again since it changed. */
@@ -4889,6 +5590,28 @@ export type PackSourceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What a pack says of a source. Its text is that of the pack, below any original that is attached. */
+export type PackSourceContent = {
+  /** What to call it in a sentence. */
+  readonly label: Scalars['String']['output'];
+  /** Who published it. */
+  readonly outlet: PackReference;
+  /** Its headline; null where it has none or none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Where to read it; null where that is not known. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** The language of the text, as a BCP 47 tag such as `en`. */
+  readonly language: Scalars['String']['output'];
+  /** Whether its wording is that of a machine translation. */
+  readonly machineTranslated: Scalars['Boolean']['output'];
+  /** When it was published. */
+  readonly published: FuzzyDate;
+  /** Which text of it the pack has. */
+  readonly textKind: TextKind;
+  /** The text into which passages are cited; null where nobody here has read it. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
 /** One of a list of sources of a pack, with its place in the list. */
 export type PackSourceEdge = {
   /** The place of this item in the list: give it as `after` to go on from here. */
@@ -4915,6 +5638,18 @@ export type PackSourceInput = {
   readonly machineTranslated?: InputMaybe<Scalars['Boolean']['input']>;
   /** When it was published. */
   readonly published?: InputMaybe<FuzzyDateInput>;
+};
+
+/** Another text of a source: its citations are looked for in it and follow. Where an original is attached, it is the summary that changes. */
+export type PackSourceTextInput = {
+  /** The slug of the source. */
+  readonly source: Scalars['String']['input'];
+  /** The text: paragraphs with an empty line between two. At most 200,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** Whether it is the text itself or a summary; left out, as it was. Needed of a source that nobody here had read. */
+  readonly textKind?: InputMaybe<TextKind>;
+  /** Whether passages that the new text does not hold go, with whatever rests on them alone. Left out, such a text is refused. */
+  readonly dropLost?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What a reason or an aspect is of. */
@@ -4978,6 +5713,18 @@ export type PackVersionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: PackVersion;
+};
+
+/** One voice through which a telling of a pack reached its source. */
+export type PackVoice = {
+  /** What to call it. */
+  readonly label: Scalars['String']['output'];
+  /** What kind of voice it is. */
+  readonly kind: AttributionKind;
+  /** The actor who speaks, where it is one. */
+  readonly actor: Maybe<PackReference>;
+  /** The source that is relayed, where it is one. */
+  readonly source: Maybe<PackReference>;
 };
 
 /** Where a page stands in its list. */
@@ -5280,6 +6027,8 @@ export type Query = {
   readonly importBatches: ImportBatchConnection;
   /** An article that was given to your desk; null where there is none with this id. For whoever is signed in. */
   readonly importedArticle: Maybe<ImportedArticle>;
+  /** The language model that can be asked about articles of your desk, so that somebody can choose it for an import; null where this installation has none. For whoever is signed in. */
+  readonly importModel: Maybe<ImportModel>;
   /** Claims, events, sources and actors in which the words stand, in whatever form, the best fit first. */
   readonly search: SearchHitConnection;
   /** Anything, by its id; null where there is no such thing, or it is not for you. */
@@ -6893,6 +7642,8 @@ export type StartImportInput = {
   readonly pack?: InputMaybe<Scalars['String']['input']>;
   /** The title of a new pack, which is made for them. At most 200 characters, on one line. */
   readonly newPackTitle?: InputMaybe<Scalars['String']['input']>;
+  /** The host of `importModel`, where the language model there is to be asked about the articles, which then leave this installation; left out, none is. */
+  readonly modelHost?: InputMaybe<Scalars['String']['input']>;
   /** The articles; at most 20 in one import. Those that do not fit into one request are added with `addArticles`. */
   readonly articles: ReadonlyArray<ArticleInput>;
 };
