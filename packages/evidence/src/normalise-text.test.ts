@@ -105,4 +105,20 @@ describeWithArticles('normaliseText on the real articles', (articles) => {
       expect(toNormalised(toRaw(i))).toBe(i);
     }
   });
+
+  it('gives the same of a plain text, which it does not trace, as of one that it does', () => {
+    const characters = Array.from({ length: 0x2060 }, (_, code) => String.fromCharCode(code)).filter((character) => /[!-~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u205E]/.test(character));
+    expect(characters.filter((character) => character.normalize('NFC') !== character)).toEqual([]);
+    const words = fc.array(fc.constantFrom(...characters, 'é', 'the', '”', ' ', ' ', '\n', '\n\n'), { maxLength: 30 }).map((parts) => parts.join(''));
+    fc.assert(fc.property(words, (raw) => {
+      // What nobody sees in front makes it a text that is traced.
+      const [plain, traced] = [normaliseText(raw), normaliseText(`\u200B${raw}`)];
+      expect(plain.text).toBe(traced.text);
+      for (let at = 0; at < plain.text.length; at += 1) {
+        expect(plain.toRaw(at)).toBe(traced.toRaw(at) - 1);
+        expect(plain.toRawRange(at, at + 1)).toEqual({ start: traced.toRawRange(at, at + 1).start - 1, end: traced.toRawRange(at, at + 1).end - 1 });
+      }
+      for (let at = 0; at <= raw.length; at += 1) expect(plain.toNormalised(at)).toBe(traced.toNormalised(at + 1));
+    }));
+  });
 });

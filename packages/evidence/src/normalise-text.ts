@@ -38,8 +38,15 @@ const LONE_SURROGATE = /\p{Cs}/u;
 // and the Kirat Rai vowel signs combine with what stands before them.
 const COMPOSING_CHUNK = /[^][\p{M}\u1160-\u11FF\u{16D63}-\u{16D6A}]*/gu;
 
+/**
+ * Texts of which each character is one that stands for itself: printable ASCII, precomposed Latin letters, dashes and quotation marks; with
+ * one space between words, and one or two line ends between lines. Most texts and nearly all quotes are, and nothing has to be traced in them.
+ */
+const PLAIN = /^[!-~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u205E]+(?:(?: |\n\n?)[!-~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u205E]+)*$/;
+
 /** Normalises a text and keeps the mapping of every character to where it came from. Idempotent. */
 export function normaliseText(raw: string): NormalisedText {
+  if (PLAIN.test(raw)) return unchanged(raw);
   return withOffsets(raw, collapseBlanks(compose(clean(raw))));
 }
 
@@ -129,6 +136,14 @@ function withOffsets(raw: string, { text, starts, ends }: Traced): NormalisedTex
       return { start: first, end: end > start ? (ends[end - 1] ?? first) : first };
     },
   };
+}
+
+function unchanged(text: string): NormalisedText {
+  const same = (offset: number): number => {
+    requireOffset(offset, text.length);
+    return offset;
+  };
+  return { text, toRaw: same, toNormalised: same, toRawRange: (start, end) => ({ start: same(start), end: same(end) < start ? start : end }) };
 }
 
 function requireOffset(offset: number, length: number): void {

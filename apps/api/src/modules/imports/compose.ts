@@ -1,4 +1,6 @@
-import { composeEdits, slugOf, type Decision, type Reading } from '@footnote/importer';
+import type { Decision, Reading } from '@footnote/importer';
+import { composeEdits } from '@footnote/importer/compose';
+import { slugOf } from '@footnote/importer/slugs';
 import type { PackGraph } from '@footnote/knowledge';
 import { addKeyDates } from './add-key-dates.js';
 
