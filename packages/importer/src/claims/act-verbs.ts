@@ -41,7 +41,7 @@ fail spread launch reach return settle date shut`.split(/\s+/));
 export const EVENT_NOUNS: Readonly<Record<string, string | null>> = Object.fromEntries(`accident|agreement agree|announcement announce|arrest arrest|attack attack|ban ban|blast|bombing bomb|ceasefire|closure close|collapse|conference|conflict|coup|crash|decision decide|deal|death|debate
 declaration declare|decree|directive|disaster|earthquake|election|eruption|explosion|fire|flood|grounding|hearing|incident|inquiry|inspection inspect|invasion invade|investigation investigate|launch launch|law|leak|meeting|merger
 murder murder|objection object|opposition oppose|order order|petition petition|pledge pledge|probe|protest protest|raid raid|referendum|refusal refuse|report report|resignation resign|resistance resist|riot|ruling rule|sale|sanctions|shooting|spill
-statement state|storm|strike strike|summit|survey|suspension suspend|takeover|treaty|trial|verdict|visit visit|vote vote|walkout|war|warning warn|withdrawal withdraw`.split(/[|\n]/).flatMap((pair) => {
+statement state|storm|strike strike|summit|survey|suspension suspend|takeover|complaint complain|request request|appeal appeal|lawsuit|veto veto|intervention intervene|defeat|treaty|trial|verdict|visit visit|vote vote|walkout|war|warning warn|withdrawal withdraw`.split(/[|\n]/).flatMap((pair) => {
   const [noun, verb] = pair.trim().split(' ');
   return noun !== undefined ? [[noun, verb ?? null] as const] : [];
 }));

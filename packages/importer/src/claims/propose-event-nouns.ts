@@ -37,7 +37,7 @@ function eventOf(scene: Scene, named: NamedEvent): Event | null {
     const plain = rest.replace(/^of /, '');
     return { ...parts, slug: scene.slugs.take('event', `${agent.name} ${verb} ${plain}`), title: join(agent.name, agent.plural ? verb : presentOf(verb), plain), clause: join(agent.inText, act), nominal, participants: [{ actor: agent.slug, role: act }] };
   }
-  if (date === null) return null;
+  if (date === null && !named.preceding) return null;
   const name = lowerStart(join('the', named.words.replace(/^(?:the|a|an|its|his|her|their|this|that) /i, ''), rest));
   return { ...parts, slug: scene.slugs.take('event', name), title: capitalise(name), clause: `${name} ${DOCUMENTS.has(named.noun) ? 'came out' : 'took place'}`, nominal: name, participants: [] };
 }

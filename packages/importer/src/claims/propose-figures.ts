@@ -6,6 +6,8 @@ import { asSentence, capitalise, join } from './compose-event.js';
 import { SAYING_VERBS } from './act-verbs.js';
 import { participleOf, pastOf } from './inflect-verb.js';
 import { phraseFrom } from './phrase-of.js';
+import { proposeAmount } from './propose-amount.js';
+import { readAmounts } from './read-amounts.js';
 import { boundAfter, readNumberAt, sayFigure, type BoundedNumber } from './read-number.js';
 import { clausesOf, meets, type SaidClause, type Scene, type SentenceScene } from './scene.js';
 import { slugOf } from './slug-book.js';
@@ -18,8 +20,17 @@ const NO_UNIT = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'seco
 /** What is counted, and what is told of it. */
 interface Count { readonly figure: Figure; readonly unit: string; readonly about: string; readonly asks: string; readonly statement: string; readonly casualties: boolean; readonly tokens: { readonly from: number; readonly to: number } }
 
-/** Figures with their bound, their unit and what they count. */
+/** Figures with their bound, their unit and what they count; and those that a clause gives otherwise: money, shares, sizes, what is planned. */
 export function proposeFigures(scene: Scene): readonly Proposal[] {
+  const counts = proposeCounts(scene);
+  const amounts = readAmounts(scene);
+  // Who has or does what with them says more than that they were counted; only victims are asked for by what happened to them.
+  const kept = counts.filter(({ content, cues }) => content.kind === 'CLAIM' && content.measure?.casualties === true || !amounts.some(({ amount }) => cues.some((cue) => meets(cue, amount.range))));
+  const taken = kept.flatMap(({ cues }) => cues);
+  return [...kept, ...amounts.filter(({ amount }) => !taken.some((cue) => meets(cue, amount.range))).map((clause) => proposeAmount(scene, clause))];
+}
+
+function proposeCounts(scene: Scene): readonly Proposal[] {
   return scene.sentences.flatMap((sentence) => {
     let unit: string | null = null;
     return countsIn(scene, sentence).flatMap((count): readonly Proposal[] => {
@@ -39,7 +50,7 @@ function countsIn(scene: Scene, sentence: SentenceScene): readonly Numbered[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const number = readNumberAt(tokens, at);
     if (number === null) continue;
-    const counted = isNamed(scene, sentence, number) ? null : countedBy(sentence, number);
+    const counted = number.currency !== null || isNamed(scene, sentence, number) ? null : countedBy(sentence, number);
     if (counted !== null) found.push(counted);
     at = number.to - 1;
   }

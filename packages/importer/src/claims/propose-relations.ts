@@ -4,20 +4,26 @@ import { makeProposal } from '../reading/make-proposal.js';
 import { asSentence, capitalise, join } from './compose-event.js';
 import type { ProposedNoun } from './propose-event-nouns.js';
 import { lies, type Scene, type SentenceScene } from './scene.js';
-import { tellingAt } from './tell.js';
+import { proposeLinks } from './propose-links.js';
+import { doubt, tellingAt } from './tell.js';
 
-const OVERRIDING = /^(?:overrid(?:e|es|ing)|overrode|overrul(?:e|es|ed|ing)|overturn(?:s|ed|ing)?)$/;
-const DECISIONS = new Set(['order', 'decision', 'vote', 'ruling', 'decree', 'directive', 'veto', 'verdict', 'law', 'resolution', 'suspension', 'ban']);
+const OVERRIDING = /^(?:overrid(?:e|es|ing)|overrode|overrul(?:e|es|ed|ing)|overturn(?:s|ed|ing)?|revers(?:e|es|ed|ing)|annul(?:s|led|ling)?|quash(?:es|ed|ing)?|revok(?:e|es|ed|ing))$/;
+const DECISIONS = new Set(['order', 'decision', 'vote', 'ruling', 'decree', 'directive', 'veto', 'verdict', 'law', 'resolution', 'suspension', 'ban', 'judgment', 'judgement', 'move', 'announcement']);
 const VERBS: Readonly<Record<EventRelationKind, string>> = { OVERRIDES: 'overrode', CAUSES: 'led to', BEFORE: 'came before', RESPONDS_TO: 'was an answer to', PART_OF: 'was part of' };
 
-/** How one event of a sentence stands to another: what it overrides. */
+/** How one event of a sentence stands to another: what it overrides, answers, follows. */
 export function proposeRelations(scene: Scene, events: readonly Proposal[], named: readonly ProposedNoun[]): readonly Proposal[] {
+  return [...proposeOverriding(scene, events, named), ...proposeLinks(scene, events, relate)];
+}
+
+function proposeOverriding(scene: Scene, events: readonly Proposal[], named: readonly ProposedNoun[]): readonly Proposal[] {
   return scene.sentences.flatMap((sentence) => sentence.chunks.tokens.flatMap((token, at): readonly Proposal[] => {
     if (!OVERRIDING.test(token.lower)) return [];
     const cue = { start: token.start, end: token.end };
     const here = named.filter((each) => each.named.sentence.index === sentence.index);
     const to = here.find((each) => each.named.cue.start > token.end)?.event ?? namedLike(scene, named, { start: token.end, end: sentence.sentence.end });
     const from = overriderOf({ scene, sentence, events, here, at });
+    if (from === null || to === null) return proposeOverridden({ scene, sentence, events, at, cue });
     return from === null || to === null || from.slug === to.slug ? [] : [relate(scene, { from, kind: 'OVERRIDES', to, cue, passage: sentence.sentence })];
   }));
 }
@@ -37,13 +43,40 @@ function overriderOf({ sentence, events, here, at }: Overriding): Event | null {
   return here.find((each) => each.named.cue.start <= noun.start && noun.end <= each.named.cue.end)?.event ?? null;
 }
 
+interface Overridden { readonly scene: Scene; readonly sentence: SentenceScene; readonly events: readonly Proposal[]; readonly at: number; readonly cue: { readonly start: number; readonly end: number } }
+
+/**
+ * "The ruling overturns a verdict of the federation, whose panel had cleared her": the decision is what was told last, and what it overturns
+ * is what the clause behind tells.
+ */
+function proposeOverridden({ scene, sentence, events, at, cue }: Overridden): readonly Proposal[] {
+  const { chunks } = sentence;
+  const clause = chunks.clauses.find((each) => { const verb = chunks.verbs[each.verb]; return verb !== undefined && verb.head === at; });
+  const verb = chunks.verbs[clause?.verb ?? -1];
+  if (clause === undefined || verb === undefined || verb.negated || verb.modal !== null || verb.voice === 'PASSIVE') return [];
+  const acts = events.flatMap(({ content, cues }) => (content.kind === 'EVENT' && cues[0] !== undefined ? [{ event: content.event, cue: cues[0] }] : []));
+  const to = acts.find(({ cue: each }) => lies(each, sentence.sentence) && each.start > cue.end)?.event;
+  const subject = chunks.tokens[chunks.nouns[clause.subjects[0] ?? -1]?.head ?? -1];
+  const before = scene.sentences[sentence.index - 1]?.sentence;
+  const isAside = clause.kind === 'GERUND';
+  const inSentence = acts.filter(({ cue: each }) => lies(each, sentence.sentence) && each.end <= cue.start).at(-1)?.event;
+  const told = subject !== undefined && DECISIONS.has(subject.lemma) && before !== undefined ? acts.filter(({ cue: each }) => lies(each, before)) : [];
+  // Several acts of one doer are one decision; of several doers nobody knows whose.
+  const doers = new Set(told.map(({ event }) => event.participants[0]?.actor ?? event.title));
+  const from = isAside ? inSentence : doers.size === 1 && !/^(?:the refusal|the departure)/.test(told[0]?.event.nominal ?? '') ? told[0]?.event : undefined;
+  if (from === undefined || to === undefined || from.slug === to.slug) return [];
+  const relation = relate(scene, { from, kind: 'OVERRIDES', to, cue, passage: sentence.sentence });
+  return [isAside ? relation : { ...relation, notes: [...relation.notes, doubt('What “the decision” is was taken from the sentence before.')] }];
+}
+
 /** An event named elsewhere by a noun that stands here again: "the vote of the council". */
 function namedLike(scene: Scene, named: readonly ProposedNoun[], range: { readonly start: number; readonly end: number }): Event | null {
   const words = scene.text.slice(range.start, range.end).toLowerCase();
   return named.find((each) => words.includes(` ${each.named.noun}`))?.event ?? null;
 }
 
-interface Relation { readonly from: Event; readonly kind: EventRelationKind; readonly to: Event; readonly cue: { readonly start: number; readonly end: number }; readonly passage: { readonly start: number; readonly end: number } }
+/** One event and how it stands to another, with the words that say so. */
+export interface Relation { readonly from: Event; readonly kind: EventRelationKind; readonly to: Event; readonly cue: { readonly start: number; readonly end: number }; readonly passage: { readonly start: number; readonly end: number } }
 
 function relate(scene: Scene, { from, kind, to, cue, passage }: Relation): Proposal {
   const claim: Claim = {

@@ -94,9 +94,13 @@ function isNoAct({ chunks }: SentenceScene, { verb, clause }: SaidClause): boole
   const { lemma } = verb;
   if (SAYING_VERBS.has(lemma)) return !SAYING_ACTS.has(lemma) || clause.objects.length === 0 && lemma !== 'announce';
   if (!STATE_VERBS.has(lemma)) return false;
+  // "a decision that the agency made", "made an offer": the noun says what was done.
+  if (lemma === 'make' && MADE.has(chunks.tokens[chunks.nouns[clause.objects[0] ?? clause.antecedent ?? -1]?.head ?? -1]?.lemma ?? '')) return false;
   // "ran", "let" and "made" happen where they are dated; "were" never does.
   return !HAPPENING_VERBS.has(lemma) || chunks.tokens[verb.head]?.lower === 'used';
 }
+
+const MADE = new Set(['decision', 'offer', 'agreement', 'announcement', 'promise', 'pledge', 'proposal', 'statement', 'appeal', 'demand', 'request', 'threat', 'complaint', 'donation', 'payment', 'deal', 'concession']);
 
 /** What stands in quotation marks is what somebody said, and told as that. */
 function isQuoted({ analysis }: Scene, verb: VerbGroup): boolean {

@@ -21,10 +21,12 @@ export interface NamedEvent {
   readonly cue: TextRange;
   /** The noun group's own words, without what hangs on it: "several months of resistance". */
   readonly words: string;
+  /** Told as what went before an act: "suspended the deal after a dispute over fish". */
+  readonly preceding: boolean;
 }
 
 /** What somebody can do without an object: "the resistance of the union" says enough. */
-const ALONE = new Set(['resist', 'object', 'protest', 'resign', 'withdraw', 'strike', 'refuse', 'riot', 'visit', 'attack', 'order']);
+const ALONE = new Set(['resist', 'object', 'protest', 'resign', 'withdraw', 'strike', 'refuse', 'riot', 'visit', 'attack', 'order', 'complain', 'appeal', 'veto', 'intervene']);
 
 /** Acts that stand as nouns: with who does them, or with a date right behind them. */
 export function readEventNouns(scene: Scene): readonly NamedEvent[] {
@@ -41,7 +43,8 @@ function readEventNoun(scene: Scene, sentence: SentenceScene, noun: NounGroup): 
   const date = dateBehind(scene, sentence, noun.to);
   const rest = restOf(phraseFrom(scene, sentence, { from: by?.to ?? noun.to, verb: null, most: 18, clauses: 0 }).text);
   const saysEnough = date !== null || (agent !== null && (rest !== '' || ALONE.has(verb ?? '')));
-  return saysEnough ? { sentence, noun: head.lemma, verb, agent, rest, date, cue: { start: head.start, end: head.end }, words: textOf(scene, noun) } : null;
+  const preceding = verb !== 'report' && ['after', 'following'].includes(sentence.chunks.tokens[noun.preposition ?? -1]?.lower ?? '') && /^(?:an?|the)$/.test(sentence.chunks.tokens[noun.from]?.lower ?? '') && (rest !== '' || noun.to - noun.from > 2);
+  return saysEnough || preceding ? { preceding, sentence, noun: head.lemma, verb, agent, rest, date, cue: { start: head.start, end: head.end }, words: textOf(scene, noun) } : null;
 }
 
 /** "information, including the decision to …": what information is said to hold is told as that. */
@@ -67,7 +70,7 @@ function byAgent(scene: Scene, sentence: SentenceScene, noun: NounGroup): { read
 
 /** Only what hangs on the noun itself: "of the island", "to hand over the keys", "against the sale". */
 function restOf(text: string): string {
-  return /^(?:of|to|on|against|into|for) /.test(text) ? text : '';
+  return /^(?:of|to|on|against|into|for|over|between|about) /.test(text) ? text : '';
 }
 
 /** A date of which only a preposition, or "of X", parts the noun: "invasion of the island in May 1940", "treaty in 1815". */

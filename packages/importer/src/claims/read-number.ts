@@ -2,18 +2,21 @@ import type { Figure } from '@footnote/knowledge';
 import type { TaggedToken as Token } from '../grammar/index.js';
 
 /** A number in a run of tokens, with the words that bound it. `from` and `to` are indices of tokens, `to` exclusive. */
-export interface BoundedNumber { readonly from: number; readonly to: number; readonly figure: Figure }
+export interface BoundedNumber { readonly from: number; readonly to: number; readonly figure: Figure; /** "dollars", where a sign before the number says so. */ readonly currency: string | null }
 
 const WORDS: Readonly<Record<string, number>> = {
   two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18,
   nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
 };
-const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
+const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, mln: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
+/** Only behind a sign of money, where "m" can be nothing else. */
+const SHORT_SCALES: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, k: 1e3 };
+const SIGNS: Readonly<Record<string, string>> = { $: 'dollars', us$: 'dollars', a$: 'dollars', c$: 'dollars', '£': 'pounds', '€': 'euros', '¥': 'yen' };
 
 /** Bounds before a number, longest first: the first that fits counts. */
 const BEFORE: readonly (readonly [words: string, bound: Figure['bound']])[] = [
   ['at least', 'AT_LEAST'], ['no fewer than', 'AT_LEAST'], ['no less than', 'AT_LEAST'], ['not less than', 'AT_LEAST'], ['a minimum of', 'AT_LEAST'], ['more than', 'OVER'], ['greater than', 'OVER'], ['upwards of', 'OVER'],
-  ['in excess of', 'OVER'], ['over', 'OVER'], ['above', 'OVER'], ['at most', 'AT_MOST'], ['no more than', 'AT_MOST'], ['not more than', 'AT_MOST'], ['up to', 'AT_MOST'], ['as many as', 'AT_MOST'], ['a maximum of', 'AT_MOST'],
+  ['in excess of', 'OVER'], ['over', 'OVER'], ['above', 'OVER'], ['at most', 'AT_MOST'], ['no more than', 'AT_MOST'], ['not more than', 'AT_MOST'], ['up to', 'AT_MOST'], ['as many as', 'AT_MOST'], ['as much as', 'AT_MOST'], ['a maximum of', 'AT_MOST'],
   ['an estimated', 'ABOUT'], ['some', 'ABOUT'], ['about', 'ABOUT'], ['around', 'ABOUT'], ['roughly', 'ABOUT'], ['approximately', 'ABOUT'], ['nearly', 'ABOUT'], ['almost', 'ABOUT'], ['close to', 'ABOUT'], ['circa', 'ABOUT'], ['estimated', 'ABOUT'],
 ];
 
@@ -25,7 +28,7 @@ export function readNumberAt(tokens: readonly Token[], at: number): BoundedNumbe
   const skipped = bound === undefined ? 0 : bound[0].split(' ').length;
   const plain = readPlain(tokens, at + skipped);
   if (plain === null) return null;
-  return { from: at, to: plain.to, figure: { bound: bound?.[1] ?? 'EXACTLY', value: plain.value, upper: null } };
+  return { from: at, to: plain.to, currency: plain.currency, figure: { bound: bound?.[1] ?? 'EXACTLY', value: plain.value, upper: null } };
 }
 
 function readBetween(tokens: readonly Token[], at: number): BoundedNumber | null {
@@ -38,18 +41,21 @@ function readBetween(tokens: readonly Token[], at: number): BoundedNumber | null
   if (high === null) return null;
   // "between 2 and 3 million": the scale belongs to both.
   const value = low.scale === 1 && high.scale > 1 && low.value * high.scale < high.value ? low.value * high.scale : low.value;
-  return value < high.value ? { from: at, to: high.to, figure: { bound: 'BETWEEN', value, upper: high.value } } : null;
+  return value < high.value ? { from: at, to: high.to, currency: low.currency ?? high.currency, figure: { bound: 'BETWEEN', value, upper: high.value } } : null;
 }
 
-interface Plain { readonly value: number; readonly to: number; readonly scale: number }
+interface Plain { readonly value: number; readonly to: number; readonly scale: number; readonly currency: string | null }
 
-function readPlain(tokens: readonly Token[], at: number): Plain | null {
+function readPlain(tokens: readonly Token[], start: number): Plain | null {
+  const currency = SIGNS[tokens[start]?.lower ?? ''] ?? null;
+  const at = currency === null ? start : start + 1;
   const token = tokens[at];
   if (token === undefined) return null;
-  const digits = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(token.text) ? Number(token.text.replace(/,/g, '')) : WORDS[token.lower];
+  const digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(token.text) ? Number(token.text.replace(/,/g, '')) : WORDS[token.lower];
   if (digits === undefined) return null;
-  const scale = SCALES[tokens[at + 1]?.lower ?? ''];
-  return scale === undefined ? { value: digits, to: at + 1, scale: 1 } : { value: Math.round(digits * scale), to: at + 2, scale };
+  const word = tokens[at + 1]?.lower ?? '';
+  const scale = SCALES[word] ?? (currency === null ? undefined : SHORT_SCALES[word]);
+  return scale === undefined ? { value: digits, to: at + 1, scale: 1, currency } : { value: Math.round(digits * scale), to: at + 2, scale, currency };
 }
 
 /** "2,000 signatures or more": a bound that comes after what is counted. */

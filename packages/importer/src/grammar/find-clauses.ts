@@ -25,6 +25,10 @@ function draftClause(frame: Frame, drafts: readonly Draft[], index: number): Dra
   const base = { verb: index, from: verb.from, marker: null, subjects: [], inherited: false, parent, antecedent: null };
   if (verb.form === 'INFINITIVE') return { ...base, kind: 'INFINITIVE', marker: verb.from, antecedent, ...inheritSubject(frame, drafts, { index, control: true }) };
   if (verb.form === 'GERUND') return { ...base, kind: 'GERUND', antecedent: before && before.pos !== 'ADP' ? antecedent : null, ...inheritSubject(frame, drafts, { index, control: false }) };
+  const told = contactAntecedent(frame, verb);
+  if (told !== null && antecedent !== null) return { ...base, kind: 'RELATIVE', antecedent: told, subjects: withHeads(frame, antecedent) };
+  const opened = asideBegunBy(frame, verb);
+  if (opened !== null) return { ...base, kind: 'PARTICIPLE', antecedent: opened, subjects: withHeads(frame, opened) };
   if (subjectBeforeComma(frame, verb) === null && isReduced(frame, drafts, { verb, antecedent })) return { ...base, kind: 'PARTICIPLE', antecedent, subjects: antecedent === null ? [] : withHeads(frame, antecedent) };
   return draftFinite(frame, drafts, index);
 }
@@ -139,6 +143,32 @@ function withName(frame: Frame, subject: number): readonly number[] {
   return [...new Set([...withHeads(frame, subject), ...(name < 0 ? [] : [name])])].sort((a, b) => a - b);
 }
 
+/** "a decision the agency made": two groups side by side before a verb, the first told of by a clause that has the second for its subject. */
+function contactAntecedent({ tokens, nouns, verbs }: Frame, verb: VerbGroup): number | null {
+  const subject = nouns.find((noun) => noun.to === verb.from);
+  const first = tokens[subject?.from ?? -1];
+  const found = nouns.findIndex((noun) => noun.to === subject?.from);
+  const head = tokens[nouns[found]?.head ?? -1];
+  if (verb.form !== 'FINITE' || subject === undefined || first === undefined || head === undefined || subject.preposition !== null || subject.coordinatedWith !== null) return null;
+  const begins = first.pos === 'DET' || ['he', 'she', 'it', 'they', 'we', 'i'].includes(first.lower);
+  const governed = verbs.some((each) => each.to <= (nouns[found]?.from ?? 0) && (nouns[found]?.from ?? 0) - each.to <= 6);
+  return begins && governed && head.pos === 'NOUN' && !isTimeGroup(tokens, nouns[found] ?? subject) ? found : null;
+}
+
+/** "the leopard, valued at two million, is": a participle behind the comma that opens an aside tells of what stands before it. */
+function asideBegunBy({ tokens, nouns, verbs }: Frame, verb: VerbGroup): number | null {
+  if (tokens[verb.from - 1]?.text !== ',' || verb.head !== verb.from || verb.form !== 'FINITE' || !isOpenParticiple({ tokens, verbs }, verb)) return null;
+  const found = nouns.findIndex((noun) => noun.to === verb.from - 1 && noun.preposition === null);
+  return found < 0 || tokens[nouns[found]?.head ?? -1]?.pos === 'PRON' ? null : found;
+}
+
+/** "valued at …, is", "led by …, said": no verb of its own, since one comes behind the comma that closes the aside. */
+function isOpenParticiple({ tokens, verbs }: Pick<Frame, 'tokens' | 'verbs'>, verb: VerbGroup): boolean {
+  const isOpen = tokens[verb.to]?.pos === 'ADP' && /ed$/.test(tokens[verb.head]?.lower ?? '') && verb.head === verb.from;
+  const next = isOpen ? verbs.find((each) => each.form === 'FINITE' && each.from > verb.to) : undefined;
+  return next !== undefined && tokens[next.from - 1]?.text === ',';
+}
+
 const isPronominal = (tokens: readonly TaggedToken[], noun: NounGroup): boolean => tokens[noun.head]?.pos === 'PRON';
 
 /** Without a verb of its own, or with one behind "who" and the like; and not itself a participle that only goes on with it. */
@@ -148,8 +178,7 @@ function isAsideBetween({ tokens, verbs }: Pick<Frame, 'tokens' | 'verbs'>, from
   if (first === undefined || to <= from || to - from > LONGEST_ASIDE || first.pos === 'CCONJ' || first.pos === 'PRON' && !ASIDE_MARKERS.has(first.lower)) return false;
   const finite = verbs.filter((each) => each.form === 'FINITE' && each.from >= from && each.to <= to);
   if (finite.some((each) => !/ed$|en$|^(?:born|made|held|built|known|led|sent)$/.test(tokens[each.from]?.lower ?? '')) && !ASIDE_MARKERS.has(first.lower)) return false;
-  const isOpen = tokens[verb.to]?.pos === 'ADP' && /ed$/.test(tokens[verb.head]?.lower ?? '') && verb.head === verb.from;
-  return !(isOpen && verbs.some((each) => each.form === 'FINITE' && each.from > verb.to && tokens[each.from - 1]?.text === ','));
+  return !isOpenParticiple({ tokens, verbs }, verb);
 }
 
 /** What a clause with "who", "which" or "that" tells of; null where "that" begins what is said or thought. */

@@ -12,7 +12,7 @@ const IRREGULAR_PARTICIPLE = new Set('given taken gone done seen been written sp
 const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   hand: ['over', 'in', 'out'], turn: ['over', 'in', 'down'], give: ['up', 'away', 'in'], rule: ['out'], call: ['off'], carry: ['out'], set: ['up', 'aside'], take: ['over', 'on', 'back'], make: ['up'], bring: ['in', 'back'], shut: ['down'], tear: ['down', 'up'],
   knock: ['down'], roll: ['out', 'back'], sell: ['off'], hold: ['back', 'up'], put: ['off', 'on', 'up', 'forward'], pull: ['down', 'out'], back: ['down', 'away'], speak: ['out', 'up'], step: ['down', 'up'], phase: ['out', 'in'], build: ['up'], scale: ['back', 'down'],
-  cut: ['back', 'off'], close: ['down'], pass: ['on', 'over'], spin: ['off'], wind: ['down', 'up'], come: ['out'], write: ['off'], opt: ['out'], water: ['down'], sign: ['off', 'up'], hive: ['off'], press: ['ahead', 'on'], push: ['ahead', 'through', 'back', 'forward'], go: ['ahead', 'on', 'back'], keep: ['up', 'on', 'out'], stand: ['up', 'by', 'down'], hit: ['out', 'back'], weigh: ['up'],
+  cut: ['back', 'off'], close: ['down'], pass: ['on', 'over'], spin: ['off'], wind: ['down', 'up'], come: ['out'], write: ['off'], opt: ['out'], lay: ['off', 'down'], throw: ['out'], strike: ['down'], wipe: ['out'], buy: ['out'], vote: ['down'], fork: ['out'], bail: ['out'], break: ['off'], water: ['down'], sign: ['off', 'up'], hive: ['off'], press: ['ahead', 'on'], push: ['ahead', 'through', 'back', 'forward'], go: ['ahead', 'on', 'back'], keep: ['up', 'on', 'out'], stand: ['up', 'by', 'down'], hit: ['out', 'back'], weigh: ['up'],
 };
 
 /** The verb groups of a sentence, from left to right. */
