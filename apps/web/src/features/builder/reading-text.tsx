@@ -6,7 +6,7 @@ import styles from './editor.module.css';
 import { FROM, stretchOfRange } from './reading-offsets';
 
 interface ReadingTextProps {
-  readonly reading: Reading & { readonly text: string };
+  readonly reading: Pick<Reading, 'source' | 'label'> & { readonly text: string; readonly passages: readonly Stretch[] };
   /** Passages that this question cites already. */
   readonly own: readonly Stretch[];
   readonly onSelect: (stretch: Stretch) => void;

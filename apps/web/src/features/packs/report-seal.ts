@@ -1,25 +1,12 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { forwardingSecret } from '../../graphql/environment';
 import type { PackReport } from './pack-report';
+import { openWord, sealWord } from './seal-word';
 
-/*
- * What became of files that were sent is told on the page that follows, which a reload shows again and any replica can show: so it
- * travels in the address. The seal keeps others from making such an address, with words of theirs under our name.
- */
+const PURPOSE = 'report of a pack';
 
-const LONGEST = 6_000;
-const alone = randomBytes(32);
-
-function seal(packed: Buffer): string {
-  return createHmac('sha256', forwardingSecret() ?? alone).update('report of a pack').update(packed).digest('base64url').slice(0, 32);
-}
-
-/** A report as one word for an address. Of one that is too long, the last items are left out until it fits; their number stays right. */
+/** What became of files that were sent, as one word for an address. Of a report that is too long, the last items are left out until it fits; their number stays right. */
 export function sealReport(report: PackReport): string {
-  const packed = deflateRawSync(Buffer.from(JSON.stringify(report), 'utf8'), { level: 9 });
-  const word = `${packed.toString('base64url')}.${seal(packed)}`;
-  if (word.length <= LONGEST) return word;
+  const word = sealWord(report, { purpose: PURPOSE });
+  if (word !== null) return word;
   const shorter = shorten(report);
   return shorter === null ? '' : sealReport(shorter);
 }
@@ -33,12 +20,6 @@ function shorten(report: PackReport): PackReport | null {
 
 /** Opens what `sealReport` made; null for anything else. */
 export function openReport(word: string | undefined): PackReport | null {
-  if (word === undefined || word.length > LONGEST) return null;
-  const [packed = '', given = ''] = word.split('.');
-  const bytes = Buffer.from(packed, 'base64url');
-  const expected = Buffer.from(seal(bytes));
-  const offered = Buffer.from(given);
-  if (offered.length !== expected.length || !timingSafeEqual(offered, expected)) return null;
   // Whoever could make the seal is this server: it wrote a report.
-  return JSON.parse(inflateRawSync(bytes).toString('utf8')) as PackReport;
+  return openWord(word, { purpose: PURPOSE }) as PackReport | null;
 }

@@ -5,6 +5,7 @@ import { cache } from 'react';
 import { askAsTeacher, requireTeacher } from '../../../../features/account/ask-as-teacher';
 import { AttachForm } from '../../../../features/packs/attach-form';
 import { startPath } from '../../../../features/import/import-paths';
+import { editPath } from '../../../../features/pack-editing/edit-paths';
 import { ContentsInNumbers } from '../../../../features/packs/contents';
 import { wordsOfDone } from '../../../../features/packs/done-words';
 import { ImportForm } from '../../../../features/packs/import-form';
@@ -73,6 +74,7 @@ function Head({ found: { pack, own, copiedFrom } }: { readonly found: DeskPack }
       </div>
       <div className={desk.acts}>
         {own ? null : <a className={desk.button} href={`/topics/${pack.slug}`}>Its topic page</a>}
+        {own ? <a className={desk.button} href={editPath(pack.slug)}>Edit what it holds</a> : null}
         {own ? <a className={desk.button} href={startPath(pack.slug)}>Add your own article</a> : null}
         <a className={desk.main} href="/desk/quizzes">Make a quiz of it</a>
       </div>
