@@ -54,7 +54,7 @@ describe('a method', () => {
   it.each(['PUT', 'PATCH', 'DELETE'])('%s is refused with 405 and those that are allowed', async (method) => {
     const reply = await send({ method, body: '{"query":"{ __typename }"}' });
     expectRefusal(reply, 405);
-    expect(reply.headers['allow']).toBe('GET, POST');
+    expect(reply.headers['allow']).toBe('GET, HEAD, POST');
   });
 
   it('GET of a mutation is refused with 405, and nothing is done', async () => {

@@ -30,7 +30,8 @@ import { readFromCopy } from './graphql/read-from-copy.plugin.js';
 import type { RequestContext, ViewerAccount } from './graphql/request-context.js';
 import { noFacts, noteFacts, type RequestFacts } from './graphql/request-facts.js';
 import { readTrustedDocuments } from './graphql/documents/trusted-documents.js';
-import { allowCaching, registerTrustedDocuments } from './graphql/documents/trusted-documents.routes.js';
+import { createAnswerKeeper, type AnswerKeeper } from './graphql/documents/keep-answers.routes.js';
+import { allowCaching, giveAgain, registerTrustedDocuments } from './graphql/documents/trusted-documents.routes.js';
 import { identify, isSameSecret } from './graphql/viewer/viewer.js';
 import { apiKeyOwners, registerAuth, sessionAccounts, startRetention } from './modules/accounts/index.js';
 import { describeModel, fetchByImporter, modelByImporter, startImportRunner } from './modules/imports/index.js';
@@ -135,19 +136,21 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   });
   limitBodies(app, async (request) => await readContext(request).then(({ viewer }) => viewer.account !== null, () => false));
 
+  const keeper = createAnswerKeeper({ database, clock, giveAgain });
   const apollo = new ApolloServer<RequestContext>({
     ...executionOf(schema, dependencies),
     ...WITHOUT_SURPRISES,
     hideSchemaDetailsFromClientErrors: hideSchemaDetails,
     validationRules: [...LIMIT_RULES],
     formatError: (formatted, error) => listEnumValues(maskError(formatted, error), schema),
-    plugins: listPlugins(app, { schema, spending, dependencies }),
+    plugins: listPlugins(app, { schema, spending, keeper, dependencies }),
   });
   await apollo.start();
   await registerPlayground(app, { schema });
   holdToTerms(app);
+  keeper.register(app);
   const documents = readTrustedDocuments();
-  registerTrustedDocuments(app, documents);
+  registerTrustedDocuments(app, documents, keeper);
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     context: maskingFailures(logger, async (request) => limitTime(admitRequest({ ...await readContext(request), document: request.document }, spending))),
@@ -188,9 +191,9 @@ function executionOf(schema: GraphQLSchema, { environment, logger }: Dependencie
 }
 
 /** What looks at each operation as it comes and goes; what is first here sees an answer first. */
-function listPlugins(app: FastifyInstance, { schema, spending, dependencies: { logger, telemetry } }: { readonly schema: GraphQLSchema; readonly spending: Spending; readonly dependencies: Dependencies }): ApolloServerPlugin<RequestContext>[] {
+function listPlugins(app: FastifyInstance, { schema, spending, keeper, dependencies: { logger, telemetry } }: { readonly schema: GraphQLSchema; readonly spending: Spending; readonly keeper: AnswerKeeper; readonly dependencies: Dependencies }): ApolloServerPlugin<RequestContext>[] {
   return [
-    liftDeadlines(), allowCaching(), guardCost(schema, spending), reportBugs(logger), setHttpStatus(), noteFacts(), readFromCopy(), ...(telemetry === undefined ? [] : [observeOperations(telemetry)]), fastifyApolloDrainPlugin(app),
+    liftDeadlines(), allowCaching(), guardCost(schema, spending), reportBugs(logger), setHttpStatus(), noteFacts(), readFromCopy(), keeper.plugin(), ...(telemetry === undefined ? [] : [observeOperations(telemetry)]), fastifyApolloDrainPlugin(app),
     ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(),
     ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
   ];

@@ -27,7 +27,12 @@ export interface WrittenOptions {
 const MOST_STATEMENTS = 32;
 
 interface Known { asked: number; statement: Named | null | undefined }
-interface Named extends WrittenStatement { readonly name: string }
+interface Named extends WrittenStatement { readonly name: string; readonly filled: Map<string, Values> }
+type Values = Readonly<Record<string, string | number>>;
+
+/** How many sets of variables are remembered of one statement, with what is put into it for them, and how long they may be. */
+const MOST_SETS = 64;
+const LONGEST_SET = 500;
 
 /** Answers queries that ask for nothing but what stands in the database by one statement each, which gives the text that is sent. */
 export function createAnswerWritten({ graph, isAnybody, onBug, after = 1 }: WrittenOptions): AnswerWritten {
@@ -42,7 +47,7 @@ export function createAnswerWritten({ graph, isAnybody, onBug, after = 1 }: Writ
       if (names.size >= MOST_STATEMENTS) return null;
       names.add(name);
     }
-    return { ...statement, name };
+    return { ...statement, name, filled: new Map() };
   };
 
   return (plan, { variables, context }) => {
@@ -52,7 +57,7 @@ export function createAnswerWritten({ graph, isAnybody, onBug, after = 1 }: Writ
     if (known.asked <= after || !isAnybody(context)) return null;
     if (known.statement === undefined) known.statement = write(plan, context.document?.is === 'TRUSTED');
     if (known.statement === null) return null;
-    const values = fillSlots(known.statement.slots, variables);
+    const values = valuesFor(known.statement, variables);
     if (values === null) return null;
     return send(known.statement, values, context).catch((error: unknown) => {
       // Executed field by field it fails again where the database is away, or too slow, and each field tells why.
@@ -64,8 +69,18 @@ export function createAnswerWritten({ graph, isAnybody, onBug, after = 1 }: Writ
   };
 }
 
+/** The same for the same variables: which row a name stands for, how many a page holds. */
+function valuesFor({ slots, filled }: Named, variables: Variables): Values | null {
+  const key = JSON.stringify(variables);
+  const known = filled.get(key);
+  if (known !== undefined) return known;
+  const values = fillSlots(slots, variables);
+  if (values !== null && key.length <= LONGEST_SET && filled.size < MOST_SETS) filled.set(key, values);
+  return values;
+}
+
 /** Null where an argument is refused, or asks for what is not written: its resolver knows what to say. */
-function fillSlots(slots: readonly Slot[], variables: Variables): Readonly<Record<string, string | number>> | null {
+function fillSlots(slots: readonly Slot[], variables: Variables): Values | null {
   const values: Record<string, string | number> = {};
   try {
     for (const { name, plan: { args, field, nodes: [node] }, read } of slots) {
@@ -79,7 +94,7 @@ function fillSlots(slots: readonly Slot[], variables: Variables): Readonly<Recor
   return values;
 }
 
-async function send({ name, text, params }: Named, values: Readonly<Record<string, unknown>>, { database, turns }: RequestContext): Promise<string | null> {
+async function send({ name, text, params }: Named, values: Values, { database, turns }: RequestContext): Promise<string | null> {
   const { rows: [row] } = await turns.read(() => database.queries.$client.query<{ readonly data: string | null }>({ name, text, values: fillPlaceholders([...params], { ...values }) }));
   return row?.data ?? null;
 }

@@ -3,6 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { GRAPHQL_RESPONSE, JSON_RESPONSE, readAccept } from '../http/http-accept.js';
 import type { RequestContext } from '../request-context.js';
+import type { AnswerKeeper } from './keep-answers.routes.js';
+import type { KeptAnswer } from './kept-answers.js';
 import { isPublic, readNamed, type DocumentSource, type TrustedDocuments } from './trusted-documents.js';
 
 declare module 'fastify' {
@@ -21,7 +23,7 @@ const FRESH = 'public, max-age=60, stale-while-revalidate=600';
 const VARIES = 'Accept, Authorization, Cookie';
 
 /** Puts in the document for its hash before GraphQL reads the request, and gives answers of the public graph to GETs a tag by which a cache can ask again. */
-export function registerTrustedDocuments(app: FastifyInstance, documents: TrustedDocuments): void {
+export function registerTrustedDocuments(app: FastifyInstance, documents: TrustedDocuments, keeper: AnswerKeeper): void {
   app.decorateRequest('document');
   const publicHashes = new Map<string, boolean>();
   const isPublicHash = (hash: string, text: string): boolean => {
@@ -38,10 +40,10 @@ export function registerTrustedDocuments(app: FastifyInstance, documents: Truste
     if (named.by === 'HASH' && typeof text !== 'string') return void await refuse(request, reply, { code: 'PERSISTED_QUERY_NOT_FOUND', message: 'There is no document with this hash in this build: send the query itself.' });
     const isAnybodys = request.method === 'GET' && request.headers.cookie === undefined && request.headers.authorization === undefined;
     const isOfPublicGraph = isAnybodys && typeof text === 'string' && (named.by === 'HASH' ? isPublicHash(named.hash, text) : isPublic(text));
-    request.document = { is: named.by === 'HASH' ? 'TRUSTED' : 'FREE', cacheable: isOfPublicGraph };
+    request.document = { is: named.by === 'HASH' ? 'TRUSTED' : 'FREE', cacheable: isOfPublicGraph, keeping: request.keeping };
     if (named.by === 'HASH' && typeof text === 'string') putIn(request, text);
   });
-  app.addHook('onSend', async (request, reply, payload) => tagAnswer(request, reply, payload));
+  app.addHook('onSend', async (request, reply, payload) => (request.routeOptions.url === '/graphql' && typeof payload === 'string' ? tagAnswer({ request, reply, text: payload, keeper }) : payload));
 }
 
 interface Parts { readonly documentId?: unknown; readonly query?: unknown; readonly extensions?: unknown }
@@ -100,15 +102,27 @@ export function allowCaching(): ApolloServerPlugin<RequestContext> {
   };
 }
 
-/** Gives an answer that may be kept its tag; where the asker has that one, nothing but that it still holds. */
-function tagAnswer(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {
-  if (request.routeOptions.url !== '/graphql' || reply.getHeader('cache-control') !== FRESH || typeof payload !== 'string') return payload;
+interface Sent { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly text: string; readonly keeper: AnswerKeeper }
+
+/** Gives an answer that may be kept its tag; where the asker has that one, nothing but that it still holds. As bytes, since a text would be measured first and written then. */
+function tagAnswer({ request, reply, text, keeper }: Sent): Buffer | string {
+  if (text === '') return text;
+  const body = Buffer.from(text, 'utf8');
+  if (reply.getHeader('cache-control') !== FRESH) return body;
+  const contentType = String(reply.getHeader('content-type'));
   // Two forms of one answer are two texts, and a strong tag stands for one.
-  const tag = `"${createHash('sha256').update(`${String(reply.getHeader('content-type'))}\n${payload}`).digest('base64url')}"`;
+  const tag = `"${createHash('sha256').update(`${contentType}\n`).update(body).digest('base64url')}"`;
   void reply.header('etag', tag);
-  if (!hasTag(request.headers['if-none-match'], tag)) return payload;
+  keeper.keep(request, { body, contentType, tag });
+  if (!hasTag(request.headers['if-none-match'], tag)) return body;
   void reply.code(304).removeHeader('content-type').removeHeader('content-length');
   return '';
+}
+
+/** Sends an answer as it was sent before, or that it still holds. */
+export function giveAgain(request: FastifyRequest, reply: FastifyReply, { body, contentType, tag }: KeptAnswer): FastifyReply {
+  void reply.header('cache-control', FRESH).header('vary', VARIES).header('etag', tag);
+  return hasTag(request.headers['if-none-match'], tag) ? reply.code(304).send('') : reply.header('content-type', contentType).send(body);
 }
 
 /** Compared as RFC 9110 says for this header: a tag that a proxy has made a weak one is the same. */

@@ -1,10 +1,16 @@
 import { Kind, parse, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Keeping } from './keep-answers.routes.js';
 import { LIMITS } from '../limits/limits.js';
 
 /** Where the document of a request comes from, and whether its answer is everybody's. */
-export type DocumentSource = { readonly is: 'FREE' | 'TRUSTED'; readonly cacheable: boolean };
+export interface DocumentSource {
+  readonly is: 'FREE' | 'TRUSTED';
+  readonly cacheable: boolean;
+  /** Where its answer may be kept: what is found out about that. */
+  readonly keeping?: Keeping | null;
+}
 
 /** Documents that were written with this build, by the SHA-256 (hex) of their text: those of the web app, and the examples of the playground. */
 export type TrustedDocuments = ReadonlyMap<string, string>;

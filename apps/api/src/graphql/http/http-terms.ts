@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GRAPHQL_RESPONSE, JSON_RESPONSE, readAccept } from './http-accept.js';
 
 const PATH = '/graphql';
-const METHODS = 'GET, POST';
+const METHODS = 'GET, HEAD, POST';
 /** Apollo refuses a GET without it as one that another site may have caused. */
 const PREFLIGHT_HEADER = 'apollo-require-preflight';
 
@@ -12,9 +12,16 @@ const PREFLIGHT_HEADER = 'apollo-require-preflight';
  */
 export function holdToTerms(app: FastifyInstance): void {
   app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: PATH, handler: (request, reply) => refuseMethod(request, reply) });
+  const heads = new WeakSet<FastifyRequest>();
+  app.addHook('onSend', async (request) => { if (heads.has(request)) request.raw.method = 'HEAD'; });
   app.addHook('onRequest', async (request, reply) => {
     if (request.routeOptions.url !== PATH) return;
     if (request.method === 'OPTIONS') return void await reply.code(204).header('allow', METHODS).send();
+    if (request.method === 'HEAD') {
+      // Answered as a GET is, without its body: Apollo knows no other way to ask.
+      request.raw.method = 'GET';
+      heads.add(request);
+    }
     if (request.method !== 'GET' && request.method !== 'POST') return void await refuseMethod(request, reply);
     if (request.method === 'POST' && !isJsonInUtf8(request.headers['content-type'])) return void await refuseType(reply);
     if (readAccept(request.headers.accept) === 'NONE') return void await refuseAccept(reply);
