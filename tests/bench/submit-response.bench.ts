@@ -132,7 +132,7 @@ async function prepare({ api, code, questions, sample }: Bench): Promise<readonl
 /** Takes an answer as the resolver does, without what GraphQL and HTTP add. */
 async function takeAnswer({ dependencies: { database } }: TestApi, answer: Answer): Promise<void> {
   const context: RequestContext = {
-    requestId: 'bench', facts: noFacts(), database, now: () => new Date(), turns: createTurns(), origin: 'bench', identityProviders: [], fetchesArticles: false, viewer: { account: null, isAdministrator: false, sentBadToken: false, scopes: null, apiKey: null },
+    requestId: 'bench', facts: noFacts(), database, now: () => new Date(), turns: createTurns(), origin: 'bench', identityProviders: [], fetchesArticles: false, languageModel: null, viewer: { account: null, isAdministrator: false, sentBadToken: false, scopes: null, apiKey: null },
   };
   const { userErrors } = await submitResponse(context, answer);
   if (userErrors.length > 0) throw new Error(userErrors.map(({ message }) => message).join(' '));

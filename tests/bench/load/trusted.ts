@@ -2,7 +2,7 @@ import { readTrustedDocuments } from '../../../apps/api/src/graphql/documents/tr
 
 /** The id of a document of the web app, by its operation's name: as a browser's page asks. */
 export function documentIdOf(operation: string): string {
-  const found = [...readTrustedDocuments()].find(([, text]) => new RegExp(`^(query|mutation) ${operation}\\b`, 'u').test(text));
+  const found = [...readTrustedDocuments()].find(([, text]) => new RegExp(`^(query|mutation) ${operation}\\b`, 'mu').test(text));
   if (found === undefined) throw new Error(`The web app has no operation called ${operation}`);
   return `sha256:${found[0]}`;
 }

@@ -38,11 +38,26 @@ const SEARCHED: readonly Searchable[] = [
   { type: 'Actor', table: sql`${actors}`, shown: sql`concat_ws('. ', found.name, (select string_agg(alias, ', ') from jsonb_array_elements_text(found.aliases) alias), found.description)` },
 ];
 
+/**
+ * Of words that stand in more things of a kind than that, in all packs together, the first that are met are ranked: what a search costs does
+ * not grow with what there is. Whoever wants all of them searches in a pack.
+ */
+const MOST_RANKED = 2_000;
+
+/** What holds the words. In one pack its rows are gone through, which are as many however many packs there are; the index of words knows no packs. */
+function candidates({ table }: Searchable, { packKey, most }: Range): SQL {
+  return packKey === null
+    ? sql`(select one.* from ${table} one, wanted where one.search @@ wanted.words limit ${most})`
+    : sql`(select one.* from (select * from ${table} where pack_id = ${packKey}::uuid offset 0) one, wanted where one.search @@ wanted.words)`;
+}
+
+interface Range { readonly packKey: string | null; /** Null: all. */ readonly most: number | null }
+
 /** Each kind by itself, so that each uses its own index. 1|32: longer texts count a little less, and ranks lie between 0 and 1. */
-function matches(packKey: string | null): SQL {
-  const each = SEARCHED.map(({ type, table }, nth) => sql`
-    select ${type}::text as type, ${nth}::int as nth, found.id, ts_rank_cd(found.search, wanted.words, 1 | 32)::float8 as rank
-    from ${table} found, wanted where found.search @@ wanted.words${packKey === null ? sql`` : sql` and found.pack_id = ${packKey}::uuid`}`);
+function matches(range: Range): SQL {
+  const each = SEARCHED.map((searchable, nth) => sql`
+    select ${searchable.type}::text as type, ${nth}::int as nth, found.id, ts_rank_cd(found.search, wanted.words, 1 | 32)::float8 as rank
+    from ${candidates(searchable, range)} found, wanted`);
   return sql.join(each, sql` union all `);
 }
 
@@ -67,13 +82,13 @@ export async function search(queries: Queries, { text, packKey, limit, after }: 
   const { rows } = await queries.execute<{ type: FoundType; nth: number; id: string; rank: number; snippet: string }>(sql`
     ${wanted(text)}
     select page.type, page.nth, page.id, page.rank, ${snippet()} as snippet
-    from (select * from (${matches(packKey)}) hits ${beyond} order by hits.rank desc, hits.nth, hits.id limit ${limit + 1}) page, wanted
+    from (select * from (${matches({ packKey, most: MOST_RANKED })}) hits ${beyond} order by hits.rank desc, hits.nth, hits.id limit ${limit + 1}) page, wanted
     order by page.rank desc, page.nth, page.id`);
   return rows.map((row) => ({ type: row.type, key: row.id, rank: row.rank, snippet: row.snippet, place: [-row.rank, row.nth, row.id] }));
 }
 
 /** Counts all that a search finds. */
 export async function countFound(queries: Queries, { text, packKey }: Pick<SearchKey, 'text' | 'packKey'>): Promise<number> {
-  const { rows } = await queries.execute<{ count: number }>(sql`${wanted(text)} select count(*)::int as count from (${matches(packKey)}) hits`);
+  const { rows } = await queries.execute<{ count: number }>(sql`${wanted(text)} select count(*)::int as count from (${matches({ packKey, most: null })}) hits`);
   return rows[0]?.count ?? 0;
 }
