@@ -25,7 +25,7 @@ export function ArticleList({ batch, pack, articles }: ListProps) {
 }
 
 function Item({ batch, pack, article }: { readonly batch: string; readonly pack: string; readonly article: ArticleRow }) {
-  const { id, name, state, refusal, left, counts } = article;
+  const { id, name, state, refusal, left, counts, remarks } = article;
   const isRead = state === 'IN_REVIEW' || state === 'APPLIED';
   return (
     <li className={styles.item} data-due={state === 'IN_REVIEW'}>
@@ -34,6 +34,7 @@ function Item({ batch, pack, article }: { readonly batch: string; readonly pack:
         ? <p className={styles.refusal}>{refusal} <a href="#paste">Paste its text instead</a></p>
         : <><Found article={article} />{counts === null || !isRead ? <p /> : <p>{plural(counts.sentenceCount, 'sentence')} kept, {plural(counts.droppedCount, 'line')} dropped</p>}<Reviewed article={article} /></>}
       <State article={article} pack={pack} href={articlePath(batch, id)} />
+      {state !== 'IN_REVIEW' || remarks[0] === undefined ? null : <p className={styles.remark}>{remarks[0]}</p>}
       {left.length === 0 ? null : <p className={styles.left}>{left.length === 1 ? 'One approved proposal' : `${String(left.length)} approved proposals`} could not be put into the pack; the article’s page says why.</p>}
     </li>
   );

@@ -53,8 +53,8 @@ function Kept({ block, article, proposals, review, pointed, onPoint, isOpen }: T
     if (numbers.includes(pointed ?? 0)) return 'pointed';
     if (here.length === 0) return 'around';
     const due = here.filter((one) => review.standingOf(one).verdict === null);
-    // Names are everywhere: were they filled too, nothing would stand out.
-    return due.length === 0 ? 'done' : due.every(({ kind }) => kind === 'ACTOR') ? 'name' : 'due';
+    // Names are everywhere, and a model quotes whole sentences: were they filled too, nothing would stand out.
+    return due.length === 0 ? 'done' : due.every(({ kind, byModel }) => kind === 'ACTOR' || byModel) ? 'name' : 'due';
   };
   const inner = words ?? markBlock(article.cleanedText ?? '', { start: start ?? 0, end: end ?? 0 }, places).flatMap(({ segments }) => segments).map((segment, index) => (
     <span key={index}>

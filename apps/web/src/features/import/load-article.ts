@@ -1,6 +1,7 @@
 import { FurtherImportReferencesDocument, ImportedArticlePageDocument, ImportedArticleVersionsDocument, ImportReferencesDocument, type ImportReferenceKind, type ImportReferencesQuery } from '@footnote/schema/browser';
 import { askAsTeacher } from '../account/ask-as-teacher';
-import type { ArticlePage, Comparison, Reference, References, ReviewedArticle } from './import-types';
+import { SHORT_PASSAGE } from './short-passage';
+import type { ArticlePage, Comparison, Proposal, Reference, References, ReviewedArticle } from './import-types';
 
 /** A page of the web is seldom longer than some hundred lines; whoever gives one of thousands reads the first of them. */
 const MOST_PAGES = 30;
@@ -21,7 +22,12 @@ export async function loadArticle(id: string): Promise<LoadedArticle> {
     if (blocksAfter !== null) { blocks.push(...next.article.blocks.nodes); blocksAfter = endOf(next.article.blocks); }
     if (proposalsAfter !== null) { proposals.push(...next.article.proposals.nodes); proposalsAfter = endOf(next.article.proposals); }
   }
-  return { is: 'THERE', article: { ...first.article, blocks, proposals } };
+  return { is: 'THERE', article: { ...first.article, blocks, proposals: proposals.map(leaveUnshown) } };
+}
+
+/** Without the words around passages that stand by themselves: a long article has hundreds of them, and all go to the browser. */
+function leaveUnshown(proposal: Proposal): Proposal {
+  return { ...proposal, passages: proposal.passages.map((passage) => (passage.text.length < SHORT_PASSAGE ? passage : { ...passage, before: '', after: '' })) };
 }
 
 async function askPage(id: string, blocksAfter: string | null, proposalsAfter: string | null): Promise<AskedPage> {

@@ -17,7 +17,7 @@ export function ModelTick({ model }: { readonly model: Model }) {
     <fieldset className={styles.way} id="model">
       <legend>Ask a language model too <span className={styles.optional}>(may be left off)</span></legend>
       <div>
-        <label className={desk.tick}><input type="checkbox" name="modelHost" value={model.host} aria-describedby="i-model-hint" /> Send the articles to the language model “{model.name}” at {model.host}</label>
+        <label className={desk.tick}><input type="checkbox" name="modelHost" value={model.host} aria-describedby="i-model-hint" /> Ask “{model.name}” at {model.host} about each article</label>
         <p className={desk.hint} id="i-model-hint"><Terms host={model.host} /></p>
       </div>
     </fieldset>
@@ -40,7 +40,7 @@ export function ModelPart({ batch: { id, modelHost, modelChoices, inReviewCount 
         {model === null ? <p>This installation has no language model any more.</p> : isAsked ? <p>What “{model.name}” proposes stands among the other proposals, marked as the model’s.</p> : <p><Terms host={model.host} /></p>}
         <form method="post" action={`${batchPath(id)}/model`}>
           {model === null || isAsked ? null : <input type="hidden" name="host" value={model.host} />}
-          {model === null && modelHost === null ? null : <button type="submit" className={desk.button}>{isAsked || model === null ? 'Ask it no more' : `Send the articles to ${model.host}`}</button>}
+          {model === null && modelHost === null ? null : <button type="submit" className={desk.button}>{isAsked || model === null ? 'Ask it no more' : `Ask “${model.name}” at ${model.host}`}</button>}
         </form>
         {isAsked || model === null || inReviewCount === 0 ? null : <p className={desk.hint}>{inReviewCount === 1 ? 'The article that is in review is' : 'Articles that are in review are'} then read again; what you decided is kept.</p>}
         <Choices choices={modelChoices.nodes} />

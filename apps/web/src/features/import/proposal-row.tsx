@@ -11,6 +11,7 @@ import { EditForm, type EditMemory } from './edit-form';
 import { proposalAnchor } from './import-paths';
 import type { NumberedProposal, References } from './import-types';
 import styles from './proposals.module.css';
+import { SHORT_PASSAGE } from './short-passage';
 import { isAsked, titleOf } from './title-of';
 import { isAcceptable, type Review, type Standing } from './use-review';
 
@@ -52,11 +53,12 @@ export function ProposalRow(props: RowProps) {
 }
 
 /** What stands under the title of a proposal that is not looked at. */
-function Short({ proposal: { cues, passages, content, notes }, standing }: { readonly proposal: NumberedProposal; readonly standing: Standing }) {
+function Short({ proposal: { cues, passages, content, notes, byModel }, standing }: { readonly proposal: NumberedProposal; readonly standing: Standing }) {
   const words = (cues[0] ?? passages[0])?.text;
   const chain = content.__typename === 'ImportedClaim' ? content.chain : [];
   const warning = notes.find(({ kind }) => kind === 'CONTRADICTS');
-  const note = notes.find(({ kind }) => kind !== 'CONTRADICTS');
+  // That it is a model's stands beside it already.
+  const note = notes.find(({ kind }) => kind !== 'CONTRADICTS' && !(byModel && kind === 'DOUBTFUL'));
   return (
     <>
       {words === undefined || standing.verdict !== null ? null : <p className={styles.quoted} translate="no">{clip(words)}</p>}
@@ -113,7 +115,7 @@ function Full({ proposal, review, here, keysOn, isOpen, lacking, references, mem
         {lacking.length === 0 ? null : <Pair label="Needs">{lacking.map((number, index) => <span key={number}>{index === 0 ? '' : ', '}<a href={`#${proposalAnchor(number)}`}>{number}</a></span>)}{lacking.length === 1 ? ', which is' : ', which are'} not accepted</Pair>}
         {standing.verdict === null ? null : <Pair label="Decided">{whoDecided(standing)}</Pair>}
       </dl>
-      {notes.filter(({ text }) => text !== because).map(({ kind, text }) => <p key={`${kind} ${text}`} className={kind === 'CONTRADICTS' || kind === 'DOUBTFUL' ? styles.warning : styles.note}>{text}</p>)}
+      {notes.filter(({ kind, text }) => text !== because && !(byModel && kind === 'DOUBTFUL')).map(({ kind, text }) => <p key={`${kind} ${text}`} className={kind === 'CONTRADICTS' || kind === 'DOUBTFUL' ? styles.warning : styles.note}>{text}</p>)}
       {review.editing === id && isOpen
         ? <EditForm proposal={proposal} here={here} references={references} memory={memory} onSave={async (fields) => review.save(proposal, fields)} onCancel={() => { review.edit(null); }} />
         : isOpen ? <Keys proposal={proposal} review={review} here={here} keysOn={keysOn} standing={standing} /> : null}
@@ -125,7 +127,7 @@ function Full({ proposal, review, here, keysOn, isOpen, lacking, references, mem
 function Passage({ passage, cues }: { readonly passage: NumberedProposal['passages'][number]; readonly cues: NumberedProposal['cues'] }) {
   const { start, end, text, before, after } = passage;
   const within = cues.filter((cue) => cue.start >= start && cue.end <= end).map((cue) => ({ number: 1, start: cue.start - start, end: cue.end - start }));
-  const isShort = text.length < SHORT;
+  const isShort = text.length < SHORT_PASSAGE;
   return (
     <span className={styles.passage} translate="no">
       {isShort ? clipStart(before) : null}
@@ -160,8 +162,6 @@ function whoDecided({ decision }: Standing): string {
 }
 
 const LONGEST_QUOTED = 110;
-/** A passage of less is no sentence by itself. */
-const SHORT = 50;
 /** How much of what stands around it is shown then. */
 const AROUND = 80;
 

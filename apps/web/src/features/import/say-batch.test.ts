@@ -9,6 +9,7 @@ describe('sayBatch', () => {
     [{ articleCount: 1, readingCount: 1 }, 'The article is being read'],
     [{ inReviewCount: 2, appliedCount: 3 }, '2 articles wait for you'],
     [{ inReviewCount: 1, appliedCount: 4 }, 'One article waits for you'],
+    [{ inReviewCount: 3, refusedCount: 2 }, '3 articles wait for you; 2 could not be read'],
     [{ appliedCount: 4, refusedCount: 1 }, 'All that could be read is in the pack'],
     [{ articleCount: 1, appliedCount: 1 }, 'The article is in the pack'],
     [{ articleCount: 1, refusedCount: 1 }, 'The article could not be read'],

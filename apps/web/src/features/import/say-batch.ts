@@ -7,7 +7,7 @@ export function sayBatch(batch: Pick<Batch, 'articleCount' | 'waitingCount' | 'r
   const open = waitingCount + readingCount;
   if (open > 0 && all === 1) return 'The article is being read';
   if (open > 0) return `${String(all - open)} of ${articles(all)} ${all - open === 1 ? 'is' : 'are'} read${due > 0 ? `; ${waits(due)} for you` : ''}`;
-  if (due > 0) return due === 1 ? 'One article waits for you' : `${String(due)} articles wait for you`;
+  if (due > 0) return `${due === 1 ? 'One article waits for you' : `${String(due)} articles wait for you`}${refusedCount === 0 ? '' : `; ${String(refusedCount)} could not be read`}`;
   if (refusedCount === all) return all === 1 ? 'The article could not be read' : 'None of the articles could be read';
   return all - refusedCount === 1 ? 'The article is in the pack' : 'All that could be read is in the pack';
 }

@@ -27,7 +27,7 @@ export function VersionsBeside({ comparison, pack, isApplied }: VersionsProps) {
 }
 
 /** More differences than these are folded, so that the review itself is not pages away. */
-const OPEN = 6;
+const OPEN = 12;
 
 const KIND_WORDS = { ADDED: 'New', REMOVED: 'Gone', CHANGED: 'Changed' } as const;
 
@@ -39,10 +39,10 @@ function Change({ change: { number, kind, older, newer, effects } }: { readonly 
       <Side name="Now" parts={newer} isOlder={false} />
       {effects.length === 0 ? null : (
         <ul className={styles.effects} aria-label="What rests on it">
-          {effects.map(({ claim, statement, quotation, fate, why }, index) => (
+          {effects.map(({ claim, statement, fate, why }, index) => (
             <li key={`${claim} ${String(index)}`} data-loss={isLoss(fate)}>
-              <p><b>{statement}</b> {FATE_WORDS[fate]}.</p>
-              {isLoss(fate) ? <p className={styles.soft}>It cited “<span translate="no">{quotation}</span>”. {why}</p> : null}
+              <p><b>{statement.replace(/\.$/, '')}</b>: {FATE_WORDS[fate]}.</p>
+              {isLoss(fate) && kind === 'CHANGED' && why !== null ? <p className={styles.soft}>{why}</p> : null}
             </li>
           ))}
         </ul>
