@@ -8,6 +8,8 @@ export interface ContenderProgram {
   readonly databaseClient: string;
   readonly program: string;
   readonly query: string;
+  /** Where it is asked by GET: the whole of what is asked, after its address. */
+  readonly path?: string;
   readonly environment: Readonly<Record<string, string>>;
   /** What each request carries besides, by its number. */
   readonly headersOf?: (nth: number) => Readonly<Record<string, string>>;
@@ -40,7 +42,7 @@ export interface StartOptions {
 }
 
 /** Starts a server and waits until it listens. */
-export async function startContender({ name, databaseClient, program, query, environment, headersOf = () => ({}) }: ContenderProgram, { node, nodeOptions = [], probe, variables, callers }: StartOptions): Promise<Contender> {
+export async function startContender({ name, databaseClient, program, query, path, environment, headersOf = () => ({}) }: ContenderProgram, { node, nodeOptions = [], probe, variables, callers }: StartOptions): Promise<Contender> {
   const child = spawn(node, [...nodeOptions, '--import', probe, program], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     // What it needs and nothing of ours, so that no variable of a developer's shell decides a figure.
@@ -48,11 +50,11 @@ export async function startContender({ name, databaseClient, program, query, env
   });
   const address = await readAddress(child, name);
   const agent = new Agent({ keepAlive: true, maxSockets: callers });
-  const body = JSON.stringify({ query, variables });
+  const body = path === undefined ? JSON.stringify({ query, variables }) : null;
   let asked = 0;
   return {
     name, databaseClient,
-    ask: () => { asked += 1; return post({ url: `${address}/graphql`, agent, body, name, headers: headersOf(asked) }); },
+    ask: () => { asked += 1; return send({ url: `${address}${path ?? '/graphql'}`, agent, body, name, headers: headersOf(asked) }); },
     cpu: async () => { const { user = Number.NaN, system = Number.NaN } = await exchange(child, { say: 'cpu', hear: 'cpu' }); return (user + system) / 1000; },
     async profile(work) {
       await exchange(child, { say: 'start-profile', hear: 'profiling' });
@@ -94,11 +96,12 @@ function exchange(child: ChildProcess, { say, hear }: { readonly say: string; re
   });
 }
 
-interface Post { readonly url: string; readonly agent: Agent; readonly body: string; readonly name: string; readonly headers: Readonly<Record<string, string>> }
+interface Sending { readonly url: string; readonly agent: Agent; readonly body: string | null; readonly name: string; readonly headers: Readonly<Record<string, string>> }
 
-function post({ url, agent, body, name, headers }: Post): Promise<string> {
+function send({ url, agent, body, name, headers }: Sending): Promise<string> {
+  const aboutBody = body === null ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method: 'POST', agent, headers: { ...headers, 'content-type': 'application/json', accept: 'application/json', 'content-length': Buffer.byteLength(body) } }, (reply) => {
+    const sent = request(url, { method: body === null ? 'GET' : 'POST', agent, headers: { ...headers, ...aboutBody, accept: 'application/json' } }, (reply) => {
       const parts: Buffer[] = [];
       reply.on('data', (part: Buffer) => { parts.push(part); });
       reply.on('end', () => {
@@ -108,6 +111,6 @@ function post({ url, agent, body, name, headers }: Post): Promise<string> {
       });
     });
     sent.once('error', reject);
-    sent.end(body);
+    sent.end(body ?? undefined);
   });
 }

@@ -1,10 +1,10 @@
 import type { ProfiledFunction } from './contender.js';
 import { ratiosOf, spreadOf, type Cost, type Spread } from './measure.js';
 
-export interface ReportFacts { readonly rounds: number; readonly requests: number; readonly callers: number; readonly bytes: number; readonly node: string }
+export interface ReportFacts { readonly what: string; readonly rounds: number; readonly requests: number; readonly callers: number; readonly bytes: number; readonly node: string }
 
 /** The table of the bench, as Markdown: every ratio is taken within a round, and given with the least and the greatest of all rounds. */
-export function writeReport(costs: ReadonlyMap<string, readonly Cost[]>, { rounds, requests, callers, bytes, node }: ReportFacts): string {
+export function writeReport(costs: ReadonlyMap<string, readonly Cost[]>, { what, rounds, requests, callers, bytes, node }: ReportFacts): string {
   const ours = costs.get('Footnote') ?? [];
   const lines = [...costs].map(([name, own]) => {
     const cells = [
@@ -14,7 +14,7 @@ export function writeReport(costs: ReadonlyMap<string, readonly Cost[]>, { round
     return `| ${cells.join(' | ')} |`;
   });
   return [
-    `The topic: 20 events with their sources, claims and evidence, ${(bytes / 1000).toFixed(1)} kB of JSON. ${String(rounds)} rounds of ${String(requests)} requests each, ${String(callers)} at a time, all under Node ${node}. Medians, with the least and the greatest.`,
+    `${what}, ${(bytes / 1000).toFixed(1)} kB of JSON. ${String(rounds)} rounds of ${String(requests)} requests each, ${String(callers)} at a time, all under Node ${node}. Medians, with the least and the greatest.`,
     '',
     '| server | its CPU per request, ms | the database\'s, ms | Footnote takes, of its CPU | and with the database\'s |',
     '|---|---|---|---|---|',
