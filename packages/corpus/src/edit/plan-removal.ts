@@ -55,20 +55,23 @@ function followUps(graph: PackGraph, gone: Named): readonly GraphEdit[] {
 
 /** What is left of something without what it named; null where it cannot be without it. */
 function mend(graph: PackGraph, { collection, slug, field }: Dependent, gone: Named): GraphEdit | null {
-  const find = <C extends Collection>(name: C): EntityOf<C> | undefined => {
-    const list: readonly EntityOf<C>[] = graph[name];
-    return list.find((value) => keyOf(name, value) === slug);
+  const edits: Partial<Record<Collection, () => GraphEdit | null>> = {
+    actors: () => put(graph, 'actors', { slug, change: (actor) => ({ ...actor, ...(actor.partOf === gone.slug && { partOf: null }), ...(actor.heads === gone.slug && { heads: null }) }) }),
+    events: () => put(graph, 'events', { slug, change: (event) => mendEvent(event, gone) }),
+    claims: () => put(graph, 'claims', { slug, change: (claim) => mendClaim(claim, field) }),
+    assertions: () => put(graph, 'assertions', { slug, change: (telling) => mendTelling(telling, gone) }),
+    absences: () => put(graph, 'absences', { slug, change: (record) => (field === 'claim' ? { ...record, claim: null } : null) }),
+    contradictions: () => put(graph, 'contradictions', { slug, change: (record) => mendContradiction(record, gone) }),
   };
-  switch (collection) {
-    case 'actors': { const actor = find('actors'); return actor === undefined ? null : { put: 'actors', value: { ...actor, ...(actor.partOf === gone.slug && { partOf: null }), ...(actor.heads === gone.slug && { heads: null }) } }; }
-    case 'events': { const event = find('events'); return event === undefined ? null : { put: 'events', value: mendEvent(event, gone) }; }
-    case 'claims': { const claim = find('claims'); const mended = claim === undefined ? null : mendClaim(claim, field); return mended === null ? null : { put: 'claims', value: mended }; }
-    case 'assertions': { const telling = find('assertions'); const mended = telling === undefined ? null : mendTelling(telling, gone); return mended === null ? null : { put: 'assertions', value: mended }; }
-    case 'absences': { const record = find('absences'); return record === undefined || field !== 'claim' ? null : { put: 'absences', value: { ...record, claim: null } }; }
-    case 'contradictions': { const record = find('contradictions'); const mended = record === undefined ? null : mendContradiction(record, gone); return mended === null ? null : { put: 'contradictions', value: mended }; }
-    case 'outlets': case 'sources': case 'issues': case 'aspects': case 'measures': case 'evidence': case 'reliances': return null;
-    default: return collection satisfies never;
-  }
+  return edits[collection]?.() ?? null;
+}
+
+function put<C extends Collection>(graph: PackGraph, collection: C, { slug, change }: { readonly slug: string; readonly change: (value: EntityOf<C>) => EntityOf<C> | null }): GraphEdit | null {
+  const list: readonly EntityOf<C>[] = graph[collection];
+  const value = list.find((one) => keyOf(collection, one) === slug);
+  const mended = value === undefined ? null : change(value);
+  // What is put is of the very collection that is named beside it.
+  return mended === null ? null : { put: collection, value: mended } as unknown as GraphEdit;
 }
 
 function mendEvent(event: Event, { collection, slug }: Named): Event {

@@ -1,7 +1,8 @@
-import { nameOf, type EditProblem } from '@footnote/corpus';
+import { COLLECTIONS, nameOf, type EditProblem } from '@footnote/corpus';
 import type { PackGraph } from '@footnote/knowledge';
 import type { UserErrorRecord } from '../packs/index.js';
 import type { EditResultRecord, ProblemRecord } from './edit.records.js';
+import { namesOf } from './entity-names.js';
 import { COLLECTION_OF } from './read-edits.js';
 
 export const NOTHING: EditResultRecord = { pack: null, edit: null, problems: [], reanchored: [], fits: false, userErrors: [] };
@@ -27,5 +28,17 @@ export function toProblems<Problem extends EditProblem>(graph: PackGraph, proble
 }
 
 function toProblem(graph: PackGraph, { collection, slug, field, code, severity, message, remedy }: EditProblem, edit: number | null): ProblemRecord {
-  return { edit, collection: collection === 'pack' ? null : NAMED.get(collection) ?? null, entity: slug, name: nameOf(graph, { collection, slug }).slice(0, 300), field, code, severity, message, remedy };
+  return { edit, collection: collection === 'pack' ? null : NAMED.get(collection) ?? null, entity: slug, name: nameOf(graph, { collection, slug }).slice(0, 300), field, code, severity, message: withNames(graph, message), remedy };
+}
+
+const LONGEST_NAME = 80;
+
+/** The checks speak of things by their slugs, which whoever edits in a form has never seen. */
+function withNames(graph: PackGraph, message: string): string {
+  return message.replace(/"([a-z0-9]+(?:-+[a-z0-9]+)*)"/g, (quoted, slug: string) => {
+    const found = COLLECTIONS.find((collection) => namesOf(graph).find(collection, slug) !== null);
+    if (found === undefined) return quoted;
+    const name = namesOf(graph).nameOf(found, slug);
+    return `“${name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name}”`;
+  });
 }

@@ -11,7 +11,7 @@ type Payload = EditPackMutation['editPack'];
 type ApiProblem = Payload['problems'][number];
 
 /** What of a form is no answer of its author. */
-const OURS = new Set(['kind', 'slug', 'version', 'here', 'isNew', 'step']);
+const OURS = new Set(['editKind', 'editSlug', 'version', 'here', 'isNew', 'step']);
 
 /** What was typed into a form. */
 export function typedOf(fields: URLSearchParams): Letter['typed'] {
@@ -53,7 +53,8 @@ export async function saveEdits(request: Request, { pack, page, fields, edits, t
   }
   const { edit, problems, userErrors: [error] } = outcome.data.editPack;
   if (error?.code === 'CONFLICT') return goBack({ problems: [], conflict: baseVersion });
-  const told = problems.map((problem) => toTold(problem, { thing, names: [...fields.keys()] }));
+  // What stands in the way is told by itself; advice is for what was saved.
+  const told = problems.filter(({ severity }) => edit !== null || severity === 'ERROR').map((problem) => toTold(problem, { thing, names: [...fields.keys()] }));
   if (error !== undefined) return goBack({ problems: told.length > 0 ? told : [{ field: null, message: error.message, about: null }], conflict: null });
   const advice = told.length === 0 ? null : sealLetter({ typed: {}, problems: told.slice(0, MOST_ADVICE), conflict: null });
   return seeOther(request, withQuery(next, { ...(edit === null ? {} : { saved: edit.id }), ...(advice === null ? {} : { advice }) }, 'saved'));

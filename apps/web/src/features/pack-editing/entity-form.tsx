@@ -30,8 +30,8 @@ export function EntityForm({ pack, kind, slug, fields, letter, label, save, here
   const beside = { problems, now: whatItSaysNow(fields, letter), typed: letter?.typed ?? null };
   return (
     <form method="post" action={`${editPath(pack.slug)}/save`} className={styles.form} aria-label={label}>
-      <input type="hidden" name="kind" value={kind} />
-      <input type="hidden" name="slug" value={slug} />
+      <input type="hidden" name="editKind" value={kind} />
+      <input type="hidden" name="editSlug" value={slug} />
       <input type="hidden" name="version" value={pack.version} />
       <input type="hidden" name="here" value={here} />
       {slug === '' ? <input type="hidden" name="isNew" value="1" /> : null}

@@ -1,4 +1,5 @@
 import type { PackCollection, PackEditInput } from '@footnote/schema/browser';
+import { CONTRADICTION_WORDS } from '../import/kind-words';
 import { kindOf } from './edit-kinds';
 import type { Thing } from './edit-paths';
 import type { ContentOf, PackEntityShown } from './form-fields';
@@ -14,9 +15,9 @@ export type ReadForm = { readonly ok: true; readonly edits: readonly PackEditInp
 /** Reads the form of a thing of a pack; asks the API for the text in which passages are looked for, and for a name that nothing has yet. */
 export async function readEditForm(pack: string, fields: URLSearchParams): Promise<ReadForm> {
   const form = readerOf(fields);
-  const [kind, slug] = [form.text('kind'), form.text('slug')];
+  const [kind, slug] = [form.text('editKind'), form.text('editSlug')];
   const read = await READ[kind]?.({ pack, form, slug }) ?? await readPlain({ pack, form, slug, kind });
-  if (read === null) return { ok: false, problems: [{ field: 'kind', message: 'That form is not known. Load the page again.' }] };
+  if (read === null) return { ok: false, problems: [{ field: 'editKind', message: 'That form is not known. Load the page again.' }] };
   return form.problems.length > 0 ? { ok: false, problems: form.problems } : { ok: true, ...read };
 }
 
@@ -46,10 +47,11 @@ const READ: Readonly<Record<string, (given: Given) => Promise<Read>>> = {
     const { pack, form } = given;
     const slug = await nameFor(given, 'CLAIM');
     const thing = { collection: 'CLAIM', slug } as const;
-    if (!form.has('isNew')) return { edits: [{ putClaim: parseClaim(form, slug) }], thing };
+    const edits = [{ putClaim: parseClaim(form, slug) }, ...alongWith(form, slug)];
+    if (!form.has('isNew')) return { edits, thing };
     const source = form.text('source');
     const evidence = parsePassages(form, { kept: [], text: await loadText(pack, source) });
-    return { edits: [{ putClaim: parseClaim(form, slug) }, { putAssertion: parseTelling(form, { claim: slug, source, evidence }) }], thing };
+    return { edits: [...edits, { putAssertion: parseTelling(form, { claim: slug, source, evidence }) }], thing };
   },
   tellings: async ({ pack, form }) => {
     const [claim, source] = [form.text('claim'), form.text('source')];
@@ -71,6 +73,18 @@ const READ: Readonly<Record<string, (given: Given) => Promise<Read>>> = {
     return { edits: edit === null ? [] : [edit], thing: { collection, slug: loaded.entity.slug } };
   },
 };
+
+/** What could not be changed by itself: a contradiction with another claim, and the date of an event by which only this claim dates it. */
+function alongWith(form: FormReader, slug: string): readonly PackEditInput[] {
+  const [other, explanation] = [form.text('contradicts'), form.text('differExplanation')];
+  if (other !== '' && explanation === '') form.fault('differExplanation', 'Say in a sentence what the two differ about: students read it.');
+  const contradiction = other === '' ? [] : [{ putContradiction: { slug: makeName(`${slug.slice(0, LONGEST_PART)} or ${other.slice(0, LONGEST_PART)}`, 'CONTRADICTION'), kind: form.one('differKind', CONTRADICTION_WORDS), claims: [other, slug], explanation } }];
+  const moved = form.text('type') === 'DATE' && form.ticked('moveEvent') ? [{ putEvent: { slug: form.text('event'), date: form.date('date', true) } }] : [];
+  return [...contradiction, ...moved];
+}
+
+/** Both names have room in that of the record. */
+const LONGEST_PART = 27;
 
 interface OtherWords { readonly pack: string; readonly form: FormReader; readonly owner: PackEntityShown; readonly without: string }
 

@@ -23,7 +23,7 @@ export async function TextForm({ pack, source, content, letter }: TextFormProps)
   const tried = letter === null || letter.problems.length > 0 ? null : await tryText({ pack, source, text, textKind });
   return (
     <form method="post" action={`${editPath(pack.slug)}/retext`} className={styles.form} aria-label="Text of a source">
-      <input type="hidden" name="slug" value={source} /><input type="hidden" name="version" value={pack.version} /><input type="hidden" name="here" value={textPath(pack.slug, source)} />
+      <input type="hidden" name="editSlug" value={source} /><input type="hidden" name="version" value={pack.version} /><input type="hidden" name="here" value={textPath(pack.slug, source)} />
       {letter === null ? null : <Wrong pack={pack.slug} problems={letter.problems} />}
       {tried === null ? null : <Outcome pack={pack.slug} tried={tried} />}
       <div>

@@ -9,7 +9,7 @@ interface Context { readonly params: Promise<{ readonly pack: string }> }
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const pack = decodeURIComponent((await params).pack);
   const fields = await readFields(request);
-  const [page, source] = [pageOf(pack, fields), fields.get('slug') ?? ''];
+  const [page, source] = [pageOf(pack, fields), fields.get('editSlug') ?? ''];
   const dictionary = await loadText(pack, source) ?? undefined;
   if (fields.get('step') !== 'save') return goBackWithLetter(request, { page, dictionary }, { typed: typedOf(fields), problems: [], conflict: null });
   const textKind = fields.get('textKind') === 'SUMMARY' ? 'SUMMARY' : 'FULL';

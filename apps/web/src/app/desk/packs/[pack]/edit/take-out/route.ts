@@ -9,7 +9,7 @@ interface Context { readonly params: Promise<{ readonly pack: string }> }
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const pack = decodeURIComponent((await params).pack);
   const fields = await readFields(request);
-  const [kind, slug] = [kindOf(fields.get('kind') ?? ''), fields.get('slug') ?? ''];
+  const [kind, slug] = [kindOf(fields.get('editKind') ?? ''), fields.get('editSlug') ?? ''];
   if (kind === null) return seeOther(request, editPath(pack));
   const thing = { collection: kind.collection, slug };
   return saveEdits(request, { pack, page: pageOf(pack, fields), fields, edits: [{ remove: { ...thing, withDependents: true } }], thing }, listPath(pack, kind.key));

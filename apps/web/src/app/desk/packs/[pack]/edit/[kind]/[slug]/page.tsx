@@ -8,8 +8,8 @@ import { listPath, thingPath } from '../../../../../../../features/pack-editing/
 import { Advice, Wrong } from '../../../../../../../features/pack-editing/entity-form';
 import { DependentsBand, EntityActs, EvidenceBand } from '../../../../../../../features/pack-editing/entity-parts';
 import { FormBand } from '../../../../../../../features/pack-editing/form-band';
-import { openLetter } from '../../../../../../../features/pack-editing/letter';
-import { loadEntity } from '../../../../../../../features/pack-editing/load-editing';
+import { openLetter, type Letter } from '../../../../../../../features/pack-editing/letter';
+import { loadEntity, type LoadedEntity } from '../../../../../../../features/pack-editing/load-editing';
 import { SavedPart } from '../../../../../../../features/pack-editing/saved-part';
 import { sayTitle } from '../../../../../../../features/pack-editing/say-title';
 import { TooLong } from '../../../../../../../features/pack-editing/too-long';
@@ -41,29 +41,39 @@ export default async function ThingPage({ params, searchParams }: Props) {
   const { saved, letter: word, advice, long } = await searchParams;
   const here = thingPath(packSlug, { collection: kind.collection, slug: entitySlug });
   if (loaded.is === 'UNREACHABLE') return <Unreachable here={here} />;
-  if (loaded.is === 'NO_PACK' || (loaded.is === 'GONE' && saved === undefined && word === undefined)) notFound();
+  if (isNoPage(loaded, saved ?? word)) notFound();
   const letter = openLetter(word);
   const savedPart = saved === undefined ? null : <SavedPart pack={packSlug} edit={saved} here={here} />;
   const list = kindOfCollection(kind.collection);
   const way = [{ href: listPath(packSlug, list.key), label: list.title }];
   if (loaded.is === 'GONE') {
-    return <><EditHead pack={loaded.pack.pack} title="It is no longer in the pack" way={way} />{savedPart}{letter === null ? null : <Wrong pack={packSlug} problems={letter.problems} />}<Empty>There is no such thing in this pack by now. The log says who took it out.</Empty></>;
+    return <><EditHead pack={loaded.pack.pack} title="It is no longer in the pack" way={way} />{savedPart}<Wrong pack={packSlug} problems={letter?.problems ?? []} /><Empty>There is no such thing in this pack by now. The log says who took it out.</Empty></>;
   }
   const { pack, entity } = loaded;
-  const shown = letter !== null && Object.keys(letter.typed).length === 0 && letter.conflict === null ? null : letter;
+  // A letter without anything typed is about an undo, and not to the form.
+  const shown = isToForm(letter) ? letter : null;
   return (
     <>
       <EditHead pack={pack.pack} title={sayTitle(entity.name)} way={way} lead={entity.note ?? undefined}><EntityActs pack={packSlug} entity={entity} /></EditHead>
       {savedPart}
       {advice === undefined ? null : <Advice pack={packSlug} problems={openLetter(advice)?.problems ?? []} />}
       {long === undefined ? null : <TooLong />}
-      {letter !== null && shown === null ? <Wrong pack={packSlug} problems={letter.problems} /> : null}
+      {shown === null ? <Wrong pack={packSlug} problems={letter?.problems ?? []} /> : null}
       <ConflictPart pack={packSlug} letter={letter} now={pack.version} />
       <FormBand pack={{ slug: packSlug, version: pack.version }} entity={entity} letter={shown} here={here} />
       {entity.evidence.totalCount === 0 || citesInForm(entity) ? null : <EvidenceBand pack={packSlug} entity={entity} />}
       <DependentsBand pack={packSlug} entity={entity} />
     </>
   );
+}
+
+/** Of what is gone there is a page only for whoever has just taken it out or back. */
+function isNoPage(loaded: LoadedEntity, told: string | undefined): loaded is Extract<LoadedEntity, { is: 'NO_PACK' }> {
+  return loaded.is === 'NO_PACK' || (loaded.is === 'GONE' && told === undefined);
+}
+
+function isToForm(letter: Letter | null): boolean {
+  return letter !== null && (Object.keys(letter.typed).length > 0 || letter.conflict !== null);
 }
 
 /** Whether the form shows the passages already. */

@@ -56,7 +56,7 @@ export default async function RemovalPage({ params, searchParams }: Props) {
           {consequences.totalCount > consequences.nodes.length ? <p className={desk.hint}>The first {consequences.nodes.length} of {consequences.totalCount} are listed.</p> : null}
           <p>{usedBy.length === 0 ? 'No quiz is made of this pack.' : `Quizzes are made of this pack: ${usedBy.slice(0, 5).join('; ')}${usedBy.length > 5 ? '; and others' : ''}. Published questions that rested on it will wait for your decision on the desk; what students have answered stays.`} It can be taken back, here or from the log.</p>
           <form method="post" action={`${editPath(pack)}/take-out`} className={styles.acts}>
-            <input type="hidden" name="kind" value={kind.key} /><input type="hidden" name="slug" value={slug} /><input type="hidden" name="version" value={version} /><input type="hidden" name="here" value={removalPath(pack, thing)} />
+            <input type="hidden" name="editKind" value={kind.key} /><input type="hidden" name="editSlug" value={slug} /><input type="hidden" name="version" value={version} /><input type="hidden" name="here" value={removalPath(pack, thing)} />
             <button type="submit" className={desk.grave}>{going.length === 0 ? 'Delete it' : `Delete it and the ${going.length === 1 ? 'one' : String(going.length)} that ${going.length === 1 ? 'goes' : 'go'} with it`}</button>
             <a className={desk.quiet} href={thingPath(pack, thing)}>Keep it</a>
           </form>
