@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { repositoryRoot } from '../testkit/repository.js';
+import type { GroundKind } from './fault.js';
+import { GROUNDS, listFaults, makeFaults, type FaultReport } from './make-faults.js';
+import { isGood, joinReports, writeReport } from './write-report.js';
+
+/*
+ * `npm run faults -- [--kills 200] [--seed 1] [--only NAME…] [--ground NAME…] [--students 12] [--from build|source] [--report docs/reliability.md] [--json FILE]`:
+ * makes every fault under load, and says what became of the answers. Ends with status 1 where an acknowledged answer was lost or counts
+ * twice, or anything is half made.
+ */
+
+const USAGE = `npm run faults -- [--kills 20] [--seed 1] [--only NAME] [--ground NAME] [--students 12] [--from build|source] [--report FILE] [--json FILE] [--join FILE] [--list]
+
+  --only and --ground may be given more than once. With --join (more than once) nothing is made: runs that were written with --json become one report. The grounds: ${GROUNDS.join(', ')}.`;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: {
+    kills: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' }, students: { type: 'string', default: '12' }, only: { type: 'string', multiple: true, default: [] },
+    ground: { type: 'string', multiple: true, default: [] }, from: { type: 'string', default: 'build' }, report: { type: 'string' }, json: { type: 'string' }, join: { type: 'string', multiple: true, default: [] }, list: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+  } });
+  if (values.help) return say(USAGE, 0);
+  const known = listFaults('build');
+  if (values.list) return say(known.map(({ name, says, grounds }) => `${name.padEnd(30)} ${says} (${grounds.join(', ')})`).join('\n'), 0);
+  const unknown = [...values.only.filter((name) => !known.some((fault) => fault.name === name)), ...values.ground.filter((name) => !GROUNDS.some((kind) => kind === name))];
+  const [kills, seed, students] = [values.kills, values.seed, values.students].map(Number);
+  if (unknown.length > 0 || ![kills, seed, students].every((count) => Number.isInteger(count)) || (values.from !== 'build' && values.from !== 'source')) return say(`${unknown.length > 0 ? `Unknown: ${unknown.join(', ')}.\n` : ''}${USAGE}`, 2);
+  const report = values.join.length > 0 ? joinReports(values.join.map((file) => JSON.parse(readFileSync(file, 'utf8')) as FaultReport)) : await makeFaults({ // written by --json
+    from: values.from, seed: seed ?? 1, kills: kills ?? 20, students: students ?? 12, only: values.only, grounds: values.ground.length === 0 ? GROUNDS : values.ground as GroundKind[], // looked at above
+    say: (sentence) => { process.stderr.write(`${sentence}\n`); },
+  });
+  const text = writeReport(report, { seed: values.seed, students: students ?? 12, from: values.from });
+  if (values.report !== undefined) writeFileSync(path.resolve(repositoryRoot, values.report), text);
+  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(report, null, 1));
+  return say(text, isGood(report) ? 0 : 1);
+}
+
+function say(text: string, status: number): number {
+  process.stdout.write(`${text}\n`);
+  return status;
+}
+
+main().then((status) => { process.exit(status); }, (error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+  process.exit(2);
+});
