@@ -6,7 +6,7 @@ import { openDataFolder } from '../apps/api/src/platform/data-folder.js';
 import { OperationalError } from '../apps/api/src/platform/operational-error.js';
 import { keepAdminToken, keepForwardingSecret, type Secret } from '../apps/api/src/platform/secrets.js';
 import { buildIfStale, ROOT } from './build.js';
-import { onWishToEnd, startChild, stopChildren, waitUntilReady, type Child } from './children.js';
+import { onWishToEnd, startChild, stopChildren, waitUntilReady, type Child, type End } from './children.js';
 import { findLanAddress } from './lan-address.js';
 import { whyNotListen } from './ports.js';
 
@@ -63,22 +63,57 @@ function plan(environment: Environment, webHost: string): Plan {
   };
 }
 
-/** Runs API and web app until somebody wishes them to end, or one of them ends by itself. */
+/** Runs API and web app until somebody wishes them to end, the web app ends by itself, or the API does again and again. */
 async function run(what: Plan): Promise<number> {
   const children: Child[] = [];
   let asked = false;
+  let isEnding = false;
   const wish = new Promise<null>((resolve) => { onWishToEnd(() => { asked = true; resolve(null); }); });
   try {
     const [api, said] = startApi(what);
-    children.push(api, startWeb(what));
+    const web = startWeb(what);
+    children.push(api, web);
     const ready = (url: string) => Promise.race([waitUntilReady(url, children), wish]);
     const failure = await ready(`http://127.0.0.1:${what.environment.apiPort}/health/ready`) ?? await ready(`${what.localUrl}/`);
     if (failure !== null && !asked) return failure.saidWhy ? 1 : complain(`${failure.sentence}, so Footnote did not start.`, 1);
     if (!asked) welcome(what, await Promise.race([said, wish]));
-    const end = await Promise.race([wish, ...children.map((child) => child.ended)]);
+    const end = await Promise.race([wish, web.ended, keepRunning(api, { children, isEnding: () => asked || isEnding, startAnew: () => startAnew(what) })]);
     return end === null || asked ? 0 : complain(`${end.sentence}, so Footnote stops.`, 1);
   } finally {
+    isEnding = true;
     await stopChildren(children);
+  }
+}
+
+/** Starts the API once more. As long as there is no account, its start made a new code for it. */
+function startAnew(what: Plan): Child {
+  const [api, said] = startApi(what);
+  void said.then(({ setUpCode }) => {
+    if (setUpCode !== null) process.stderr.write(`The code for the owner's account (${what.localUrl}/set-up) is now: ${setUpCode}\n`);
+  });
+  return api;
+}
+
+interface Keeping { readonly children: Child[]; readonly isEnding: () => boolean; readonly startAnew: () => Child }
+
+/** An API that ends by itself so often within a minute will do so again. */
+const MOST_ENDS = 5;
+const MINUTE_MS = 60_000;
+
+/**
+ * Starts the API again when it ends by itself: killed, or with a database that was. What students were told is stored is on the disk, and
+ * their pages wait for it meanwhile. Resolves where it is given up.
+ */
+async function keepRunning(first: Child, { children, isEnding, startAnew: start }: Keeping): Promise<End> {
+  let api = first;
+  for (let ends: readonly number[] = []; ;) {
+    const end = await api.ended;
+    ends = [...ends.filter((moment) => moment > Date.now() - MINUTE_MS), Date.now()];
+    if (isEnding() || ends.length >= MOST_ENDS) return end;
+    process.stderr.write(`${end.sentence}, and is started again.\n`);
+    const next = start();
+    children.splice(children.indexOf(api), 1, next);
+    api = next;
   }
 }
 

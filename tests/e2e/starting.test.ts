@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { askGraph } from '../testkit/ask-graph.js';
+import { findDescendants } from '../testkit/find-descendants.js';
 import { endProgram, startProgram, until } from '../testkit/processes.js';
 import { findStarterQuiz } from '../testkit/quiz-steps.js';
 import { joinProduct } from '../testkit/share-product.js';
-import { newAddress, newDataFolder, startProduct, startScript, type Product, type ProductAddress } from '../testkit/start-product.js';
+import { answers, newAddress, newDataFolder, startProduct, startScript, type Product, type ProductAddress } from '../testkit/start-product.js';
 
 const lanAddress = Object.values(networkInterfaces()).flat().find((found) => found?.family === 'IPv4' && !found.internal)?.address ?? null;
 
@@ -65,6 +66,21 @@ describe('npm start', () => {
     expect(started.headers.get('location')).not.toContain('problem');
     await expect(fetch(`http://${lanAddress}:${product.apiPort}/health/live`)).rejects.toThrow();
     expect((await fetch(`http://127.0.0.1:${product.apiPort}/health/live`)).status).toBe(200);
+  });
+
+  it('starts the API again by itself when that is killed, and when its database is, with everything that was acknowledged', async () => {
+    const { startAttempt } = await askGraph<{ startAttempt: { attempt: { id: string }; resumeToken: string } }>(product.webUrl, 'mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { attempt { id } resumeToken } }', { variables: { input: { code, nickname: 'Keen Otter' } } });
+    const { pid } = product.program.process;
+    const [api] = findDescendants(pid ?? 0, 'apps/api/dist/main.js');
+    if (api === undefined) throw new Error('The API was not found among the processes of the product.');
+    const postmaster = Number(readFileSync(join(product.dataFolder, 'postgres-18', 'postmaster.pid'), 'utf8').split('\n')[0]);
+    for (const [times, victim] of [api, postmaster].entries()) {
+      process.kill(victim, 'SIGKILL');
+      await until('the API to be started again', () => (product.output().split('is started again').length - 1 > times) || undefined);
+      await until('the product to answer again', async () => (await answers(product.webUrl)) || undefined);
+      const { attempt } = await askGraph<{ attempt: { nickname: string } | null }>(product.webUrl, 'query ($id: ID!, $token: String!) { attempt(id: $id, resumeToken: $token) { nickname } }', { variables: { id: startAttempt.attempt.id, token: startAttempt.resumeToken } });
+      expect(attempt?.nickname).toBe('Keen Otter');
+    }
   });
 
   it('a second time on the same data folder says in a sentence that it is taken', async () => {
