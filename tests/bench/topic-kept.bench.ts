@@ -11,9 +11,10 @@ import { repeatGraph } from '../../apps/api/src/testing/repeat-graph.js';
 import { shippedGraph, startTestApi } from '../../apps/api/src/testing/start-test-api.js';
 import { freePort } from '../testkit/processes.js';
 import { repositoryRoot } from '../testkit/repository.js';
+import { tellFigure } from './report/figures.js';
 import { startContender, type Contender, type ContenderProgram } from './topic/contender.js';
 import { installPeers } from './topic/install-peers.js';
-import { measureInTurns } from './topic/measure.js';
+import { measureInTurns, ratiosOf } from './topic/measure.js';
 import { writeReport } from './topic/report.js';
 
 /*
@@ -63,6 +64,8 @@ async function main(): Promise<void> {
     assert.equal(await bare.ask(), bytes);
     assert.equal(await ours.ask(), bytes);
     const costs = await measureInTurns(contenders, { ...SETTINGS, databaseCpu: () => Promise.resolve(0) });
+    const ratio = ratiosOf(costs.get(ours.name) ?? [], costs.get(bare.name) ?? [], ({ own }) => own);
+    tellFigure({ id: 'topic-kept/cpu-over-bare', what: 'A public document asked for again by its hash, CPU over the same bytes over bare node:http', unit: '×', basis: 'CPU', target: { atMost: 1.5 }, ...ratio });
     process.stdout.write(writeReport(costs, { ...SETTINGS, what: 'A public document asked for again by its hash', bytes: Buffer.byteLength(bytes), node: execFileSync(node, ['--version']).toString().trim() }));
   } finally {
     for (const contender of contenders) await contender.stop();

@@ -13,9 +13,10 @@ import { freePort } from '../testkit/processes.js';
 import { repositoryRoot } from '../testkit/repository.js';
 import { databaseCpu } from './database-cpu.js';
 import { recordStatements } from './record-statements.js';
+import { tellFigure } from './report/figures.js';
 import { startContender, type Contender, type ContenderProgram } from './topic/contender.js';
 import { installPeers, type Peers } from './topic/install-peers.js';
-import { askOften, measureInTurns } from './topic/measure.js';
+import { askOften, measureInTurns, ratiosOf, type Cost } from './topic/measure.js';
 import { writeProfile, writeReport } from './topic/report.js';
 import { normaliseAnswer, POSTGRAPHILE_FUNCTIONS, POSTGRAPHILE_QUERY, TOPIC_QUERY } from './topic/topic-query.js';
 
@@ -100,6 +101,21 @@ async function prepareRows(api: TestApi): Promise<void> {
   await owner.end();
 }
 
+/** What the API's CPU is to be at most, of that of each. */
+const AT_MOST = [
+  { id: 'topic/cpu-over-bare', peer: 'the same SQL over bare node:http', atMost: 2 },
+  { id: 'topic/cpu-over-postgraphile', peer: 'PostGraphile 5', atMost: 0.6 },
+  { id: 'topic/cpu-over-yoga', peer: 'GraphQL Yoga + Pothos', atMost: 0.5 },
+  { id: 'topic/cpu-over-mercurius', peer: 'Mercurius + graphql-jit', atMost: 1 },
+] as const;
+
+function tellRatios(costs: ReadonlyMap<string, readonly Cost[]>): void {
+  for (const { id, peer, atMost } of AT_MOST) {
+    const ratio = ratiosOf(costs.get('Footnote') ?? [], costs.get(peer) ?? [], ({ own }) => own);
+    tellFigure({ id, what: `A page of a topic, CPU over ${peer}`, unit: '×', basis: 'CPU', target: { atMost }, ...ratio });
+  }
+}
+
 /** Says what goes on to whoever waits; the table alone is on standard output. */
 function tell(what: string): void {
   process.stderr.write(`${what} …\n`);
@@ -124,6 +140,7 @@ async function main(): Promise<void> {
     tell('warming up and measuring');
     const costs = await measureInTurns(contenders, { ...SETTINGS, databaseCpu: (client) => databaseCpu(api.test.database.pool, client) });
     process.stdout.write(writeReport(costs, { ...SETTINGS, what: 'The topic: 20 events with their sources, claims and evidence', bytes, node: execFileSync(peers.node, ['--version']).toString().trim() }));
+    tellRatios(costs);
     const [ours] = contenders;
     if (ours?.name === 'Footnote') process.stdout.write(writeProfile(await ours.profile(() => askOften(ours, { times: SETTINGS.requests, callers: SETTINGS.callers }))));
   } finally {
