@@ -10,6 +10,7 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { tellOne } from '../../../tests/bench/report/figures.js';
 import { peopleWorld, PACK } from '../src/testing/access/world.js';
 import { listenForSockets, openSocket } from '../src/testing/open-socket.js';
 import { publishQuiz } from '../src/modules/live/testing/live-desk.js';
@@ -61,11 +62,15 @@ async function measure(count: number, seconds: number): Promise<void> {
   await ready(child, { url, sockets });
   const after = weigh();
   const each = (bytes: number): string => `${(bytes / 1024 / count).toFixed(1)} kB a socket`;
+  const perSocket = (after.whole - before.whole) / 1000 / count;
+  tellOne({ id: 'live/memory-a-socket', what: `Live: memory of the server for each of ${count.toLocaleString('en')} sockets`, unit: 'kB', basis: 'COUNT', target: { atMost: 50 }, value: perSocket });
   say(`${String(count)} sockets: objects ${megabytes(before.objects)} → ${megabytes(after.objects)}, ${each(after.objects - before.objects)}; the whole process ${megabytes(before.whole)} → ${megabytes(after.whole)}, ${each(after.whole - before.whole)}`);
   const delays = await changeEach({ api, child, quizzes, seconds });
   delays.sort((a, b) => a - b);
   const at = (share: number): string => `${(delays[Math.min(delays.length - 1, Math.floor(delays.length * share))] ?? 0).toFixed(0)} ms`;
   say(`${String(delays.length)} of ${String(count * seconds)} states told, from the change to the socket: half within ${at(0.5)}, 99 of 100 within ${at(0.99)}, all within ${at(1)}`);
+  tellOne({ id: 'live/p99', what: `Live: 99 of 100 of ${count.toLocaleString('en')} sockets hear of a change, one a second`, unit: 'ms', basis: 'CLOCK', target: { atMost: 1_000 }, value: delays[Math.min(delays.length - 1, Math.floor(delays.length * 0.99))] ?? Number.NaN });
+  tellOne({ id: 'live/heard', what: 'Live: of the changes, how many were heard', unit: '%', basis: 'COUNT', target: { atLeast: 100 }, value: (100 * delays.length) / (count * seconds) });
   child.kill();
   await api.close();
 }
