@@ -7,7 +7,7 @@ export function actorFields(actor: ContentOf<'PackActorContent'> | null, slug: s
   const others = names.actors.filter((one) => one.slug !== slug);
   return [
     { is: 'LINE', name: 'name', label: 'Name', value: actor?.actorName ?? '', required: true, maxLength: 200, hint: 'As an option of a question shows it, with its article where it has one: “The Harbour Board”, “Mira Holt”.' },
-    { is: 'LINE', name: 'inText', label: 'Within a sentence (left empty, the name)', value: actor?.inText ?? '', maxLength: 200, hint: '“the Harbour Board”, “the harbour master, Mira Holt”. Questions are written with it.' },
+    { is: 'LINE', name: 'inText', label: 'Within a sentence (left empty, the name)', value: actor === null || actor.inText === actor.actorName ? '' : actor.inText, maxLength: 200, hint: '“the Harbour Board”, “the harbour master, Mira Holt”. Questions are written with it.' },
     { is: 'CHOICE', name: 'kind', label: 'What it is', value: actor?.actorKind ?? 'PERSON', words: ACTOR_WORDS, hint: 'Options of one question are of one kind.' },
     { is: 'LINES', name: 'aliases', label: 'Other names, one a line (may be left empty)', value: actor?.aliases.join('\n') ?? '', hint: 'Two names of one actor never stand beside each other as options.' },
     named('partOf', 'Part of', { value: actor?.partOf ?? null, from: others, none: 'nothing named', hint: 'A whole and its part are no two options of one question.' }),
