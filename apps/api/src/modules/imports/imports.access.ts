@@ -44,6 +44,17 @@ const begun = madeOnce(begin);
 /** An article of the teacher that is in review, made once for each world. */
 export const articleInReview = madeOnce(read);
 
+/** Another version of an article that the teacher has put into a pack, made once for each world; its id. */
+export const articleOfVersion = madeOnce(async (world: World): Promise<string> => {
+  const { id, article, pack } = await read(world);
+  await nameOutlet(world, article);
+  payloadOf(await world.ask('teacher', mutationOf('applyImport'), { input: { batch: id, baseVersion: pack.version } }), 'applyImport');
+  const text = ferryArticle(WIRE).replace('1,240', '1,420');
+  const { batch } = payloadOf<{ batch: Begun }>(await world.ask('teacher', BEGIN, { input: { pack: pack.pack.slug, articles: [{ name: 'corrected.txt', text }] } }), 'startImport');
+  await readAll(runnerBeside(world.api));
+  return batch.articles.nodes[0]?.id ?? '';
+});
+
 /** Who imports articles and looks at them: people at the desk, and no key of theirs. */
 export const accessCases: readonly AccessCase[] = [
   { operation: 'Mutation.startImport', roles: signedInOnly(), ask: () => ({ query: BEGIN, variables: { input: { newPackTitle: 'Of whoever asks', articles: [{ text: 'The council met on Monday.' }] } }, shows: 'Of whoever asks' }) },

@@ -1,4 +1,4 @@
-import { articleInReview } from '../../modules/imports/imports.access.js';
+import { articleInReview, articleOfVersion } from '../../modules/imports/imports.access.js';
 import { correctedQuiz } from '../../modules/results/results.access.js';
 import { createClass, publishQuiz, starterCode } from '../access/made-things.js';
 import { madeOnce, PACK, payloadOf, type World } from '../access/world.js';
@@ -71,6 +71,7 @@ export async function openingOf(world: World, type: string): Promise<readonly [s
     case 'Membership': return [`{ membership(token: "${(await taught(world)).membershipToken}") {`, '} }'];
     case 'ImportBatch': return [`{ importBatch(id: "${(await articleInReview(world)).id}") {`, '} }'];
     case 'ImportedArticle': return [`{ importedArticle(id: "${(await articleInReview(world)).article}") {`, '} }'];
+    case 'ImportComparison': return [`{ importedArticle(id: "${await articleOfVersion(world)}") { comparison {`, '} } }'];
     case 'QuizResults': return [`{ quizResults(quiz: "${(await attempted(world)).quiz}") {`, '} }'];
     case 'RegradePreview': return [`{ regradePreview(quiz: "${(await correctedQuiz(world)).id}") {`, '} }'];
     default: return [`{ node(id: "${await idOf(world, type)}") { ... on ${type} {`, '} } }'];

@@ -15,13 +15,14 @@ interface ApplyProps { readonly article: ReviewedArticle; readonly proposals: re
 export function ApplyPart({ article: { batch: { id: batch, pack }, id }, proposals, review }: ApplyProps) {
   const approved = proposals.filter((proposal) => isApproved(review, proposal));
   const open = proposals.filter((proposal) => review.standingOf(proposal).verdict === null).length;
+  const isOver = open === 0 && proposals.length > 0;
   const missing = lackingFacts(approved);
   const { form, isWaiting, onSubmit } = useWaitingForm(review.view.waiting > 0);
   return (
     <Band id="apply" title="Into the pack" lead="One new version of the pack. A quiz that is published keeps the version that it was proved against.">
       <div className={styles.apply}>
-        <h3 id="apply-state" tabIndex={-1}>{approved.length === 0 ? 'Nothing is approved yet' : `${String(approved.length)} of ${String(proposals.length)} ${approved.length === 1 ? 'is' : 'are'} approved`}{open === 0 ? '' : `, ${String(open)} not decided`}</h3>
-        {approved.length === 0 ? <p>Accept what is right above. What you do not accept does not go into the pack.</p> : (
+        <h3 id="apply-state" tabIndex={-1}>{approved.length === 0 ? (isOver ? 'Nothing is approved' : 'Nothing is approved yet') : `${String(approved.length)} of ${String(proposals.length)} ${approved.length === 1 ? 'is' : 'are'} approved`}{open === 0 ? '' : `, ${String(open)} not decided`}</h3>
+        {approved.length === 0 ? <p>{isOver ? <>All {proposals.length} proposals are rejected, so that nothing of this article goes into the pack. Take one back above, or <a href={`${batchPath(batch)}#delete`}>delete the import</a>.</> : 'Accept what is right above. What you do not accept does not go into the pack.'}</p> : (
           <>
             <p>The text becomes a source of “{pack.pack.title}”{sayContents(approved)}, each with its passage. {open === 0 ? '' : `What is not decided is left out; an article goes in once, so decide the ${open === 1 ? 'last one' : `other ${String(open)}`} first if you want ${open === 1 ? 'it' : 'them'}.`}</p>
             {missing.length === 0 ? null : <p className={styles.left}>A source needs {missing.join(' and ')}: accept or fill in {missing.length === 1 ? 'what is proposed' : 'both'} under “About the text”.</p>}
