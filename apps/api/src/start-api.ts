@@ -18,12 +18,16 @@ async function main(): Promise<void> {
   const api = await runApi({ environment, logger, buildServer: openServer, makeSetUpCode });
   announce(api, environment);
   returnMemoryOfStart();
-  const stop = endOnSignals(api, environment);
+  endOnSignals(api, environment);
   void api.lostDatabase.then(() => {
     complain(`The embedded database ended by itself; the reason stands in ${environment.dataFolder}/postgres.log.`);
-    stop(1);
+    // Nothing is left to be ended in good order, and whoever starts us again starts the database too: every moment of a drain is one more without either.
+    setTimeout(() => process.exit(1), FLUSH_MS);
   });
 }
+
+/** In which those who wait are still told that the database is away. */
+const FLUSH_MS = 200;
 
 /** `npm start` speaks for us where it started us; alone, we say it ourselves. */
 function announce(api: RunningApi, environment: Environment): void {
@@ -40,9 +44,9 @@ function announce(api: RunningApi, environment: Environment): void {
 /** For the end itself, after the time in which the operator has it drained. */
 const PATIENCE_MS = 20_000;
 
-function endOnSignals(api: RunningApi, { drainSeconds }: Environment): (status: number) => void {
+function endOnSignals(api: RunningApi, { drainSeconds }: Environment): void {
   let since: number | null = null;
-  const stop = (status: number) => {
+  const stop = (): void => {
     if (since !== null) {
       // Whoever asks again after a while does not want to wait; at once, it is the same wish heard twice (a signal, and a parent gone).
       if (Date.now() - since > 2_000) process.exit(130);
@@ -50,16 +54,15 @@ function endOnSignals(api: RunningApi, { drainSeconds }: Environment): (status: 
     }
     since = Date.now();
     setTimeout(() => process.exit(1), drainSeconds * 1_000 + PATIENCE_MS).unref();
-    api.close().then(() => process.exit(status), (error: unknown) => {
+    api.close().then(() => process.exit(0), (error: unknown) => {
       complain(String(error));
       process.exit(1);
     });
   };
-  process.on('SIGINT', () => { stop(0); });
-  process.on('SIGTERM', () => { stop(0); });
+  process.on('SIGINT', () => { stop(); });
+  process.on('SIGTERM', () => { stop(); });
   // Whoever started us is gone, perhaps killed: nobody is left to stop us.
-  process.once('disconnect', () => { stop(0); });
-  return stop;
+  process.once('disconnect', () => { stop(); });
 }
 
 function complain(sentence: string): void {

@@ -103,6 +103,9 @@ function urlFor(cluster: Cluster, postmaster: Postmaster, role: 'superuser' | 'o
   return `postgres://${NAMES[role]}:${cluster.passwords[role]}@127.0.0.1:${postmaster.port}/${NAMES.database}`;
 }
 
+/** How soon the end of a server is noticed: the API cannot be started again before. */
+const LOOK_MS = 200;
+
 /** By its number rather than as a child, since an adopted server is nobody's child. */
 function watch(pid: number, isClosing: () => boolean): Promise<void> {
   return new Promise((resolve) => {
@@ -112,7 +115,7 @@ function watch(pid: number, isClosing: () => boolean): Promise<void> {
         clearInterval(timer);
         resolve();
       }
-    }, 1_000);
+    }, LOOK_MS);
     timer.unref();
   });
 }
