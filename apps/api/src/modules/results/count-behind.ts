@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Dependencies } from '../../platform/dependencies.js';
 import { countStep } from './counting.service.js';
 import { readWaitingQuizzes } from './counting.store.js';
@@ -25,49 +26,49 @@ const REST = 1;
 export function createCounter({ database, clock, logger }: CounterDependencies): Counter {
   let due = new Set<string>();
   let isAllDue = false;
-  let isClosing = false;
+  const closing = new AbortController();
   let running: Promise<void> | null = null;
 
+  const isClosing = (): boolean => closing.signal.aborted;
+  // Whoever closes does not wait for what was only to be gathered.
+  const rest = (milliseconds: number): Promise<void> => wait(milliseconds, undefined, { ref: false, signal: closing.signal }).catch(() => undefined);
+
   async function countQuiz(quiz: string): Promise<void> {
-    for (let hasMore = true; hasMore && !isClosing;) {
+    for (let hasMore = true; hasMore && !isClosing();) {
       const since = performance.now();
       const frame = await readFrame(database.queries, quiz);
       if (frame === null) return;
       ({ hasMore } = await countStep({ database, frame, revisions: await freezeFrames(database, frame), now: clock() }, { waits: false }));
-      if (hasMore) await wait((performance.now() - since) * REST);
+      if (hasMore) await rest((performance.now() - since) * REST);
     }
   }
 
   async function work(): Promise<void> {
-    while ((due.size > 0 || isAllDue) && !isClosing) {
-      if (!isAllDue) await wait(GATHER_MS);
+    while ((due.size > 0 || isAllDue) && !isClosing()) {
+      if (!isAllDue) await rest(GATHER_MS);
       const revisions = isAllDue ? null : [...due];
       [due, isAllDue] = [new Set(), false];
-      for (const quiz of isClosing ? [] : await readWaitingQuizzes(database.queries, revisions)) await countQuiz(quiz);
+      for (const quiz of isClosing() ? [] : await readWaitingQuizzes(database.queries, revisions)) await countQuiz(quiz);
     }
   }
 
   return {
     wake(revision) {
-      if (isClosing) return;
+      if (isClosing()) return;
       if (revision === null) isAllDue = true;
       else due.add(revision);
       running ??= work().catch((error: unknown) => {
-        if (!isClosing) logger.warn({ err: error }, 'finished attempts could not be counted; whoever looks at the results next has them counted');
+        if (!isClosing()) logger.warn({ err: error }, 'finished attempts could not be counted; whoever looks at the results next has them counted');
       }).finally(() => { running = null; });
     },
     async settled() {
       while (running !== null) await running;
     },
     async close() {
-      isClosing = true;
+      closing.abort();
       await running;
     },
   };
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, milliseconds).unref(); });
 }
 
 /** Starts to count: what was left by whoever was stopped, and whenever an attempt changes, whichever replica it came to. Gives what has to be closed. */
