@@ -87,9 +87,11 @@ describe('a teacher who mends what stands in her pack', () => {
     await page.waitForURL('**letter=**');
     expect(await said(page, '#problem')).toContain('does not hold these words');
     await page.getByLabel('Words of the text that say so').fill('');
-    await markWords(page, 'about 60');
-    await page.keyboard.press('u');
-    await until('the words to be taken', async () => (await page.getByLabel('Words of the text that say so').inputValue()) === 'about 60' || undefined);
+    await until('the words that are marked to be taken', async () => {
+      await markWords(page, 'about 60');
+      await page.getByRole('button', { name: 'Use what is marked' }).click();
+      return (await page.getByLabel('Words of the text that say so').inputValue()) === 'about 60' || undefined;
+    });
     await page.getByRole('button', { name: 'Add it' }).click();
     await until('the contradiction to be asked for', async () => (await said(page, '#problem')).includes('cannot both hold') || undefined);
     const other = await page.getByLabel('It contradicts').locator('option', { hasText: '41' }).first().innerText();
