@@ -41,14 +41,12 @@ export function phraseFrom(scene: Scene, sentence: SentenceScene, { from, verb, 
     if (isOfDate(scene, sentence, at)) { kept.push({ ...token, text: 'the' }); continue; }
     if (isAroundDate(scene, sentence, at)) continue;
     if (endsPhrase(sentence, at, { from, verb })) break;
-    if (clauses !== undefined && sentence.chunks.verbs.filter((each) => isFinite(sentence, each, from) && each.from >= from && each.from <= at).length > clauses) break;
+    if (holdsMoreThan(sentence, { clauses, from, at })) break;
     if (isDropped(scene, sentence, at)) continue;
     if (kept.length >= most) { cut = true; break; }
     kept.push(token);
   }
-  // "the law on which it rests": the preposition belongs to what follows.
-  if (/^(?:which|whom|whose)$/.test(tokens[at]?.lower ?? '') && kept.at(-1)?.pos === 'ADP') kept.pop();
-  const whole = cut ? cutBack(kept) : kept;
+  const whole = cut ? cutBack(kept) : withoutRelativePreposition(kept, tokens[at]);
   const trimmed = trimEnd(whole);
   return { text: joinTokens(scene, trimmed), cut, words: trimmed.length, end: trimmed.at(-1)?.end ?? verb?.end ?? sentence.sentence.start };
 }
@@ -60,6 +58,11 @@ function endsPhrase({ chunks }: SentenceScene, at: number, { from, verb }: Phras
   if (ENDS.has(token.lower)) return true;
   if (token.pos !== 'CCONJ') return false;
   return chunks.verbs.some((other) => isFinite({ chunks }, other, from) && other !== verb && other.from > at && other.from <= at + 5 && !chunks.tokens.slice(at + 1, other.from).some(({ text }) => text === ','));
+}
+
+/** Whether a phrase from one token to another has more verbs of its own than it may. */
+function holdsMoreThan(sentence: SentenceScene, { clauses, from, at }: { readonly clauses: number | undefined; readonly from: number; readonly at: number }): boolean {
+  return clauses !== undefined && sentence.chunks.verbs.filter((each) => isFinite(sentence, each, from) && each.from >= from && each.from <= at).length > clauses;
 }
 
 /** "this fall's auction": the date goes, and what it describes keeps an article. */
@@ -88,10 +91,18 @@ function isDropped({ analysis }: Scene, { chunks }: SentenceScene, at: number): 
   if (token === undefined) return false;
   if (DROPPED.has(token.lower) || token.pos === 'SPACE') return true;
   if (analysis.dates.some((date) => lies(token, date))) return true;
+  // "on Tuesday night"
+  const previous = chunks.tokens[at - 1];
+  if (previous !== undefined && /^(?:night|morning|evening|afternoon)$/.test(token.lower) && analysis.dates.some((date) => date.end === previous.end)) return true;
   // "on" of "on Wednesday", "in" of "in 2019"
   const next = chunks.tokens[at + 1];
-  if (token.pos === 'ADP' && next !== undefined && analysis.dates.some((date) => date.start === next.start || (next.lower === 'the' && date.start === chunks.tokens[at + 2]?.start))) return true;
+  if (token.pos === 'ADP' && next !== undefined && analysis.dates.some((date) => date.start === next.start && !/^['’]s\b/.test(chunks.tokens.find(({ start }) => start >= date.end)?.lower ?? '') || (next.lower === 'the' && date.start === chunks.tokens[at + 2]?.start))) return true;
   return analysis.hedges.some(({ cue }) => meets(token, cue) && token.pos === 'ADV');
+}
+
+/** "the law on which it rests": the preposition belongs to what follows. */
+function withoutRelativePreposition(kept: readonly TaggedToken[], next: TaggedToken | undefined): readonly TaggedToken[] {
+  return /^(?:which|whom|whose)$/.test(next?.lower ?? '') && kept.at(-1)?.pos === 'ADP' ? kept.slice(0, -1) : kept;
 }
 
 /** Back to before the last preposition or joint, so that no phrase stops in its middle. */

@@ -29,7 +29,8 @@ export function proposeActs(scene: Scene): readonly Proposal[] {
 
 /** Somebody named did it or had it done to them, or it has a date; with an object, unless the verb needs none. */
 function isWorthTelling({ agents, patients, dates, object, subject, passive, lemma, said }: Act): boolean {
-  if (said.clause.kind === 'RELATIVE' && agents.length === 0 && dates.length === 0) return false;
+  if (['RELATIVE', 'PARTICIPLE'].includes(said.clause.kind) && agents.length === 0 && dates.length === 0) return false;
+  if (said.clause.kind === 'PARTICIPLE' && dates.length === 0) return false;
   if (agents.length > 0) return passive ? subject !== '' : hasSubstance(object) || dates.length > 0 || HAPPENING_VERBS.has(lemma);
   if (patients.length > 0) return passive;
   return dates.length > 0 && subject !== '' && (passive || HAPPENING_VERBS.has(lemma) || isOfBody(subject) && hasSubstance(object));

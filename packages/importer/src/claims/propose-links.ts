@@ -1,7 +1,9 @@
 import type { Event, EventRelationKind } from '@footnote/knowledge';
 import type { Proposal, TextRange } from '../model.js';
-import type { Relation } from './propose-relations.js';
 import { clausesOf, lies, type Scene, type SentenceScene } from './scene.js';
+
+/** One event and how it stands to another, with the words that say so. */
+export interface Relation { readonly from: Event; readonly kind: EventRelationKind; readonly to: Event; readonly cue: TextRange; readonly passage: TextRange }
 
 /** An event that a sentence tells, where it does so. */
 interface Told { readonly event: Event; readonly cue: TextRange }

@@ -1,10 +1,11 @@
 import type { Claim, Event, EventRelationKind } from '@footnote/knowledge';
+import type { Clause } from '../grammar/index.js';
 import type { Proposal } from '../model.js';
 import { makeProposal } from '../reading/make-proposal.js';
 import { asSentence, capitalise, join } from './compose-event.js';
 import type { ProposedNoun } from './propose-event-nouns.js';
 import { lies, type Scene, type SentenceScene } from './scene.js';
-import { proposeLinks } from './propose-links.js';
+import { proposeLinks, type Relation } from './propose-links.js';
 import { doubt, tellingAt } from './tell.js';
 
 const OVERRIDING = /^(?:overrid(?:e|es|ing)|overrode|overrul(?:e|es|ed|ing)|overturn(?:s|ed|ing)?|revers(?:e|es|ed|ing)|annul(?:s|led|ling)?|quash(?:es|ed|ing)?|revok(?:e|es|ed|ing))$/;
@@ -51,22 +52,34 @@ interface Overridden { readonly scene: Scene; readonly sentence: SentenceScene; 
  */
 function proposeOverridden({ scene, sentence, events, at, cue }: Overridden): readonly Proposal[] {
   const { chunks } = sentence;
-  const clause = chunks.clauses.find((each) => { const verb = chunks.verbs[each.verb]; return verb !== undefined && verb.head === at; });
+  const clause = chunks.clauses.find((each) => chunks.verbs[each.verb]?.head === at);
   const verb = chunks.verbs[clause?.verb ?? -1];
   if (clause === undefined || verb === undefined || verb.negated || verb.modal !== null || verb.voice === 'PASSIVE') return [];
-  const acts = events.flatMap(({ content, cues }) => (content.kind === 'EVENT' && cues[0] !== undefined ? [{ event: content.event, cue: cues[0] }] : []));
-  const to = acts.find(({ cue: each }) => lies(each, sentence.sentence) && each.start > cue.end)?.event;
-  const subject = chunks.tokens[chunks.nouns[clause.subjects[0] ?? -1]?.head ?? -1];
-  const before = scene.sentences[sentence.index - 1]?.sentence;
+  const acts = placed(events);
+  const here = acts.filter(({ cue: each }) => lies(each, sentence.sentence));
+  const to = here.find(({ cue: each }) => each.start > cue.end)?.event ?? null;
   const isAside = clause.kind === 'GERUND';
-  const inSentence = acts.filter(({ cue: each }) => lies(each, sentence.sentence) && each.end <= cue.start).at(-1)?.event;
-  const told = subject !== undefined && DECISIONS.has(subject.lemma) && before !== undefined ? acts.filter(({ cue: each }) => lies(each, before)) : [];
-  // Several acts of one doer are one decision; of several doers nobody knows whose.
-  const doers = new Set(told.map(({ event }) => event.participants[0]?.actor ?? event.title));
-  const from = isAside ? inSentence : doers.size === 1 && !/^(?:the refusal|the departure)/.test(told[0]?.event.nominal ?? '') ? told[0]?.event : undefined;
-  if (from === undefined || to === undefined || from.slug === to.slug) return [];
+  const before = saysDecision(sentence, clause) ? scene.sentences[sentence.index - 1]?.sentence : undefined;
+  const told = before === undefined ? [] : acts.filter(({ cue: each }) => lies(each, before)).map(({ event }) => event);
+  const from = isAside ? here.findLast(({ cue: each }) => each.end <= cue.start)?.event ?? null : decisionOf(told);
+  if (from === null || to === null || from.slug === to.slug) return [];
   const relation = relate(scene, { from, kind: 'OVERRIDES', to, cue, passage: sentence.sentence });
   return [isAside ? relation : { ...relation, notes: [...relation.notes, doubt('What “the decision” is was taken from the sentence before.')] }];
+}
+
+function placed(events: readonly Proposal[]): readonly { readonly event: Event; readonly cue: { readonly start: number; readonly end: number } }[] {
+  return events.flatMap(({ content, cues: [cue] }) => (content.kind === 'EVENT' && cue !== undefined ? [{ event: content.event, cue }] : []));
+}
+
+function saysDecision({ chunks }: SentenceScene, { subjects }: Clause): boolean {
+  return DECISIONS.has(chunks.tokens[chunks.nouns[subjects[0] ?? -1]?.head ?? -1]?.lemma ?? '');
+}
+
+/** Several acts of one doer are one decision; of several doers nobody knows whose, and to refuse an answer is none. */
+function decisionOf(told: readonly Event[]): Event | null {
+  const [first] = told;
+  const doers = new Set(told.map(({ participants, title }) => participants[0]?.actor ?? title));
+  return first !== undefined && doers.size === 1 && !/^the (?:refusal|departure)/.test(first.nominal) ? first : null;
 }
 
 /** An event named elsewhere by a noun that stands here again: "the vote of the council". */
@@ -74,9 +87,6 @@ function namedLike(scene: Scene, named: readonly ProposedNoun[], range: { readon
   const words = scene.text.slice(range.start, range.end).toLowerCase();
   return named.find((each) => words.includes(` ${each.named.noun}`))?.event ?? null;
 }
-
-/** One event and how it stands to another, with the words that say so. */
-export interface Relation { readonly from: Event; readonly kind: EventRelationKind; readonly to: Event; readonly cue: { readonly start: number; readonly end: number }; readonly passage: { readonly start: number; readonly end: number } }
 
 function relate(scene: Scene, { from, kind, to, cue, passage }: Relation): Proposal {
   const claim: Claim = {

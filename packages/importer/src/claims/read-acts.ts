@@ -50,8 +50,8 @@ function readAct(scene: Scene, sentence: SentenceScene, said: SaidClause): Act |
   const aside = actorOf(scene, sentence, dashed);
   const pronoun = aside === null && named.length === 0 ? resolvePronoun(scene, sentence, subjects[0]) : null;
   const actors = unique(aside !== null ? [aside] : pronoun === null ? named : [pronoun]);
-  const passive = verb.voice === 'PASSIVE';
-  const phrase = withAntecedent(scene, sentence, said, phraseAfter(scene, sentence, verb));
+  const passive = verb.voice === 'PASSIVE' || isReducedPassive(sentence, said);
+  const phrase = withAntecedent(scene, { sentence, said, phrase: phraseAfter(scene, sentence, verb) });
   const agent = passive ? agentOf(scene, sentence, verb) : null;
   const base = verb.lemma;
   return {
@@ -64,14 +64,24 @@ function readAct(scene: Scene, sentence: SentenceScene, said: SaidClause): Act |
 }
 
 /** "a request that the country submitted", "the appeal, which it lodged": what a clause with a subject of its own tells of is what was done. */
-function withAntecedent(scene: Scene, { chunks }: SentenceScene, { clause, verb }: SaidClause, { text }: Phrase): string {
+function withAntecedent(scene: Scene, { sentence: { chunks }, said: { clause, verb }, phrase: { text } }: { readonly sentence: SentenceScene; readonly said: SaidClause; readonly phrase: Phrase }): string {
   const antecedent = chunks.nouns[clause.antecedent ?? -1];
-  const marker = chunks.tokens[clause.marker ?? -1];
   const subject = chunks.nouns[clause.subjects[0] ?? -1];
-  if (clause.kind !== 'RELATIVE' || clause.subjectInherited || clause.objects.length > 0 || antecedent === undefined || subject === undefined || subject.from <= antecedent.head || verb.voice === 'PASSIVE') return text;
-  if (marker !== undefined && !['that', 'which', 'whom', 'who'].includes(marker.lower) || chunks.tokens[(clause.marker ?? 1) - 1]?.pos === 'ADP' || chunks.tokens[antecedent.head]?.pos === 'PRON') return text;
+  const isOwn = clause.kind === 'RELATIVE' && !clause.subjectInherited && clause.objects.length === 0 && verb.voice !== 'PASSIVE';
+  if (!isOwn || antecedent === undefined || subject === undefined || subject.from <= antecedent.head || !isMarkedAsObject(chunks, clause) || chunks.tokens[antecedent.head]?.pos === 'PRON') return text;
   const thing = joinTokens(scene, chunks.tokens.slice(antecedent.from, antecedent.to));
   return text === '' ? thing : `${thing} ${text}`;
+}
+
+/** By "that", "which", or nothing; not "on which", "where". */
+function isMarkedAsObject({ tokens }: SentenceScene['chunks'], { marker }: SaidClause['clause']): boolean {
+  const word = tokens[marker ?? -1]?.lower;
+  return word === undefined || ['that', 'which', 'whom', 'who'].includes(word) && tokens[(marker ?? 1) - 1]?.pos !== 'ADP';
+}
+
+/** "a study published on Thursday": what was done to what stands before it. */
+function isReducedPassive({ chunks }: SentenceScene, { clause, verb }: SaidClause): boolean {
+  return clause.kind === 'PARTICIPLE' && clause.antecedent !== null && clause.objects.length === 0 && verb.head === verb.from && participleOf(verb.lemma) === chunks.tokens[verb.head]?.lower;
 }
 
 /** The past as the text spells it where it has it ("authorised"); of "has given" the form that stands without an auxiliary. */
@@ -174,11 +184,9 @@ function datesOf(scene: Scene, sentence: SentenceScene, said: SaidClause): reado
 const PAPERS = new Set(['agreement', 'deal', 'treaty', 'pact', 'accord', 'law', 'bill', 'contract', 'resolution', 'decree', 'order', 'plan', 'memorandum', 'rule', 'regulation', 'motion', 'proposal', 'petition', 'report', 'ban', 'letter', 'note']);
 
 /** "approved the law on which the decree rests on 20 March": what goes on has no day, so the day is of the act around it. */
-function mainAround({ clauses, verbs }: SentenceScene['chunks'], around: SaidClause): SaidClause {
-  const at = around.clause.parent ?? -1;
-  const clause = clauses[at];
-  const verb = verbs[clause?.verb ?? -1];
-  return clause !== undefined && verb !== undefined && clause.kind === 'MAIN' && verb.tense === 'PAST' ? { at, clause, verb } : around;
+function mainAround(chunks: SentenceScene['chunks'], around: SaidClause): SaidClause {
+  const main = saidAt(chunks, around.clause.parent ?? -1);
+  return main?.clause.kind === 'MAIN' && main.verb.tense === 'PAST' ? main : around;
 }
 
 /** "the council, after a debate on 21 September, declined": the day is that of what went before. */
@@ -197,13 +205,16 @@ function ownerOfDate({ chunks }: SentenceScene, around: SaidClause | null): Said
   if (around?.clause.kind !== 'GERUND') return around;
   const before = chunks.tokens[around.verb.from - 1];
   const paper = chunks.tokens[around.verb.from - (before?.pos === 'ADP' ? 2 : 1)];
-  const parent = chunks.clauses[around.clause.parent ?? -1];
-  const verb = parent === undefined ? undefined : chunks.verbs[parent.verb];
   // "the congress, meeting in the capital on 2 June, decided": it decided on that day.
-  const next = chunks.clauses[around.at + 1];
-  const main = next === undefined ? undefined : chunks.verbs[next.verb];
-  if (before?.text === ',' && MEETING.has(around.verb.lemma) && next !== undefined && main !== undefined && chunks.tokens[main.from - 1]?.text === ',') return { at: around.at + 1, clause: next, verb: main };
-  return paper !== undefined && PAPERS.has(paper.lemma) && parent !== undefined && verb !== undefined ? { at: around.clause.parent ?? around.at, clause: parent, verb } : around;
+  const decided = before?.text === ',' && MEETING.has(around.verb.lemma) ? saidAt(chunks, around.at + 1) : null;
+  if (decided !== null && chunks.tokens[decided.verb.from - 1]?.text === ',') return decided;
+  return paper !== undefined && PAPERS.has(paper.lemma) ? saidAt(chunks, around.clause.parent ?? -1) ?? around : around;
+}
+
+function saidAt({ clauses, verbs }: SentenceScene['chunks'], at: number): SaidClause | null {
+  const clause = clauses[at];
+  const verb = verbs[clause?.verb ?? -1];
+  return clause === undefined || verb === undefined ? null : { at, clause, verb };
 }
 
 const firstMain = ({ chunks }: SentenceScene): number => chunks.clauses.findIndex(({ kind }) => kind === 'MAIN');

@@ -49,22 +49,27 @@ function amountsIn(scene: Scene, sentence: SentenceScene): readonly Amount[] {
   return found;
 }
 
+const rangeOf = (tokens: readonly TaggedToken[], from: number, to: number): TextRange => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
+
 function isNamed({ analysis }: Scene, { chunks: { tokens }, mentions }: SentenceScene, { from, to }: BoundedNumber): boolean {
-  const range = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  const range = rangeOf(tokens, from, to);
   return analysis.dates.some((date) => meets(date, range)) || mentions.some((mention) => mention.form !== 'VOICE' && meets(mention, range));
 }
+
+/** "fewer than 500": a bound that no figure of a pack can have. */
+const isBelow = (tokens: readonly TaggedToken[], from: number): boolean => tokens[from - 1]?.lower === 'than' && ['less', 'fewer', 'lower'].includes(tokens[from - 2]?.lower ?? '');
 
 interface Unit { readonly unit: string; readonly to: number }
 
 function withUnit(scene: Scene, sentence: SentenceScene, { figure, from, to, currency }: BoundedNumber): Amount | null {
   const { tokens } = sentence.chunks;
   const unit = currency === null ? unitAt(sentence, to, figure) : { unit: currency, to };
-  if (unit === null || figure.value === 0 || ['less', 'fewer', 'under', 'below'].includes(tokens[from - 2]?.lower ?? '') && tokens[from - 1]?.lower === 'than') return null;
+  if (unit === null || figure.value === 0 || isBelow(tokens, from)) return null;
   const after = boundAfter(tokens, unit.to);
   const length = LENGTHS.test(tokens[unit.to]?.lower ?? '') ? unit.to + 1 : unit.to;
   const end = tokens[unit.to]?.lower === 'of' ? endOfShare(sentence, unit.to) : length;
-  const range = { start: tokens[from]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
-  return { figure: after === null ? figure : { ...figure, bound: after.bound }, unit: unit.unit, behind: scene.text.slice(tokens[unit.to]?.start ?? 0, tokens[end - 1]?.end ?? 0).trim(), from, to: end, range };
+  const range = rangeOf(tokens, from, end);
+  return { figure: after === null ? figure : { ...figure, bound: after.bound }, unit: unit.unit, behind: end === unit.to ? '' : scene.text.slice(tokens[unit.to]?.start ?? 0, range.end).trim(), from, to: end, range };
 }
 
 /** "of the world's cobalt": to the end of the group that "of" leads to. */
@@ -81,6 +86,11 @@ function unitAt({ chunks: { tokens, nouns } }: SentenceScene, at: number, figure
   if (token.lower === 'per' && next?.lower === 'cent') return { unit: 'percent', to: at + 2 };
   if (MONEY.test(token.lower) || SIZES.test(token.lower)) return { unit: token.lower, to: at + 1 };
   if (next !== undefined && (MONEY.test(next.lower) && token.pos !== 'VERB' || /^(?:square|cubic|metric|nautical)$/.test(token.lower) && SIZES.test(next.lower))) return { unit: `${token.text} ${next.text}`, to: at + 2 };
+  return countAt({ tokens, nouns }, at, figure);
+}
+
+/** "6,000 jobs", "85 people": several of a thing. */
+function countAt({ tokens, nouns }: Pick<SentenceScene['chunks'], 'tokens' | 'nouns'>, at: number, figure: Figure): Unit | null {
   const noun = nouns.find((group) => group.from <= at && at < group.to && group.head >= at);
   const head = noun === undefined ? undefined : tokens[noun.head];
   const isCount = head?.pos === 'NOUN' && (head.lower !== head.lemma || SAME_IN_PLURAL.has(head.lower)) && !TIMES.test(head.lower) && (figure.value >= 10 || figure.bound !== 'EXACTLY');
@@ -90,25 +100,21 @@ function unitAt({ chunks: { tokens, nouns } }: SentenceScene, at: number, figure
 const isYear = ({ bound, value }: Figure, token: TaggedToken | undefined): boolean => bound === 'EXACTLY' && value > 1500 && value < 2100 && token !== undefined && !token.text.includes(',');
 
 function clauseOf(scene: Scene, sentence: SentenceScene, amount: Amount): AmountClause | null {
-  const { tokens, verbs } = sentence.chunks;
+  const { tokens } = sentence.chunks;
   const worth = worthOf(scene, sentence, amount);
-  const hasPreposition = PREPOSITIONS.has(tokens[amount.from - 1]?.lower ?? '');
   const said = clausesOf(sentence).filter(({ verb }) => (verb.form === 'FINITE' || verb.form === 'PARTICIPLE') && verb.to <= amount.from).at(-1);
   if (said === undefined || !isToldHere(sentence, said)) return null;
   const { clause, verb } = said;
   if (worth !== null) return { sentence, amount, subject: worth, finite: verb, reduced: false, worth: true, between: '', preposition: '' };
   const reduced = clause.kind === 'PARTICIPLE' || verb.form === 'PARTICIPLE';
-  const until = hasPreposition ? amount.from - 1 : amount.from;
+  const until = prepositionBefore(tokens, amount) === '' ? amount.from : amount.from - 1;
   const between = tokens.slice(verb.to, until);
-  if (between.length > 12 || between.some((token) => isBreak(token) || scene.analysis.dates.some((date) => meets(date, token)))) return null;
-  // "said on Monday 40 boats": verbs of saying count nothing.
-  if (!reduced && verbs.some((each) => each.form === 'FINITE' && each.from >= verb.to && each.to <= amount.from)) return null;
-  const subject = subjectOf(scene, sentence, clause, verb);
-  if (subject === null || reduced && clause.antecedent === null) return null;
+  if (between.length > 12 || between.some((token) => isBreak(token) || scene.analysis.dates.some((date) => meets(date, token))) || reduced && clause.antecedent === null) return null;
+  const subject = subjectOf(scene, sentence, { clause, verb });
   const last = between.at(-1);
   // "puts 3,000 jobs at risk": without what follows it is not said.
-  if (['put', 'leave', 'keep', 'make', 'render', 'give'].includes(verb.lemma) && verb.particle === null && last === undefined) return null;
-  return { sentence, amount, subject, finite: verb, reduced, worth: false, between: last === undefined ? '' : scene.text.slice(between[0]?.start ?? 0, last.end), preposition: hasPreposition ? tokens[amount.from - 1]?.lower ?? '' : '' };
+  if (subject === null || last === undefined && verb.particle === null && UNFINISHED.has(verb.lemma)) return null;
+  return { sentence, amount, subject, finite: verb, reduced, worth: false, between: scene.text.slice(between[0]?.start ?? 0, last?.end ?? 0), preposition: prepositionBefore(tokens, amount) };
 }
 
 /** "the investment" of "suspends the investment worth 300 million dollars". */
@@ -116,6 +122,13 @@ function worthOf(scene: Scene, { chunks }: SentenceScene, { from }: Amount): str
   const noun = chunks.tokens[from - 1]?.lower === 'worth' ? chunks.nouns.find((each) => each.to === from - 1) : undefined;
   return noun === undefined || chunks.tokens[noun.head]?.pos === 'PRON' ? null : scene.text.slice(noun.start, noun.end).replace(/\s+/g, ' ').replace(/^an? /i, 'the ');
 }
+
+function prepositionBefore(tokens: readonly TaggedToken[], { from }: Amount): string {
+  const before = tokens[from - 1]?.lower ?? '';
+  return PREPOSITIONS.has(before) ? before : '';
+}
+
+const UNFINISHED = new Set(['put', 'leave', 'keep', 'make', 'render', 'give']);
 
 /** What ends the stretch in which an amount belongs to its verb. */
 const isBreak = ({ text, lower, pos }: TaggedToken): boolean => /^[,;:()"“”—–]$/.test(text) || pos === 'CCONJ' || pos === 'SCONJ' || ['that', 'who', 'which', 'it', 'them', 'they', 'he', 'she', 'him', 'this', 'whom', 'than', 'not', 'no'].includes(lower);
@@ -127,7 +140,7 @@ function isToldHere({ chunks }: SentenceScene, { clause, verb }: { readonly clau
 }
 
 /** The subject in words; a pronoun by whom it stands for. */
-function subjectOf(scene: Scene, sentence: SentenceScene, clause: Clause, verb: VerbGroup): string | null {
+function subjectOf(scene: Scene, sentence: SentenceScene, { clause, verb }: { readonly clause: Clause; readonly verb: VerbGroup }): string | null {
   const { nouns, tokens } = sentence.chunks;
   const noun = nouns[(clause.kind === 'PARTICIPLE' ? clause.antecedent : null) ?? clause.subjects[0] ?? -1];
   if (noun === undefined || noun.from >= verb.from || tokens.slice(noun.from, noun.to).some(({ pos, lower }) => pos === 'NUM' || ['those', 'these', 'some', 'others', 'all'].includes(lower) && noun.to - noun.from === 1)) return null;

@@ -35,16 +35,25 @@ export function readEventNouns(scene: Scene): readonly NamedEvent[] {
 
 function readEventNoun(scene: Scene, sentence: SentenceScene, noun: NounGroup): NamedEvent | null {
   const head = sentence.chunks.tokens[noun.head];
-  const verb = head === undefined || noun.to !== noun.head + 1 || sentence.mentions.some((mention) => lies(head, mention)) ? undefined : verbOf(head);
-  if (head === undefined || verb === undefined || isContent(sentence, noun)) return null;
-  const possessor = noun.possessor === null ? undefined : sentence.chunks.nouns[noun.possessor];
+  const verb = head === undefined ? undefined : verbOfGroup(sentence, noun, head);
+  if (head === undefined || verb === undefined) return null;
   const by = byAgent(scene, sentence, noun);
-  const agent = actorOf(scene, sentence, possessor) ?? by?.actor ?? null;
+  const agent = actorOf(scene, sentence, sentence.chunks.nouns[noun.possessor ?? -1]) ?? by?.actor ?? null;
   const date = dateBehind(scene, sentence, noun.to);
   const rest = restOf(phraseFrom(scene, sentence, { from: by?.to ?? noun.to, verb: null, most: 18, clauses: 0 }).text);
   const saysEnough = date !== null || (agent !== null && (rest !== '' || ALONE.has(verb ?? '')));
-  const preceding = verb !== 'report' && ['after', 'following'].includes(sentence.chunks.tokens[noun.preposition ?? -1]?.lower ?? '') && /^(?:an?|the)$/.test(sentence.chunks.tokens[noun.from]?.lower ?? '') && (rest !== '' || noun.to - noun.from > 2);
+  const preceding = verb !== 'report' && (rest !== '' || noun.to - noun.from > 2) && isPreceding(sentence, noun);
   return saysEnough || preceding ? { preceding, sentence, noun: head.lemma, verb, agent, rest, date, cue: { start: head.start, end: head.end }, words: textOf(scene, noun) } : null;
+}
+
+function verbOfGroup(sentence: SentenceScene, noun: NounGroup, head: TaggedToken): string | null | undefined {
+  const isNamed = noun.to !== noun.head + 1 || sentence.mentions.some((mention) => lies(head, mention));
+  return isNamed || isContent(sentence, noun) ? undefined : verbOf(head);
+}
+
+/** "after a dispute", "following the vote". */
+function isPreceding({ chunks: { tokens } }: SentenceScene, noun: NounGroup): boolean {
+  return ['after', 'following'].includes(tokens[noun.preposition ?? -1]?.lower ?? '') && /^(?:an?|the)$/.test(tokens[noun.from]?.lower ?? '');
 }
 
 /** "information, including the decision to …": what information is said to hold is told as that. */

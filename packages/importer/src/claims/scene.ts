@@ -25,9 +25,14 @@ export interface Scene {
 export function buildScene(analysis: Analysis): Scene {
   const { parsed, chunks, mentions, actors, context } = analysis;
   const none: Chunks = { tokens: [], nouns: [], verbs: [], clauses: [] };
-  const sentences = parsed.sentences.map((sentence, index): SentenceScene => ({
-    index, sentence, chunks: chunks[index] ?? none, mentions: mentions.filter((mention) => lies(mention, sentence)),
-  }));
+  const ordered = [...mentions].sort((a, b) => a.start - b.start);
+  let next = 0;
+  const sentences = parsed.sentences.map((sentence, index): SentenceScene => {
+    while ((ordered[next]?.start ?? Infinity) < sentence.start) next += 1;
+    const here: Mention[] = [];
+    for (let at = next; (ordered[at]?.start ?? Infinity) < sentence.end; at += 1) { const mention = ordered[at]; if (mention !== undefined && lies(mention, sentence)) here.push(mention); }
+    return { index, sentence, chunks: chunks[index] ?? none, mentions: here };
+  });
   return { analysis, text: parsed.text, sentences, actors: new Map(actors.map(({ actor }) => [actor.slug, actor])), slugs: createSlugBook(context.graph) };
 }
 

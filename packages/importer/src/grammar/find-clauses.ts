@@ -47,13 +47,16 @@ function isReduced(frame: Frame, drafts: readonly Draft[], { verb, antecedent }:
   const noun = frame.nouns[antecedent];
   const token = frame.tokens[verb.head];
   if (!noun || !token || !/ed$|built|made|held|sent|brought|given|taken/.test(token.lower)) return false;
-  if (frame.tokens[verb.to]?.lower === 'by' && frame.tokens[verb.to + 1]?.pos !== 'NUM' || isBeforeVerb(frame, verb)) return true;
+  if (namesItsAgent(frame, verb) || isBeforeVerb(frame, verb)) return true;
   const open = drafts.findLast((draft) => draft.kind === 'MAIN' || draft.kind === 'COMPLEMENT' || draft.kind === 'ADVERBIAL' || draft.kind === 'RELATIVE');
   if (!open) return false;
   const governing = frame.verbs[open.verb];
   if (!governing || hasBoundary(frame, { from: governing.to, to: noun.from })) return false;
   return noun.preposition !== null || !CLAUSE_TAKERS.has(governing.lemma);
 }
+
+/** "written by the clerk", and not "voted by seven to two". */
+const namesItsAgent = ({ tokens }: Frame, verb: VerbGroup): boolean => tokens[verb.to]?.lower === 'by' && tokens[verb.to + 1]?.pos !== 'NUM';
 
 /** "a survey published on Thursday found": the verb of the noun comes later, with nothing before it that could be its subject. */
 function isBeforeVerb({ tokens, nouns, verbs }: Frame, verb: VerbGroup): boolean {
@@ -93,9 +96,9 @@ function draftFinite(frame: Frame, drafts: readonly Draft[], index: number): Dra
   const verb = frame.verbs[index];
   if (!verb) throw new RangeError(`no verb group ${index}`);
   const inverted = invertedSubject(frame, verb);
-  const walked = inverted === null ? walkLeft(frame, drafts, verb) : { noun: inverted, marker: null, from: verb.from, comma: true };
   const aside = inverted === null ? subjectBeforeComma(frame, verb) : null;
-  if (aside !== null) return { verb: index, marker: null, parent: previousFinite(drafts), from: frame.nouns[aside]?.from ?? verb.from, kind: 'MAIN', antecedent: null, subjects: withName(frame, aside), inherited: false };
+  if (aside !== null) return draftBehindAside(frame, drafts, { index, aside });
+  const walked = inverted === null ? walkLeft(frame, drafts, verb) : { noun: inverted, marker: null, from: verb.from, comma: true };
   const resumed = inverted === null ? subjectBeforeAside(frame, drafts, verb) : null;
   const left = resumed === null || walked.marker !== null && resumed < walked.marker ? walked : { ...walked, noun: resumed };
   const parent = previousFinite(drafts);
@@ -107,6 +110,11 @@ function draftFinite(frame: Frame, drafts: readonly Draft[], index: number): Dra
     return { ...shared, kind: continued?.kind ?? 'MAIN', antecedent: continued?.antecedent ?? null, subjects: continued?.subjects ?? [], inherited: continued !== undefined };
   }
   return { ...shared, kind: kindOf(frame, drafts, { left, parent }), antecedent: null, subjects: withHeads(frame, left.noun), inherited: false };
+}
+
+/** "Ada Quill, head of the union, opposes". */
+function draftBehindAside(frame: Frame, drafts: readonly Draft[], { index, aside }: { readonly index: number; readonly aside: number }): Draft {
+  return { verb: index, marker: null, parent: previousFinite(drafts), from: frame.nouns[aside]?.from ?? 0, kind: 'MAIN', antecedent: null, subjects: withName(frame, aside), inherited: false };
 }
 
 /** "the trust, which gives the town a fund a year, is opposed": the comma that ends the aside leads back to what it is about. */

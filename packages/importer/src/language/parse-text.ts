@@ -26,9 +26,9 @@ export interface ParsedText {
   readonly sentences: readonly ParsedSentence[];
 }
 
-/** Splits a text into sentences and tagged tokens. */
-export function parseText(text: string): ParsedText {
-  return { text, sentences: splitText(text).map((sentence) => ({ ...sentence, tokens: tagTokens(sentence) })) };
+/** Splits a text into sentences and tagged tokens; `upTo`: sentences that begin behind it are left out. */
+export function parseText(text: string, upTo = Infinity): ParsedText {
+  return { text, sentences: splitText(text).filter(({ start }) => start < upTo).map((sentence) => ({ ...sentence, tokens: tagTokens(sentence) })) };
 }
 
 function tagTokens(sentence: Sentence): Token[] {

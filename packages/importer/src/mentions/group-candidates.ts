@@ -8,7 +8,24 @@ import { METONYMS } from './words/metonyms.js';
 /** Candidates that stand for one actor. */
 export interface Group { readonly key: string; readonly known: string | null; readonly members: readonly Candidate[] }
 
-interface Draft { key: string; known: string | null; members: Candidate[]; keys: Set<string> }
+/** `shapes`: one member of each wording, since a name that a text repeats a thousand times is compared once; `starts`: in order. */
+interface Draft { key: string; known: string | null; members: Candidate[]; keys: Set<string>; shapes: Map<string, Candidate>; starts: number[] }
+
+function addMember(draft: Draft, candidate: Candidate): void {
+  draft.members.push(candidate);
+  const shape = [candidate.fullName, candidate.kind, candidate.form, candidate.title, candidate.plural, candidate.owner].join('|');
+  if (!draft.shapes.has(shape)) draft.shapes.set(shape, candidate);
+  draft.starts.splice(placeOf(draft.starts, candidate.start), 0, candidate.start);
+}
+
+/** How many of some ordered numbers are not above one: by halving. */
+function placeOf(starts: readonly number[], start: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) { const middle = (low + high) >> 1; if ((starts[middle] ?? 0) <= start) low = middle + 1; else high = middle; }
+  return low;
+}
+
+const shapesOf = (draft: Draft): readonly Candidate[] => [...draft.shapes.values()];
 
 /** Groups what stands for the same actor: full names first, then acronyms, surnames and short forms, then descriptions that point back. */
 export function groupCandidates(candidates: readonly Candidate[], text: string): readonly Group[] {
@@ -62,8 +79,10 @@ function personKeys(name: string): readonly string[] {
 function place(drafts: Draft[], candidate: Candidate, keys: readonly string[]): void {
   const isPerson = candidate.kind === 'PERSON';
   const draft = drafts.find((each) => (each.members[0]?.kind === 'PERSON') === isPerson && keys.some((key) => each.keys.has(key)));
-  if (draft) { draft.members.push(candidate); for (const key of keys) draft.keys.add(key); draft.known ??= candidate.known; }
-  else drafts.push({ key: keys[0] ?? candidate.fullName, known: candidate.known, members: [candidate], keys: new Set(keys) });
+  if (draft) { addMember(draft, candidate); for (const key of keys) draft.keys.add(key); draft.known ??= candidate.known; return; }
+  const made: Draft = { key: keys[0] ?? candidate.fullName, known: candidate.known, members: [], keys: new Set(keys), shapes: new Map(), starts: [] };
+  addMember(made, candidate);
+  drafts.push(made);
 }
 
 /** "International Criminal Court (ICC)", and "ICC" alone where one name in the text has those initials. */
@@ -73,7 +92,7 @@ function mergeAcronyms(drafts: Draft[], candidates: readonly Candidate[], text: 
     const inBrackets = text.charAt(candidate.start - 1) === '(' && text.charAt(candidate.end) === ')';
     const named = inBrackets ? candidates.find((each) => each !== candidate && candidate.start - each.end >= 1 && candidate.start - each.end <= 3 && each.kind !== 'PERSON') : undefined;
     const acronym = candidate.fullName.replaceAll('.', '').toLowerCase();
-    const byInitials = onlyOne(drafts.filter((each) => each.members.some((member) => fitsInitials(acronym, member.fullName))));
+    const byInitials = onlyOne(drafts.filter((each) => shapesOf(each).some((member) => fitsInitials(acronym, member.fullName))));
     // "Office of the Prosecutor of the International Criminal Court (ICC)": the brackets may abbreviate the end of the name alone.
     const isWhole = named !== undefined && named.kind !== 'COUNTRY' && !endFits(acronym, named.fullName);
     const draft = byInitials ?? (isWhole ? drafts.find((each) => each.members.includes(named)) : undefined);
@@ -98,9 +117,9 @@ function onlyOne<T>(list: readonly T[]): T | undefined { return list.length === 
 /** A surname, a first name or a short form: to the nearest name before it that has it, else to one behind it, else an actor of its own. */
 function placeShort(drafts: Draft[], candidate: Candidate): void {
   const word = normaliseName(candidate.fullName);
-  const fits = drafts.filter((draft) => draft.keys.has(word) || draft.members.some((member) => hasShortForm(member, word, candidate)));
+  const fits = drafts.filter((draft) => draft.keys.has(word) || shapesOf(draft).some((member) => hasShortForm(member, word, candidate)));
   const draft = nearest(fits, candidate);
-  if (draft) draft.members.push(candidate);
+  if (draft) addMember(draft, candidate);
   else place(drafts, candidate, [word]);
 }
 
@@ -123,7 +142,7 @@ function shortensBody(words: readonly string[], word: string, { fullName }: Cand
 
 /** The draft whose last mention before the candidate is nearest; else the one that follows soonest. */
 function nearest(drafts: readonly Draft[], { start }: Candidate): Draft | undefined {
-  const distance = (draft: Draft): number => Math.min(...draft.members.map((member) => (member.start <= start ? start - member.start : 1_000_000 + member.start - start)));
+  const distance = ({ starts }: Draft): number => { const at = placeOf(starts, start); const before = starts[at - 1]; return before === undefined ? 1_000_000 + (starts[at] ?? 0) - start : start - before; };
   return [...drafts].sort((a, b) => distance(a) - distance(b))[0];
 }
 
@@ -131,11 +150,11 @@ function nearest(drafts: readonly Draft[], { start }: Candidate): Draft | undefi
 function placeDescription(drafts: Draft[], candidate: Candidate): void {
   // "The town clerk, Ada Quill, …": the description says who the name behind it is.
   const named = candidate.kind === 'PERSON' ? drafts.find((draft) => draft.members.some((member) => member.kind === 'PERSON' && member.form === 'NAME' && member.start - candidate.end === 2)) : undefined;
-  if (named) { named.members.push(candidate); return; }
-  const before = drafts.filter((draft) => draft.members.some((member) => member.start < candidate.start));
-  const fits = candidate.article === 'the' || candidate.fullName !== candidate.surface ? before.filter((draft) => draft.members.some((member) => describes(candidate, member))) : [];
+  if (named) { addMember(named, candidate); return; }
+  const before = drafts.filter((draft) => (draft.starts[0] ?? Infinity) < candidate.start);
+  const fits = candidate.article === 'the' || candidate.fullName !== candidate.surface ? before.filter((draft) => shapesOf(draft).some((member) => describes(candidate, member))) : [];
   const draft = nearest(fits, candidate);
-  if (draft) draft.members.push(candidate);
+  if (draft) addMember(draft, candidate);
   else place(drafts, candidate, [`described:${ownerKey(candidate.owner)}:${isArmed(candidate) ? 'forces' : describedKey(candidate)}`]);
 }
 

@@ -18,8 +18,6 @@ export function findToldStance(context: StanceContext, said: SaidClause, last: S
 }
 
 type Told = Pick<StanceFind, 'sign' | 'act' | 'cue'> & { readonly holders?: StanceFind['holders'] };
-type Rule = (context: StanceContext, said: SaidClause, last: StanceFind | undefined) => Told | null;
-
 const cueOf = ({ sentence }: StanceContext, { verb }: SaidClause, to: number): TextRange => ({ start: verb.start, end: sentence.chunks.tokens[to - 1]?.end ?? verb.end });
 const LEAVING = new Set(['resign', 'quit', 'leave', 'withdraw', 'step', 'walk', 'abstain', 'strike', 'demonstrate', 'march', 'rally']);
 

@@ -5,7 +5,7 @@ import { findDates } from '../dates/index.js';
 import { readFacts } from '../facts/index.js';
 import { chunkSentence } from '../grammar/index.js';
 import { linkToKnown, proposeReliance } from '../known/index.js';
-import { parseText } from '../language/index.js';
+import { parseText, splitText } from '../language/index.js';
 import type { BlockChoices, RawDocument, Reading, ReadingContext, SentenceOf } from '../model.js';
 import { findActors, type ActorsFound } from '../mentions/index.js';
 import { proposePositions } from '../positions/index.js';
@@ -25,6 +25,10 @@ export interface ReadOptions {
   readonly onProgress?: (progress: ReadProgress) => void;
 }
 
+/** Some 10,000 words. Longer texts are no articles, and what a text repeats is compared with what it repeats. */
+const MOST_SEARCHED = 60_000;
+const TOO_LONG = 'The text is longer than an article: proposals were only looked for in its first 60,000 characters.';
+
 const NO_NAMES: ActorsFound = { mentions: [], actors: [] };
 const NOTHING_SAID: Attributions = { attributions: [], hedges: [], quotations: [] };
 
@@ -40,7 +44,7 @@ export function readArticle(document: RawDocument, context: ReadingContext, { ch
   const facts = readFacts(document, cleaned, context);
   tell('SENTENCES');
   const english = isEnglish(facts);
-  const parsed = parseText(cleaned.text);
+  const parsed = parseText(cleaned.text, MOST_SEARCHED);
   const chunks = english ? parsed.sentences.map((sentence) => (sentence.dateline ? { tokens: sentence.tokens, nouns: [], verbs: [], clauses: [] } : chunkSentence(sentence))) : [];
   tell('NAMES');
   const { mentions, actors } = english ? findActors(parsed, { known: context.graph?.actors ?? [] }) : NO_NAMES;
@@ -56,8 +60,8 @@ export function readArticle(document: RawDocument, context: ReadingContext, { ch
   const proposals = fillNeeds(linkToKnown([...reliances, ...proposed], { reading: { cleaned, facts }, graph: context.graph }));
   onProgress?.({ step: 'KNOWN', done: READ_STEPS.length, total: READ_STEPS.length });
   return {
-    document: { kind: document.kind, name: document.name, url: document.url }, cleaned, facts, proposals, remarks: remarkOn({ cleaned, facts }),
-    sentences: parsed.sentences.map(({ start, end, text }): SentenceOf => ({ start, end, text, raw: toRawRange(cleaned, { start, end }) })),
+    document: { kind: document.kind, name: document.name, url: document.url }, cleaned, facts, proposals, remarks: [...remarkOn({ cleaned, facts }), ...(cleaned.text.length > MOST_SEARCHED ? [TOO_LONG] : [])],
+    sentences: splitText(cleaned.text).map(({ start, end, text }): SentenceOf => ({ start, end, text, raw: toRawRange(cleaned, { start, end }) })),
     actors, mentions, dates, attributions: spoken.attributions, hedges: spoken.hedges, quotations: spoken.quotations,
   };
 }
