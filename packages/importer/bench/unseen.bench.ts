@@ -1,6 +1,7 @@
 /**
  * What is found in articles about affairs that no rule was tuned to: positions with their voices, events with their days, figures,
- * relations of events, hedges, voices without a name, actors, and the day of publication.
+ * relations of events, hedges, voices without a name, actors, and the day of publication. The README keeps what the affairs kept
+ * aside came to at first sight, which is the honest figure; what `aside` prints after a rule was changed for them is not.
  *
  * `npx tsx --tsconfig scripts/tsconfig.run.json --conditions=footnote-source packages/importer/bench/unseen.bench.ts [aside]`.
  */
