@@ -72,4 +72,17 @@ describe('while a quiz is taken, the API is killed', () => {
     await answerQuestion(page);
     expect((await readStoredAttempt(parts.webUrl, await attemptInHand(withoutScripts)))?.responses).toHaveLength(2);
   });
+
+  it('nor is an answer lost that is given after its database was killed, with which the API ends', async () => {
+    const { page } = withScripts;
+    await goOn(page);
+    await fillAnswer(page, await readQuestion(page));
+    await parts.killDatabase();
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await page.getByText('Saved on this device').waitFor();
+    await parts.startApi();
+    await page.locator('[data-verdict]').waitFor({ timeout: 60_000 });
+    expect((await readStoredAttempt(parts.webUrl, await attemptInHand(withScripts)))?.responses).toHaveLength(3);
+    expect(await page.evaluate(() => localStorage.getItem('footnote-outbox'))).toBeNull();
+  });
 });

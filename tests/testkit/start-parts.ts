@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { endProgram, startProgram, until, type Program } from './processes.js';
 import { repositoryRoot } from './repository.js';
@@ -8,6 +9,8 @@ import { answers, newAddress, newDataFolder, type ProductAddress } from './start
 export interface Parts extends ProductAddress {
   /** Kills the API as a power cut would. */
   killApi(): Promise<void>;
+  /** Kills its database, with which it ends. */
+  killDatabase(): Promise<void>;
   /** Starts it anew on the same data, and waits until it answers. */
   startApi(): Promise<void>;
   stop(): Promise<void>;
@@ -47,6 +50,10 @@ export async function startParts(): Promise<Parts> {
     stop,
     async killApi() {
       api.process.kill('SIGKILL');
+      await api.ended;
+    },
+    async killDatabase() {
+      process.kill(Number(readFileSync(join(address.dataFolder, 'postgres-18', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
       await api.ended;
     },
   };
