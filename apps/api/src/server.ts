@@ -27,6 +27,7 @@ import { listEnumValues, maskError, reportBugs } from './graphql/http/mask-error
 import { observeOperations } from './graphql/observe-operations.plugin.js';
 import { registerPlayground } from './graphql/playground/playground.routes.js';
 import { readFromCopy } from './graphql/read-from-copy.plugin.js';
+import { wallDesks, withinDesk } from './graphql/wall-desks.plugin.js';
 import type { RequestContext, ViewerAccount } from './graphql/request-context.js';
 import { noFacts, noteFacts, type RequestFacts } from './graphql/request-facts.js';
 import { readTrustedDocuments } from './graphql/documents/trusted-documents.js';
@@ -40,6 +41,7 @@ import { publishStarterQuiz } from './modules/quizzes/index.js';
 import { startCounter } from './modules/results/index.js';
 import { startReprover } from './modules/staleness/index.js';
 import type { Budgets } from './environment.js';
+import { warnOfMight } from './platform/database/index.js';
 import type { Dependencies } from './platform/dependencies.js';
 import { registerHealth } from './platform/health.js';
 import { logRequests, requestIdOf } from './platform/request-log.js';
@@ -77,6 +79,7 @@ export type FindAccount = (request: Pick<FastifyRequest, 'headers'>) => Promise<
 
 /** Builds the API of a database whose packs have been imported, with a quiz to begin with. */
 export async function openServer(dependencies: Dependencies): Promise<FastifyInstance> {
+  await warnOfMight(dependencies.database, dependencies.logger);
   await publishStarterQuiz(dependencies);
   const app = await buildServer(dependencies);
   const stopRetention = startRetention(dependencies);
@@ -157,7 +160,7 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   });
   registerLive(app, {
     dependencies, schema, spending, documents, ...(live !== undefined && { limits: live }),
-    readContext: (request, authorization) => readContext(askerOf(request, { authorization, ids })),
+    readContext: async (request, authorization) => withinDesk(await readContext(askerOf(request, { authorization, ids }))),
     addressOf: (request) => originOf(askerOf(request, { ids })),
     cleanHeaders: (request) => { dropForwardedHeaders(request, environment.forwardingSecret); },
   });
@@ -193,7 +196,7 @@ function executionOf(schema: GraphQLSchema, { environment, logger }: Dependencie
 /** What looks at each operation as it comes and goes; what is first here sees an answer first. */
 function listPlugins(app: FastifyInstance, { schema, spending, keeper, dependencies: { logger, telemetry } }: { readonly schema: GraphQLSchema; readonly spending: Spending; readonly keeper: AnswerKeeper; readonly dependencies: Dependencies }): ApolloServerPlugin<RequestContext>[] {
   return [
-    liftDeadlines(), allowCaching(), guardCost(schema, spending), reportBugs(logger), setHttpStatus(), noteFacts(), readFromCopy(), keeper.plugin(), ...(telemetry === undefined ? [] : [observeOperations(telemetry)]), fastifyApolloDrainPlugin(app),
+    liftDeadlines(), allowCaching(), guardCost(schema, spending), reportBugs(logger), setHttpStatus(), noteFacts(), readFromCopy(), wallDesks(), keeper.plugin(), ...(telemetry === undefined ? [] : [observeOperations(telemetry)]), fastifyApolloDrainPlugin(app),
     ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(),
     ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
   ];

@@ -137,6 +137,8 @@ export async function grantToApplication(client: pg.ClientBase, role: string): P
   await client.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${name}`);
   await client.query(`REVOKE INSERT, UPDATE, DELETE ON schema_migrations FROM ${name}`);
   await client.query(`REVOKE UPDATE ON revisions, responses FROM ${name}`);
+  // Everybody may make temporary tables unless it is said otherwise; where the database is somebody else's, that is theirs to say, and this a warning.
+  await client.query(`DO $$ BEGIN EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC', current_database()); END $$`);
 }
 
 /** Runs some work between BEGIN and COMMIT; whatever it throws undoes all of it. */
