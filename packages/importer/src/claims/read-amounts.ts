@@ -84,6 +84,8 @@ function unitAt({ chunks: { tokens, nouns } }: SentenceScene, at: number, figure
   if (token === undefined) return null;
   if (token.text === '%' || token.lower === 'percent') return { unit: 'percent', to: at + 1 };
   if (token.lower === 'per' && next?.lower === 'cent') return { unit: 'percent', to: at + 2 };
+  // "the 2.4 billion crown project": only says what kind of project it is.
+  if (next?.pos === 'NOUN' && !token.lower.endsWith('s') && MONEY.test(token.lower)) return null;
   if (MONEY.test(token.lower) || SIZES.test(token.lower)) return { unit: token.lower, to: at + 1 };
   if (next !== undefined && (MONEY.test(next.lower) && token.pos !== 'VERB' || /^(?:square|cubic|metric|nautical)$/.test(token.lower) && SIZES.test(next.lower))) return { unit: `${token.text} ${next.text}`, to: at + 2 };
   return countAt({ tokens, nouns }, at, figure);
