@@ -94,8 +94,8 @@ describe('a teacher who mends what stands in her pack', () => {
     });
     await page.getByRole('button', { name: 'Add it' }).click();
     await until('the contradiction to be asked for', async () => (await said(page, '#problem')).includes('cannot both hold') || undefined);
-    const other = await page.getByLabel('It contradicts').locator('option', { hasText: '41' }).first().innerText();
-    await page.getByLabel('It contradicts').selectOption({ label: other });
+    const other = await page.getByLabel('It contradicts', { exact: true }).locator('option', { hasText: '41' }).first().innerText();
+    await page.getByLabel('It contradicts', { exact: true }).selectOption({ label: other });
     await page.getByLabel(/^What they differ about, in a sentence/).fill('One count gives 58 people on board, the other 41.');
     await page.getByRole('button', { name: 'Add it' }).click();
     await page.waitForURL('**saved=**');
