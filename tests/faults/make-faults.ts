@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { throwDice, type Dice } from '../fuzz/dice.js';
 import { CLOCK_FAULTS } from './clock-faults.js';
@@ -21,6 +22,8 @@ export interface FaultPlan {
   readonly grounds: readonly GroundKind[];
   readonly students: number;
   readonly say: (sentence: string) => void;
+  /** Whether to end after the fault in hand, and report what was made. */
+  readonly isEnough?: () => boolean;
 }
 
 /** One fault that was made, or could not be. */
@@ -32,6 +35,8 @@ export interface Event {
   readonly remarks: readonly string[];
   readonly wrong: readonly string[];
   readonly skipped: string | null;
+  /** How many processes wanted a core just then, on average over a minute. */
+  readonly load: number;
 }
 
 /** What a class on one ground went through. */
@@ -54,6 +59,7 @@ export async function makeFaults(plan: FaultPlan): Promise<FaultReport> {
   const grounds: GroundReport[] = [];
   const unreached: Unreached[] = [];
   for (const [kind, faults] of schedule(plan, dice)) {
+    if (plan.isEnough?.() === true) break;
     plan.say(`${kind}: ${String(faults.length)} faults`);
     const opened = await openGround(kind, { from: plan.from, students: plan.students, dice });
     if (!opened.ok) {
@@ -83,9 +89,10 @@ function weightOf({ name }: Fault): number {
   return name.includes('migration') || name.includes('disk') ? 1 : 4;
 }
 
-async function goThrough(ground: Ground, faults: readonly Fault[], { say }: FaultPlan): Promise<GroundReport> {
+async function goThrough(ground: Ground, faults: readonly Fault[], { say, isEnough }: FaultPlan): Promise<GroundReport> {
   const events: Event[] = [];
   for (const fault of faults) {
+    if (isEnough?.() === true) break;
     // A class at work: at some moment of what it does.
     await wait(300 + ground.dice.below(1_200));
     const event = await makeOne(ground, fault);
@@ -104,7 +111,7 @@ async function goThrough(ground: Ground, faults: readonly Fault[], { say }: Faul
 
 async function makeOne(ground: Ground, fault: Fault): Promise<Event> {
   const made: Made = await fault.make(ground);
-  const event = { fault, ground: ground.kind };
+  const event = { fault, ground: ground.kind, load: loadavg()[0] ?? 0 };
   if (!made.made) return { ...event, recoveryMs: null, remarks: [], wrong: [], skipped: made.why };
   const servedAt = await untilServed(ground, made.endedAt);
   const count = await lookAgain(ground);

@@ -12,14 +12,14 @@ import { isGood, joinReports, writeReport } from './write-report.js';
  * twice, or anything is half made.
  */
 
-const USAGE = `npm run faults -- [--kills 20] [--seed 1] [--only NAME] [--ground NAME] [--students 12] [--from build|source] [--report FILE] [--json FILE] [--join FILE] [--list]
+const USAGE = `npm run faults -- [--kills 20] [--seed 1] [--only NAME] [--ground NAME] [--students 12] [--from build|source] [--report FILE] [--json FILE] [--join FILE] [--remark SENTENCE] [--list]
 
-  --only and --ground may be given more than once. With --join (more than once) nothing is made: runs that were written with --json become one report. The grounds: ${GROUNDS.join(', ')}.`;
+  --only and --ground may be given more than once. With --join (more than once) nothing is made: runs that were written with --json become one report. A remark stands in the report beside what was not reached. The grounds: ${GROUNDS.join(', ')}.`;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: {
     kills: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' }, students: { type: 'string', default: '12' }, only: { type: 'string', multiple: true, default: [] },
-    ground: { type: 'string', multiple: true, default: [] }, from: { type: 'string', default: 'build' }, report: { type: 'string' }, json: { type: 'string' }, join: { type: 'string', multiple: true, default: [] }, list: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+    ground: { type: 'string', multiple: true, default: [] }, from: { type: 'string', default: 'build' }, report: { type: 'string' }, json: { type: 'string' }, join: { type: 'string', multiple: true, default: [] }, remark: { type: 'string' }, list: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
   } });
   if (values.help) return say(USAGE, 0);
   const known = listFaults('build');
@@ -29,12 +29,25 @@ async function main(): Promise<number> {
   if (unknown.length > 0 || ![kills, seed, students].every((count) => Number.isInteger(count)) || (values.from !== 'build' && values.from !== 'source')) return say(`${unknown.length > 0 ? `Unknown: ${unknown.join(', ')}.\n` : ''}${USAGE}`, 2);
   const report = values.join.length > 0 ? joinReports(values.join.map((file) => JSON.parse(readFileSync(file, 'utf8')) as FaultReport)) : await makeFaults({ // written by --json
     from: values.from, seed: seed ?? 1, kills: kills ?? 20, students: students ?? 12, only: values.only, grounds: values.ground.length === 0 ? GROUNDS : values.ground as GroundKind[], // looked at above
-    say: (sentence) => { process.stderr.write(`${sentence}\n`); },
+    say: (sentence) => { process.stderr.write(`${sentence}\n`); }, isEnough: stopOnSignals(),
   });
-  const text = writeReport(report, { seed: values.seed, students: students ?? 12, from: values.from });
+  const text = writeReport(report, { seed: values.seed, students: students ?? 12, from: values.from, remark: values.remark ?? null });
   if (values.report !== undefined) writeFileSync(path.resolve(repositoryRoot, values.report), text);
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(report, null, 1));
   return say(text, isGood(report) ? 0 : 1);
+}
+
+/** Ctrl-C ends the run after the fault in hand, with everything that it started, and reports what was made; a second one ends it at once. */
+function stopOnSignals(): () => boolean {
+  let isEnough = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (isEnough) process.exit(130);
+      isEnough = true;
+      process.stderr.write('It ends after this fault.\n');
+    });
+  }
+  return () => isEnough;
 }
 
 function say(text: string, status: number): number {

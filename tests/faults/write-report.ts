@@ -4,7 +4,7 @@ import type { Event, FaultReport, GroundReport } from './make-faults.js';
 import { GUARANTEES } from './guarantees.js';
 
 /** How a run was made. */
-export interface HowItRan { readonly seed: string; readonly students: number; readonly from: string }
+export interface HowItRan { readonly seed: string; readonly students: number; readonly from: string; /** What whoever made it has to say of it. */ readonly remark: string | null }
 
 const RECOVERY_GOAL_MS = 5_000;
 const KILLS_GOAL = 200;
@@ -24,15 +24,16 @@ export function writeReport(report: FaultReport, how: HowItRan): string {
   const events = report.grounds.flatMap((ground) => ground.events);
   return `${[
     '# When something fails', '<!-- Written by `npm run faults -- --report docs/reliability.md`; what is promised stands in tests/faults/guarantees.ts. -->',
-    ...listShort(report, events), '## What was counted', summarise(report, events), '## Fault by fault', tableOf(events), '## What students’ requests met', cameTable(report.grounds), describeRun(report, how), GUARANTEES,
+    ...listShort(report, events, how), '## What was counted', summarise(report, events), '## Fault by fault', tableOf(events), '## What students’ requests met', cameTable(report.grounds), describeRun(report, how), GUARANTEES,
   ].join('\n\n')}\n`;
 }
 
-function listShort(report: FaultReport, events: readonly Event[]): readonly string[] {
+function listShort(report: FaultReport, events: readonly Event[], { remark }: HowItRan): readonly string[] {
   const made = events.filter(({ skipped }) => skipped === null);
   const kills = made.filter(({ fault }) => fault.isKill);
   const slow = kills.filter(({ recoveryMs }) => (recoveryMs ?? 0) >= RECOVERY_GOAL_MS);
   const short = [
+    ...(remark === null ? [] : [remark]),
     ...(kills.length < KILLS_GOAL ? [`${String(kills.length)} kills were made in this run, of ${String(KILLS_GOAL)} that are asked for: \`npm run faults -- --kills ${String(KILLS_GOAL)}\`.`] : []),
     ...(slow.length > 0 ? [`After ${String(slow.length)} of ${String(kills.length)} kills it took longer than ${String(RECOVERY_GOAL_MS / 1000)} s until an answer was taken again (the longest ${seconds(Math.max(...slow.map(({ recoveryMs }) => recoveryMs ?? 0)))}), on the machine and beside the load that is described below.`] : []),
     ...report.unreached.map(({ why, faults }) => `Not tried on this machine: ${faults.map(({ says }) => says).join('; ')}. The reason: ${why}.`),
@@ -89,9 +90,11 @@ function sayCame(what: string): string {
 
 function describeRun({ grounds, seconds: took }: FaultReport, { seed, students, from }: HowItRan): string {
   const [processor] = cpus();
+  const loads = grounds.flatMap(({ events }) => events.map(({ load }) => load)).filter((load) => load > 0).sort((a, b) => a - b);
+  const beside = loads.length === 0 ? '' : ` While faults were made, ${(loads[Math.floor(loads.length / 2)] ?? 0).toFixed(1)} processes (median) and at most ${(loads.at(-1) ?? 0).toFixed(1)} wanted a core.`;
   return `## The run
 
-${new Date().toISOString().slice(0, 10)}, ${String(Math.round(took / 60))} minutes in all, seed ${seed}. ${platform} ${release.name === 'node' ? `with Node ${process.version}` : ''}, ${String(cpus().length)} cores (${processor?.model.trim() ?? 'unknown'}), ${String(Math.round(totalmem() / 2 ** 30))} GB; ${String(students)} students at once, each answering as soon as the last answer was taken and a moment's thought was over; the API run from ${from === 'build' ? 'its build' : 'its sources'}, started again at once when it ended, as \`npm start\` and a container's restart policy do. Students, teacher, database and API share the cores. Times count from the end of the fault (of a kill: from the kill, or from the moment at which the database's keeper starts it again) to the first answer to a request that was sent after it. Runs on: ${[...new Set(grounds.map(({ kind }) => GROUND_WORDS[kind]))].join('; ')}.`;
+${new Date().toISOString().slice(0, 10)}, ${String(Math.round(took / 60))} minutes in all, seed ${seed}. ${platform} ${release.name === 'node' ? `with Node ${process.version}` : ''}, ${String(cpus().length)} cores (${processor?.model.trim() ?? 'unknown'}), ${String(Math.round(totalmem() / 2 ** 30))} GB; ${String(students)} students at once, each answering as soon as the last answer was taken and a moment's thought was over; the API run from ${from === 'build' ? 'its build' : 'its sources'}, started again at once when it ended, as \`npm start\` and a container's restart policy do. Students, teacher, database and API share the cores.${beside} Times count from the end of the fault (of a kill: from the kill, or from the moment at which the database's keeper starts it again) to the first answer to a request that was sent after it. Runs on: ${[...new Set(grounds.map(({ kind }) => GROUND_WORDS[kind]))].join('; ')}.`;
 }
 
 const GROUND_WORDS = {
