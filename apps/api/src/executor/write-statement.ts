@@ -60,8 +60,8 @@ class StatementWriter {
     const columns = plans.map((plan) => named(plan.key, this.root(plan)));
     const missing = plans.map(({ key }) => sql`"the answer".${sql.identifier(key)} is null`);
     if (plans.every(({ resolution }) => resolution.by === 'CONSTANT')) throw new NotWritten();
-    // What is wrong with a root that is not there is told by its resolver.
-    return sql`select case when ${sql.join(missing, sql` or `)} then null else row_to_json("the answer")::text end as "data" from (select ${joined(columns)}) "the answer"`;
+    // What is wrong with a root that is not there is told by its resolver. Without the offset PostgreSQL would put the roots in both places, and work each out twice.
+    return sql`select case when ${sql.join(missing, sql` or `)} then null else row_to_json("the answer")::text end as "data" from (select ${joined(columns)} offset 0) "the answer"`;
   }
 
   private root(plan: FieldPlan): SQL {
