@@ -8,7 +8,7 @@ import { startProduct, type Product } from '../testkit/start-product.js';
 import { PHONE_WIDTH, seatStudent, type Student } from '../testkit/student.js';
 import { setUpOwner, signIn } from '../testkit/teacher-steps.js';
 
-const ACTOR = 'Clerk Ada Quill of the council';
+const ACTOR = 'Mayor Odo Farrant-Lee';
 const SOURCE = 'ledger-2021-05-20';
 
 /** Mending what stands in a pack. The tests stand in the order in which a teacher does things. */
@@ -46,10 +46,11 @@ describe('a teacher who mends what stands in her pack', () => {
     const { page } = teacher;
     await page.goto(edit);
     await page.getByRole('link', { name: /^Actors/ }).click();
-    await page.getByLabel('Search in actors').fill('quill');
+    await page.getByLabel('Search in actors').fill('FARRANT');
     await page.getByRole('button', { name: 'Search' }).click();
-    await page.getByRole('link', { name: 'Ada Quill' }).click();
+    await page.getByRole('link', { name: 'Mayor Odo Farrant', exact: true }).click();
     await page.getByLabel('Name', { exact: true }).fill(ACTOR);
+    await page.getByLabel(/^Within a sentence/).fill(ACTOR);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.waitForURL('**saved=**');
     expect(await said(page, '#saved')).toContain(`it is “${ACTOR}” now`);
