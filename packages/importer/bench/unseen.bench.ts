@@ -13,7 +13,7 @@ export const UNSEEN_MEASURES = ['positions', 'voices of positions', 'events', 'd
 export type UnseenMeasure = (typeof UNSEEN_MEASURES)[number];
 export interface UnseenTally { readonly expected: number; readonly right: number; readonly wrong: number; readonly notes: readonly string[] }
 export type UnseenSheet = Readonly<Record<UnseenMeasure, UnseenTally>>;
-interface Event { readonly slug: string; readonly title: string; readonly clause: string; readonly date: { readonly earliest: string; readonly latest: string } }
+interface Event { readonly slug: string; readonly title: string; readonly clause: string; readonly date: { readonly earliest: string | null; readonly latest: string | null } }
 
 const plain = (name: string): string => name.toLowerCase().replace(/’/g, "'");
 function tally<Item>(items: readonly Item[], isFound: (item: Item) => boolean, say: (item: Item) => string, wrong: readonly string[] = []): UnseenTally {
