@@ -91,18 +91,26 @@ function carry(near: Socket, state: State, open: Set<Socket>): void {
   far.on('data', toNear);
 }
 
-/** Writes to a socket in order: at once, later, or never. */
+/** Writes to a socket in order: at once, later, or never. One timer at a time, since two that are due at once may go off in either order. */
 function pace(to: Socket, state: State): (chunk: Buffer) => void {
-  let free = 0;
+  const waiting: { readonly chunk: Buffer; readonly at: number }[] = [];
+  const next = (): void => {
+    const [first] = waiting;
+    if (first === undefined) return;
+    setTimeout(() => {
+      waiting.shift();
+      if (!state.isMute && !to.destroyed) to.write(first.chunk);
+      next();
+    }, Math.max(0, first.at - Date.now()));
+  };
   return (chunk) => {
     if (state.isMute) return;
     const { slowness } = state;
-    if (slowness === null && free <= Date.now()) {
+    if (slowness === null && waiting.length === 0) {
       to.write(chunk);
       return;
     }
-    const wait = slowness === null ? 0 : slowness.ms + slowness.dice.number() * slowness.jitterMs;
-    free = Math.max(free, Date.now() + wait);
-    setTimeout(() => { if (!state.isMute && !to.destroyed) to.write(chunk); }, free - Date.now());
+    waiting.push({ chunk, at: Date.now() + (slowness === null ? 0 : slowness.ms + slowness.dice.number() * slowness.jitterMs) });
+    if (waiting.length === 1) next();
   };
 }

@@ -115,7 +115,14 @@ async function makeOne(ground: Ground, fault: Fault): Promise<Event> {
   if (!made.made) return { ...event, recoveryMs: null, remarks: [], wrong: [], skipped: made.why };
   const servedAt = await untilServed(ground, made.endedAt);
   const count = await lookAgain(ground);
-  return { ...event, recoveryMs: servedAt - made.endedAt, remarks: made.remarks ?? [], wrong: [...(made.wrong ?? []), ...count], skipped: null };
+  const failed = listErrors(ground.site.api.output());
+  return { ...event, recoveryMs: servedAt - made.endedAt, remarks: made.remarks ?? [], wrong: [...(made.wrong ?? []), ...count, ...failed], skipped: null };
+}
+
+/** What the API wrote down as a fault of its own since it was started: an outage is none. */
+function listErrors(printed: string): readonly string[] {
+  const lines = printed.split('\n').filter((line) => line.includes('"level":50'));
+  return [...new Set(lines.map((line) => `the API logged an error: ${/"msg":"([^"]*)"/.exec(line)?.[1] ?? ''} (${/"message":"([^"]{0,160})/.exec(line)?.[1] ?? line.slice(0, 300)})`))];
 }
 
 /** When the first request was served that was sent after a moment. */
