@@ -1,4 +1,5 @@
 import type { Dependencies } from '../../platform/dependencies.js';
+import { noteFailure } from '../../platform/note-failure.js';
 import { sweepKeys } from './api-key.store.js';
 import { sweepExpired, sweepUnvisited, type Swept } from './retention.store.js';
 import { IDLE_SESSION_SECONDS } from './session-cookie.js';
@@ -28,7 +29,7 @@ export async function keepRetention({ database: { queries }, clock, logger }: Pi
 /** Does so a minute after the start and then daily; returns how to stop. */
 export function startRetention(dependencies: Pick<Dependencies, 'database' | 'clock' | 'logger'>): () => void {
   const look = (): void => {
-    keepRetention(dependencies).catch((error: unknown) => { dependencies.logger.error({ err: error }, 'what nobody visited could not be deleted; it is tried again tomorrow'); });
+    keepRetention(dependencies).catch((error: unknown) => { noteFailure(dependencies.logger, error, 'what nobody visited could not be deleted; it is tried again tomorrow'); });
   };
   const first = setTimeout(look, FIRST_MS);
   const daily = setInterval(look, DAY_MS);

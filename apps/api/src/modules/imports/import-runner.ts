@@ -1,4 +1,5 @@
 import type { Dependencies } from '../../platform/dependencies.js';
+import { noteFailure } from '../../platform/note-failure.js';
 import { createThread } from '../../platform/work-thread.js';
 import type { ImportLanguageModel } from './ask-model.js';
 import type { FetchArticle } from './fetch-address.js';
@@ -50,7 +51,7 @@ export function createImportRunner({ database, clock, ids, logger }: RunnerDepen
   let isDue = false;
 
   const read = createReader({ database, clock, logger }, { holder, thread, fetchArticle, model, closing: signal });
-  const note = (error: unknown): void => { if (!signal.aborted) logger.error({ err: error }, 'articles could not be read; it is tried again when it is looked next'); };
+  const note = (error: unknown): void => { if (!signal.aborted) noteFailure(logger, error, 'articles could not be read; it is tried again when it is looked next'); };
 
   /** Until the thread is free, and not too many wait for a model. */
   async function readOne(held: HeldArticle): Promise<void> {

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { principalOf, refuseSpent, type Spending } from '../../graphql/limits/limit-spending.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import type { DocumentSource, TrustedDocuments } from '../../graphql/documents/trusted-documents.js';
+import { noteFailure } from '../../platform/note-failure.js';
 import { atThisMoment, type LiveContext, type LiveHolder } from './live-context.js';
 import type { LiveHub } from './live-hub.js';
 import type { LiveLimits } from './live-limits.js';
@@ -103,7 +104,7 @@ async function greet({ extra, connectionParams }: Socket, { readContext, account
   const context = await readContext(request, typeof given === 'string' ? given : request.headers.authorization).catch((error: unknown) => {
     if (error instanceof GraphQLError) line.close(CloseCode.Unauthorized, error.message);
     else {
-      logger.error({ err: error }, 'who opened a socket could not be found out');
+      noteFailure(logger, error, 'who opened a socket could not be found out');
       line.close(TRY_AGAIN_LATER, 'Try again in a few seconds.');
     }
     return null;

@@ -1,4 +1,5 @@
 import type { Dependencies } from '../../platform/dependencies.js';
+import { noteFailure } from '../../platform/note-failure.js';
 import type { Finding } from '@footnote/quiz-engine';
 import { noteProgress, orderJobs, readRevisionsToProve, takeJob } from './job.store.js';
 import { reproveRevisions } from './reprove-revisions.js';
@@ -62,7 +63,7 @@ export function createReprover({ database, clock, ids, logger }: ReproverDepende
 
   function start(): void {
     running ??= work().catch((error: unknown) => {
-      if (!isClosing) logger.error({ err: error }, 'published questions could not be proved again; it is tried again with the next change of a pack');
+      if (!isClosing) noteFailure(logger, error, 'published questions could not be proved again; it is tried again within five minutes, or with the next change of a pack');
     }).finally(() => {
       running = null;
       if (isDue && !isClosing) start();

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import pg from 'pg';
 import type { NightlyBackup } from '../../environment.js';
 import type { Database } from '../database/index.js';
+import { noteFailure } from '../note-failure.js';
 import { errorMessage, OperationalError } from '../operational-error.js';
 import { lastDue, listAbandoned, listOutlived, nameOfNightly } from './backup-schedule.js';
 import { writeBackup, type BackupSummary } from './write-backup.js';
@@ -23,7 +24,7 @@ export interface NightlyOptions {
   /** The owner's, and direct: it holds the lock, and reads all rows. */
   readonly ownerUrl: string;
   readonly clock: () => Date;
-  readonly logger: Pick<Logger, 'info' | 'error'>;
+  readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
 }
 
 /** `ELSEWHERE`: another replica is at it. */
@@ -55,7 +56,7 @@ export function startNightlyBackups(options: NightlyOptions): NightlyBackups {
   const look = (): void => {
     if (isAtIt) return;
     isAtIt = true;
-    makeNightlyBackup(options).catch((error: unknown) => { options.logger.error({ reason: errorMessage(error) }, 'it cannot be found out whether a nightly backup is due'); }).finally(() => { isAtIt = false; });
+    makeNightlyBackup(options).catch((error: unknown) => { noteFailure(options.logger, error, 'it cannot be found out whether a nightly backup is due; it is looked again in a minute'); }).finally(() => { isAtIt = false; });
   };
   const first = setTimeout(look, FIRST_MS).unref();
   const timer = setInterval(look, LOOK_MS).unref();
