@@ -10,6 +10,9 @@ import type { Values } from './list-routes.js';
 /** Where there is room for little. */
 export const SHORT = `<${TAG} x=1>`;
 
+/** An actor of the pack, whose name is hostile. */
+const ACTOR = 'ada-quill';
+
 /** A desk with everything that a desk can have, hostile in every word; its addresses, and the cookies of a student who takes part. */
 export interface FurnishedDesk { readonly values: Values; readonly studentCookies: string; readonly question: string; readonly attempt: string; readonly resumeToken: string; readonly classCode: string; readonly quizCode: string; readonly membershipToken: string }
 
@@ -30,6 +33,7 @@ export async function furnishDesk(world: World): Promise<FurnishedDesk> {
     ...taken, quizCode: quiz.code,
     values: {
       pack, '/topics/[pack]': PACK, quiz: quiz.id, class: taken.classId, code: quiz.code, '/c/[code]': taken.classCode, attempt: taken.attempt, number: '1', slug: 'wire-2021-07-07', batch: article.id, article: article.article, token: path.split('/').at(-1) ?? '',
+      kind: 'actors', '/desk/packs/[pack]/edit/[kind]/[slug]': ACTOR, '/desk/packs/[pack]/edit/remove/[kind]/[slug]': ACTOR,
       what: 'students', action: 'name', '/desk/decide/[action]': 'keep', starter: await starterCode(world),
     },
     studentCookies: [`footnote-attempt-${taken.attempt}=${quiz.code}.${taken.resumeToken}`, `footnote-class-${taken.classId}=${taken.classCode}.${taken.membershipToken}`].join('; '),
@@ -38,7 +42,7 @@ export async function furnishDesk(world: World): Promise<FurnishedDesk> {
 
 async function makePack(tell: Tell): Promise<string> {
   const { pack: { version, pack: { slug } } } = await tell<{ pack: { version: number; pack: { slug: string } } }>('teacher', 'copyPack', { pack: PACK, title: `Pack ${MARKUP}` }, 'pack { version pack { slug } }');
-  await tell('teacher', 'editPack', { pack: slug, baseVersion: version, edits: [{ putActor: { slug: 'ada-quill', name: `Clerk Ada Quill ${MARKUP}` } }] }, 'edit { id } problems { message }');
+  await tell('teacher', 'editPack', { pack: slug, baseVersion: version, edits: [{ putActor: { slug: ACTOR, name: `Clerk Ada Quill ${MARKUP}` } }] }, 'edit { id } problems { message }');
   return slug;
 }
 
