@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { throwDice, type Dice } from '../fuzz/dice.js';
+import { BACKUP_FAULTS } from './backup-faults.js';
 import { CLOCK_FAULTS } from './clock-faults.js';
 import { countLosses, type Count } from './count-losses.js';
 import { CROWD_FAULTS } from './crowd-faults.js';
@@ -49,7 +50,7 @@ const RECOVERY_LIMIT_MS = 120_000;
 
 /** Every fault that there is. */
 export function listFaults(from: RunFrom): readonly Fault[] {
-  return [...KILLS, ...migrationFaults(from), ...STOPS, ...DISK_FAULTS, ...NETWORK_FAULTS, ...CROWD_FAULTS, ...CLOCK_FAULTS];
+  return [...KILLS, ...migrationFaults(from), ...STOPS, ...DISK_FAULTS, ...NETWORK_FAULTS, ...CROWD_FAULTS, ...BACKUP_FAULTS, ...CLOCK_FAULTS];
 }
 
 /** Makes the faults of a plan, ground after ground, each under load, and counts what became of the answers. */
@@ -122,7 +123,8 @@ async function makeOne(ground: Ground, fault: Fault): Promise<Event> {
 /** What the API wrote down as a fault of its own since it was started: an outage is none. */
 function listErrors(printed: string): readonly string[] {
   const lines = printed.split('\n').filter((line) => line.includes('"level":50'));
-  return [...new Set(lines.map((line) => `the API logged an error: ${/"msg":"([^"]*)"/.exec(line)?.[1] ?? ''} (${/"message":"([^"]{0,160})/.exec(line)?.[1] ?? line.slice(0, 300)})`))];
+  // The last message is the innermost: libraries wrap what the driver said.
+  return [...new Set(lines.map((line) => `the API logged an error: ${/"msg":"([^"]*)"/.exec(line)?.[1] ?? ''} (${[...line.matchAll(/"message":"((?:[^"\\\\]|\\\\.){0,160})/g)].at(-1)?.[1] ?? line.slice(0, 300)}; ${/"code":"(\w+)"/.exec(line)?.[1] ?? 'no code'})`))];
 }
 
 /** When the first request was served that was sent after a moment. */
