@@ -7,7 +7,7 @@ function dice(): () => number {
   return () => { state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296; return state / 4_294_967_296; };
 }
 
-const requests = 60_000;
+const requests = 200_000;
 
 describe('the simulation of queues', () => {
   it.each([0.3, 0.6, 0.8])('agrees with the formula for one server and exponential times, at a load of %d', (load) => {
