@@ -40,10 +40,14 @@ export async function orderByReferences(client: pg.ClientBase, names: readonly s
   return ordered;
 }
 
-/** The functions that the triggers of these tables call, as SQL names them: our migrations make no others. */
-export async function listTriggerFunctions(client: pg.ClientBase, names: readonly string[]): Promise<readonly string[]> {
+/** The functions that the triggers and the policies of these tables call, as SQL names them: our migrations make no others. */
+export async function listFunctionsOf(client: pg.ClientBase, names: readonly string[]): Promise<readonly string[]> {
   const { rows } = await client.query<{ signature: string }>(
-    `SELECT DISTINCT t.tgfoid::regprocedure::text AS signature FROM pg_trigger t WHERE NOT t.tgisinternal AND t.tgrelid = ANY (SELECT quote_ident(name)::regclass FROM unnest($1::text[]) AS name) ORDER BY 1`, [names]);
+    `WITH ours AS (SELECT quote_ident(name)::regclass AS id FROM unnest($1::text[]) AS name)
+     SELECT t.tgfoid::regprocedure::text AS signature FROM pg_trigger t WHERE NOT t.tgisinternal AND t.tgrelid IN (SELECT id FROM ours)
+     UNION SELECT d.refobjid::regprocedure::text FROM pg_policy p
+       JOIN pg_depend d ON d.classid = 'pg_policy'::regclass AND d.objid = p.oid AND d.refclassid = 'pg_proc'::regclass WHERE p.polrelid IN (SELECT id FROM ours)
+     ORDER BY 1`, [names]);
   return rows.map((row) => row.signature);
 }
 

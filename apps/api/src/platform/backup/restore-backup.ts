@@ -2,7 +2,7 @@ import pg from 'pg';
 import { applyMigrations, grantToApplication, inTransaction, listApplied, MIGRATION_LOCK, readMigrations } from '../database/migrate.js';
 import { OperationalError } from '../operational-error.js';
 import { readBackup, type BackupHeader } from './backup-format.js';
-import { listColumns, listPresentTables, listTriggerFunctions, quoteNames } from './our-tables.js';
+import { listColumns, listFunctionsOf, listPresentTables, quoteNames } from './our-tables.js';
 
 export interface RestoreOptions {
   /** The owner's, and direct. */
@@ -91,7 +91,7 @@ async function emptyAtLevel(client: pg.Client, { migrations }: BackupHeader): Pr
     if (present.length > 0) await client.query(`TRUNCATE ${quoteNames(present)}`);
     return;
   }
-  const functions = await listTriggerFunctions(client, present);
+  const functions = await listFunctionsOf(client, present);
   if (present.length > 0) await client.query(`DROP TABLE ${quoteNames(present)} CASCADE`);
   await client.query('DROP TABLE IF EXISTS schema_migrations');
   for (const signature of functions) await client.query(`DROP FUNCTION ${signature}`);

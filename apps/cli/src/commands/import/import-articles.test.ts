@@ -228,7 +228,7 @@ describe('footnote import --model', () => {
     await new Promise((done) => { server.closeAllConnections(); server.close(done); });
     const { proposals, remarks } = report.articles[0]?.reading ?? { proposals: [], remarks: [] };
     expect(proposals.filter(({ because }) => because.includes('language model'))).toHaveLength(1);
-    expect(remarks).toContainEqual(expect.stringContaining('1 claim was left out: Its quotation does not stand in the article.'));
+    expect(remarks).toContainEqual(expect.stringContaining('one claim was not taken. 1: Its quotation does not stand in the article.'));
   });
 });
 
