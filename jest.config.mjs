@@ -2,6 +2,8 @@
 const swc = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true, decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: false, react: { runtime: 'automatic' } } }, module: { type: 'es6' } }];
 export default {
   maxWorkers: 2,
+  // Modules of tests that are over stay in a worker's memory, some 15 MB a file: a worker that has grown is replaced.
+  workerIdleMemoryLimit: '1GB',
   // Generous: what a test waits for takes longer on a busy machine, and nothing is timed.
   testTimeout: 120_000,
   // Stops the product that browser tests shared, if any was started.
