@@ -36,7 +36,7 @@ export interface LiveServerOptions {
   readonly readContext: ReadContext;
   readonly spending: Pick<Spending, 'pay'>;
   readonly documents: TrustedDocuments;
-  readonly logger: Pick<Logger, 'error'>;
+  readonly logger: Pick<Logger, 'error' | 'warn'>;
 }
 
 type Socket = Context<Record<string, unknown>, Caller>;
