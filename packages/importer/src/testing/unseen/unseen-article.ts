@@ -21,4 +21,6 @@ export interface UnseenArticle {
   readonly hedges: readonly { readonly over: RegExp; readonly hedge: Exclude<Hedge, 'NONE'> }[];
   /** Parts of the words that stand for voices without a name. */
   readonly voices: readonly string[];
+  /** Parts of the names of the outlets on whose reporting it leans, in small letters. */
+  readonly reliesOn?: readonly string[];
 }
