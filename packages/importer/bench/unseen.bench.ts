@@ -75,7 +75,7 @@ function scoreRest(article: UnseenArticle, reading: Reading): Pick<UnseenSheet, 
 
 /** How one article fares. */
 export function scoreUnseen(article: UnseenArticle): UnseenSheet {
-  const reading = readArticle({ kind: 'PLAIN_TEXT', content: readUnseen(article), name: null, url: null }, { graph: null, outlets: [], today: '2030-01-01' });
+  const reading = readArticle({ kind: 'PLAIN_TEXT', content: readUnseen(article), name: null, url: null }, { graph: null, outlets: [], today: '2040-01-01' });
   return { ...scorePositions(article, reading), ...scoreEvents(article, reading), ...scoreRest(article, reading) };
 }
 
