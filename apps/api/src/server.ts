@@ -37,7 +37,7 @@ import { identify, isSameSecret } from './graphql/viewer/viewer.js';
 import { apiKeyOwners, registerAuth, sessionAccounts, startRetention } from './modules/accounts/index.js';
 import { describeModel, fetchByImporter, modelByImporter, startImportRunner } from './modules/imports/index.js';
 import { registerLive, type LiveLimits } from './modules/live/index.js';
-import { publishStarterQuiz } from './modules/quizzes/index.js';
+import { publishStarterQuiz, registerPageStates } from './modules/quizzes/index.js';
 import { startCounter } from './modules/results/index.js';
 import { startReprover } from './modules/staleness/index.js';
 import type { Budgets } from './environment.js';
@@ -166,6 +166,7 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   });
   registerAuth(app, { dependencies, findAccount });
   registerHealth(app, { database });
+  registerPageStates(app, { database, clock });
   return app;
 }
 

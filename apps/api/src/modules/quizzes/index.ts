@@ -13,6 +13,7 @@ export { type DeskQuizRecord } from './desk-quiz.store.js';
 export { DraftQuestionResolver } from './draft-question.resolver.js';
 export { type DraftQuestionRecord } from './draft-question.store.js';
 export { type FrozenQuestion } from './freeze-question.js';
+export { registerPageStates } from './page-states.routes.js';
 export { publishDraft, type DraftToPublish, type PublishResult } from './publish-draft.service.js';
 export { publishStarterQuiz } from './publish.service.js';
 export { makeCode, readCode, type CodeShape } from './quiz-code.js';
