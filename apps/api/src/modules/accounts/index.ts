@@ -7,5 +7,6 @@ export { makeSetUpCode } from './installation.service.js';
 export { showsLinksOut } from './links-out.loader.js';
 export { readLine, type ReadLine } from './read-line.js';
 export { startRetention } from './retention.service.js';
+export { sessionTokenOf } from './session-cookie.js';
 export { sessionAccounts } from './session.service.js';
 export { findFallen } from './standing.service.js';
