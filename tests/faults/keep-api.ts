@@ -34,7 +34,7 @@ const BREATH_MS = 100;
 /** Starts the API as a process of its own on a free port, and keeps it running. */
 export async function keepApi({ from, environment, preload }: ApiOptions): Promise<ApiKeeper> {
   const port = await freePort();
-  const args = [...(preload === undefined ? [] : ['--import', preload]), ...(from === 'build' ? ['--enable-source-maps', 'apps/api/dist/main.js'] : SOURCE)];
+  const args = [...(preload === undefined ? [] : ['--import', preload]), ...(from === 'build' ? ['apps/api/dist/main.js'] : SOURCE)];
   const variables = { API_PORT: String(port), WEB_PORT: '1', HOST: '127.0.0.1', PUBLIC_URL: '', LOG_LEVEL: 'warn', TSX_TSCONFIG_PATH: fileURLToPath(new URL('../../scripts/tsconfig.run.json', import.meta.url)), ...environment };
   const url = `http://127.0.0.1:${String(port)}`;
   let starts = 0;

@@ -31,6 +31,19 @@ export function findRunningPostmaster(cluster: Cluster): RunningPostmaster | nul
   return null;
 }
 
+/**
+ * Whether a postmaster has noted that it serves. Asked before a connection is tried: each one makes a process there, which a recovery under
+ * way then has to share the cores with.
+ */
+export function saysItIsReady(cluster: Cluster, pid: number): boolean {
+  const lines = readLock(cluster)?.split('\n') ?? [];
+  // On Windows the process that was started need not be the one that serves.
+  return (process.platform === 'win32' || lines[0] === String(pid)) && lines[STATUS_LINE]?.trim() === 'ready';
+}
+
+/** Where PostgreSQL keeps its state in `postmaster.pid`; `pg_ctl` waits by the same line (LOCK_FILE_LINE_PM_STATUS in its pidfile.h). */
+const STATUS_LINE = 7;
+
 function isPostmasterOf(cluster: Cluster, pid: number, statedPath: string): boolean {
   const here = workingFolderOf(pid);
   if (here !== null) return samePlace(here, cluster.path);

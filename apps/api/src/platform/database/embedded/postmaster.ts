@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { chownSync, closeSync, fstatSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { release } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { errorCode, errorMessage, OperationalError } from '../../operational-error.js';
 import type { Binaries } from './binaries.js';
 import { damagedFolder, NAMES, type Cluster } from './cluster.js';
-import { findRunningPostmaster, type RunningPostmaster } from './leftover.js';
+import { findRunningPostmaster, saysItIsReady, type RunningPostmaster } from './leftover.js';
 import { isAlive, locateFor, pause, run, startDetached, waitForEnd } from './processes.js';
 
 /** A postmaster that answers. */
@@ -37,9 +38,22 @@ const SETTINGS = {
   log_timezone: 'UTC',
   log_line_prefix: '%m [%p] ',
   password_encryption: 'scram-sha-256',
+  // After a crash the log since the last checkpoint is gone through again, at 60 to 100 MB a second: no more of it than takes two seconds.
+  max_wal_size: '256MB',
+  ...(syncsWholeFileSystem() && { recovery_init_sync_method: 'syncfs' }),
 } as const;
 const LOG_LIMIT_BYTES = 8 * 1024 * 1024;
 const PATIENCE_MS = 60_000;
+
+/**
+ * After a crash PostgreSQL first brings to the disk whatever the files' last writers left in memory: file by file, some 1,600 of them, which
+ * took 2.4 of the 2.7 seconds of a recovery, or all at once, in one call to a kernel that tells of every failed write (Linux 5.8 on:
+ * https://www.postgresql.org/docs/18/runtime-config-error-handling.html#GUC-RECOVERY-INIT-SYNC-METHOD).
+ */
+function syncsWholeFileSystem(): boolean {
+  const [major = 0, minor = 0] = release().split('.').map(Number);
+  return process.platform === 'linux' && (process.arch === 'x64' || process.arch === 'arm64') && (major > 5 || (major === 5 && minor >= 8));
+}
 
 /**
  * Adopts the postmaster that runs on the cluster, if it is the one that we would start now (the same programs, the same
@@ -130,9 +144,9 @@ async function startNew(options: PostmasterOptions): Promise<Postmaster | string
   let failure: string | null = null;
   child.once('error', (error) => { failure = errorMessage(error); });
   child.once('exit', (status) => { failure ??= `it ended with status ${String(status)}`; });
-  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await pause(20)) {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await pause(10)) {
     if (failure !== null) return `${readFileSync(logFile(cluster)).subarray(from).toString('utf8')}\n${String(failure)}`;
-    if (child.pid !== undefined && await answers(cluster, port)) return { pid: child.pid, port, adopted: false };
+    if (child.pid !== undefined && saysItIsReady(cluster, child.pid) && await answers(cluster, port)) return { pid: child.pid, port, adopted: false };
   }
   if (child.pid !== undefined) await stopPostmaster(child.pid, options);
   return `it did not answer within ${PATIENCE_MS / 1000} seconds`;

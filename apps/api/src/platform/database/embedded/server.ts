@@ -57,7 +57,7 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
     applicationUrl: urlFor(cluster, postmaster, 'application'),
     ownerUrl: urlFor(cluster, postmaster, 'owner'),
     superuserUrl: urlFor(cluster, postmaster, 'superuser'),
-    ended: watch(postmaster.pid, () => closing),
+    ended: watch(postmaster.pid, hold, () => closing),
     async close() {
       if (closing) return;
       closing = true;
@@ -103,20 +103,24 @@ function urlFor(cluster: Cluster, postmaster: Postmaster, role: 'superuser' | 'o
   return `postgres://${NAMES[role]}:${cluster.passwords[role]}@127.0.0.1:${postmaster.port}/${NAMES.database}`;
 }
 
-/** How soon the end of a server is noticed: the API cannot be started again before. */
+/** How soon the end of a server is noticed at the latest: the API cannot be started again before. */
 const LOOK_MS = 200;
+/** A server that is killed ends its connections a moment before its number is free. */
+const MOMENT_MS = 10;
 
-/** By its number rather than as a child, since an adopted server is nobody's child. */
-function watch(pid: number, isClosing: () => boolean): Promise<void> {
+/** By its number rather than as a child, since an adopted server is nobody's child; at once where our own connection ends with it. */
+function watch(pid: number, hold: pg.Client | null, isClosing: () => boolean): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setInterval(() => {
+    const look = (): void => {
       if (isClosing()) clearInterval(timer);
       else if (!isAlive(pid)) {
         clearInterval(timer);
         resolve();
       }
-    }, LOOK_MS);
+    };
+    const timer = setInterval(look, LOOK_MS);
     timer.unref();
+    hold?.once('end', () => { setTimeout(look, MOMENT_MS).unref(); });
   });
 }
 
