@@ -19,11 +19,13 @@ function valuesOf({ attempt, resumeToken, responseId, question, response }) {
   const [, key] = decode(attempt).split(':');
   const [revision, questionId] = decode(question).slice('Question:'.length).split('/');
   const answer = 'number' in response ? { type: 'NUMBER', number: response.number } : 'pairs' in response ? { type: 'PAIRS', pairs: response.pairs } : { type: 'OPTIONS', optionIds: response.optionIds };
-  return [key, createHash('sha256').update(resumeToken, 'utf8').digest('hex'), randomUUID(), questionId, responseId, JSON.stringify(answer), true, 1, new Date(), true, revision, questionCount];
+  const token = createHash('sha256').update(resumeToken, 'utf8').digest('hex');
+  const sent = { nth: 0, attempt: key, token, revision, questions: questionCount, moment: new Date(), question: questionId, response: responseId, key: randomUUID(), answer, correct: true, score: 1 };
+  return [JSON.stringify([sent]), [key]];
 }
 
 async function take(input) {
-  const { rows: [row] } = await pool.query({ name: 'response_take', text: STATEMENT, values: valuesOf(input) });
+  const { rows: [row] } = await pool.query({ name: 'responses_take', text: STATEMENT, values: valuesOf(input) });
   if (row?.stored !== true) throw new Error('The answer was not stored');
   return row;
 }

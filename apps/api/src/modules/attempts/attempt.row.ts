@@ -38,9 +38,9 @@ export const ATTEMPT_COLUMNS = `a.id, a.revision_id, r.quiz_id, coalesce(s.nickn
   x.id as assignment_id, x.opens_at as class_opens_at, x.closes_at as class_closes_at`;
 export const ATTEMPT_JOINS = `join revisions r on r.id = a.revision_id join quizzes q on q.id = r.quiz_id
   left join students s on s.id = a.student_id left join assignments x on x.class_id = s.class_id and x.quiz_id = q.id`;
-/** The answers of `a`, as JSON; the moments in milliseconds, since JSON has none. */
-export const responsesAsJson = (from: string): string => `(select coalesce(json_agg(json_build_object('key', p.id, 'questionId', p.question_id, 'responseId', p.response_id,
-  'answer', p.answer, 'correct', p.correct, 'score', p.score, 'answeredAt', floor(extract(epoch from p.answered_at) * 1000)) order by p.answered_at), '[]') from ${from})`;
+/** Answers as JSON, of the rows `p`; the moments in milliseconds, since JSON has none. */
+export const RESPONSES_AS_JSON = `coalesce(json_agg(json_build_object('key', p.id, 'questionId', p.question_id, 'responseId', p.response_id,
+  'answer', p.answer, 'correct', p.correct, 'score', p.score, 'answeredAt', floor(extract(epoch from p.answered_at) * 1000)) order by p.answered_at), '[]')`;
 
 /** A row as those statements give it. */
 export interface SqlAttempt {
@@ -53,7 +53,7 @@ export interface SqlAttempt {
   readonly responses: readonly (Omit<ResponseRow, 'answeredAt'> & { readonly answeredAt: number })[];
 }
 
-/** Reads such a row. What an answer holds was written by `takeResponse` alone, and is never changed: a trigger sees to that. */
+/** Reads such a row. What an answer holds was written by `takeResponses` alone, and is never changed: a trigger sees to that. */
 export function toAttemptRow(row: SqlAttempt): AttemptRow {
   return {
     key: row.id, revisionKey: row.revision_id, quizKey: row.quiz_id, nickname: row.nickname, tokenHash: row.token_hash,

@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { tables, type Database, type Queries } from '../../platform/database/index.js';
 import { CLOSING_GRACE_SECONDS, DUE_GRACE_SECONDS } from '../classes/index.js';
-import { ATTEMPT_COLUMNS, ATTEMPT_JOINS, responsesAsJson, toAttemptRow, type AttemptRow, type SqlAttempt } from './attempt.row.js';
+import { ATTEMPT_COLUMNS, ATTEMPT_JOINS, RESPONSES_AS_JSON, toAttemptRow, type AttemptRow, type SqlAttempt } from './attempt.row.js';
 
 const { attempts, problemReports } = tables;
 
 type Pool = Pick<Database, 'pool'>;
 
-const READ = `select ${ATTEMPT_COLUMNS}, ${responsesAsJson('responses p where p.attempt_id = a.id')} as responses from attempts a ${ATTEMPT_JOINS}`;
+const READ = `select ${ATTEMPT_COLUMNS}, (select ${RESPONSES_AS_JSON} from responses p where p.attempt_id = a.id) as responses from attempts a ${ATTEMPT_JOINS}`;
 
 /** Reads an attempt with its answers, in one statement. */
 export async function readAttempt({ pool }: Pool, key: string): Promise<AttemptRow | null> {

@@ -6,13 +6,14 @@ import type { RequestContext } from '../../graphql/request-context.js';
 import { hashToken } from '../classes/index.js';
 import type { FrozenQuestion, QuizRecord } from '../quizzes/index.js';
 import { announceChange } from './announce-change.js';
-import { attemptKeyOf, mayAct, termsOf } from './attempt.policy.js';
+import { attemptKeyOf, termsOf } from './attempt.policy.js';
 import { toAttempt, toResponse, type AttemptRecord, type ResponseRecord, type UserErrorRecord } from './attempt.records.js';
 import type { AttemptRow } from './attempt.row.js';
 import { authorise, describe, FORBIDDEN, readQuestionId, settle, UNKNOWN_QUESTION } from './attempt.service.js';
 import { keysOf, peekRevision, revisionOf, type KeptKeys } from './kept-revisions.js';
 import { readResponse } from './read-response.js';
-import { takeResponse, type Taken } from './submit.store.js';
+import type { Taken } from './submit.store.js';
+import { takeTogether } from './take-together.js';
 
 export interface SubmitResponseResult { readonly response: ResponseRecord | null; readonly attempt: AttemptRecord | null; readonly userErrors: readonly UserErrorRecord[] }
 
@@ -34,7 +35,7 @@ export async function submitResponse(context: RequestContext, input: SubmitRespo
   if ('code' in sent || ground === null || frozen === undefined) return refuse(context, input, 'code' in sent ? sent : UNKNOWN_QUESTION);
   const graded = grade(frozen, input);
   const taken = await take(context, { sent, graded, quiz: ground.quiz });
-  if (taken === null || !mayAct(taken.row, input.resumeToken)) return { response: null, attempt: null, userErrors: [FORBIDDEN] };
+  if (taken === null || !taken.mayAct) return { response: null, attempt: null, userErrors: [FORBIDDEN] };
   const { row, stored } = taken;
   if (row.revisionKey !== sent.revision) return refuse(context, input, UNKNOWN_QUESTION);
   const attempt = toAttempt(row, { revision: ground.quiz, now: context.now() });
@@ -88,8 +89,8 @@ async function take(context: RequestContext, { sent, graded, quiz }: { readonly 
     attempt, tokenHash: hashToken(input.resumeToken), revision, questionId, responseId, questionCount: quiz.questions.length, now,
     response: graded.ok ? { key: randomUUID(), questionId, responseId, answer: graded.answer, correct: graded.correct, score: graded.score, answeredAt: now } : null,
   };
-  let taken = await takeResponse(context.database, answer);
-  for (let tries = 1; tries < TRIES && taken !== null && hasMissed(taken, { sent, graded, quiz, now, tries }); tries += 1) taken = await takeResponse(context.database, answer);
+  let taken = await takeTogether(context.database, answer);
+  for (let tries = 1; tries < TRIES && taken !== null && hasMissed(taken, { sent, graded, quiz, now, tries }); tries += 1) taken = await takeTogether(context.database, answer);
   return taken;
 }
 
@@ -99,9 +100,9 @@ interface Missed { readonly sent: Sent; readonly graded: Graded; readonly quiz: 
  * Whether an answer was not stored for no reason that can be seen: somebody stored another at the same moment. That the attempt is finished
  * is a reason the second time alone: the answer that ended it, sent twice at once, is seen as ended before it is seen as stored.
  */
-function hasMissed({ row, stored }: Taken, { sent, graded, quiz, now, tries }: Missed): boolean {
+function hasMissed({ row, mayAct, stored }: Taken, { sent, graded, quiz, now, tries }: Missed): boolean {
   const isKnown = row.responses.some(({ questionId, responseId }) => questionId === sent.questionId || responseId === sent.responseId);
-  if (stored || !graded.ok || isKnown || !mayAct(row, sent.input.resumeToken) || row.revisionKey !== sent.revision) return false;
+  if (stored || !graded.ok || isKnown || !mayAct || row.revisionKey !== sent.revision) return false;
   return tries === 1 || toAttempt(row, { revision: quiz, now }).finishedAt === null;
 }
 

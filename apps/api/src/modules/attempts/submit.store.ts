@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/database/index.js';
 import { CLOSING_GRACE_SECONDS, DUE_GRACE_SECONDS } from '../classes/index.js';
-import { ATTEMPT_COLUMNS, ATTEMPT_JOINS, responsesAsJson, toAttemptRow, type AttemptRow, type ResponseRow, type SqlAttempt } from './attempt.row.js';
+import { ATTEMPT_COLUMNS, ATTEMPT_JOINS, RESPONSES_AS_JSON, toAttemptRow, type AttemptRow, type ResponseRow, type SqlAttempt } from './attempt.row.js';
 
 export interface AnswerToTake {
   readonly attempt: string;
@@ -15,50 +15,88 @@ export interface AnswerToTake {
   readonly response: ResponseRow | null;
 }
 
-/** The attempt with the answers that stood before, and whether this one was stored. */
-export interface Taken { readonly row: AttemptRow; readonly stored: boolean }
+/** The attempt with the answers that stood before, whether the token is one of its own, and whether this answer was stored. */
+export interface Taken { readonly row: AttemptRow; readonly mayAct: boolean; readonly stored: boolean }
+
+/** What became of an answer: null where there is no such attempt, `HELD` where somebody else has it in hand and nobody waited for them. */
+export type TakenOrHeld = Taken | 'HELD' | null;
+
+/** Whether an attempt that somebody else has in hand is waited for. */
+type Patience = 'WAIT' | 'SKIP';
 
 /*
- * One statement, which is one transaction and one way to the database and back. It holds the attempt, so that whoever answers or finishes
- * it at the same time waits; looks whether the token is its own, whether there is time left and whether the question is open; stores the
- * answer; and ends the attempt with the last one. What was stored by somebody for whom it waited is not among `earlier`, which is as old
- * as the statement; the unique constraints see it all the same, nothing is stored, and the caller asks again.
- * The hash is compared by the database: it gives nobody a way to come nearer to a token.
+ * The rule of an answer, for each of those that are sent, which are of different attempts. One statement, which is one transaction and one
+ * way to the database and back. It holds the attempts, so that whoever answers or finishes one at the same time waits; looks whether the
+ * token is the attempt's own, whether there is time left and whether the question is open; stores the answer; and ends the attempt with
+ * the last one. No answer bears on another: each is judged by its own attempt alone.
+ *
+ * What was stored by somebody for whom it waited is not among the answers that it finds, which are as old as the statement; the unique
+ * constraints see it all the same, nothing is stored, and the caller asks again. With SKIP no attempt is waited for, so that one answer
+ * cannot hold up those beside it, nor two batches each other: an attempt that another transaction holds is told as held. The hash is
+ * compared by the database: it gives nobody a way to come nearer to a token.
  */
-const TAKE = `
-with a as materialized (select * from attempts where id = $1::uuid for update),
-asked as (
-  select ${ATTEMPT_COLUMNS}, (a.token_hash = $2 or coalesce(s.token_hash = $2, false)) and s.removed_at is null as fits from a ${ATTEMPT_JOINS}
+const takeStatement = (patience: Patience): string => `
+with sent as (
+  select * from json_to_recordset($1::json) as sent (nth integer, attempt uuid, token text, revision uuid, questions integer, moment timestamptz,
+    key uuid, question text, response uuid, answer jsonb, correct boolean, score double precision)
 ),
-earlier as materialized (select * from responses where attempt_id = $1::uuid),
+a as materialized (select * from attempts where id = any($2::uuid[]) order by id for update${patience === 'SKIP' ? ' skip locked' : ''}),
+asked as materialized (
+  select sent.nth, ${ATTEMPT_COLUMNS}, earlier.answered, earlier.responses,
+    (a.token_hash = sent.token or coalesce(s.token_hash = sent.token, false)) and s.removed_at is null as may_act,
+    a.revision_id = sent.revision and a.finished_at is null
+      and (a.due_at is null or a.due_at + interval '${String(DUE_GRACE_SECONDS)} seconds' >= sent.moment)
+      and (a.preview or coalesce(x.closes_at, q.closes_at) is null or coalesce(x.closes_at, q.closes_at) + interval '${String(CLOSING_GRACE_SECONDS)} seconds' >= sent.moment)
+      and not earlier.is_known as is_open
+  from sent join a on a.id = sent.attempt ${ATTEMPT_JOINS}
+  cross join lateral (
+    select count(*) as answered, coalesce(bool_or(p.question_id = sent.question or p.response_id = sent.response), false) as is_known, ${RESPONSES_AS_JSON} as responses
+    from responses p where p.attempt_id = a.id
+  ) earlier
+),
 taken as (
   insert into responses (id, attempt_id, question_id, response_id, answer, correct, score, answered_at)
-  select $3::uuid, asked.id, $4, $5::uuid, $6::jsonb, $7, $8, $9 from asked
-  where $10 and asked.fits and asked.revision_id = $11::uuid and asked.finished_at is null
-    and (asked.due_at is null or asked.due_at + interval '${String(DUE_GRACE_SECONDS)} seconds' >= $9)
-    and (asked.preview or coalesce(asked.class_closes_at, asked.closes_at) is null or coalesce(asked.class_closes_at, asked.closes_at) + interval '${String(CLOSING_GRACE_SECONDS)} seconds' >= $9)
-    and not exists (select 1 from earlier where question_id = $4 or response_id = $5::uuid)
+  select sent.key, sent.attempt, sent.question, sent.response, sent.answer, sent.correct, sent.score, sent.moment
+  from asked join sent on sent.nth = asked.nth where asked.may_act and asked.is_open and sent.key is not null
   on conflict do nothing returning attempt_id
 ),
 ended as (
-  update attempts set finished_at = $9 from taken where attempts.id = taken.attempt_id and (select count(*) from earlier) + 1 >= $12 returning attempts.id, attempts.revision_id, attempts.preview
+  update attempts set finished_at = sent.moment from taken join asked on asked.id = taken.attempt_id join sent on sent.nth = asked.nth
+  where attempts.id = taken.attempt_id and asked.answered + 1 >= sent.questions returning attempts.id, attempts.revision_id, attempts.preview
 ),
 counted as (insert into uncounted_attempts (attempt_id, revision_id) select id, revision_id from ended where not preview on conflict do nothing)
-select asked.*, exists (select 1 from taken) as stored, exists (select 1 from ended) as ended, ${responsesAsJson('earlier p')} as responses from asked`;
+select asked.*, taken.attempt_id is not null as stored, ended.id is not null as ended,
+  asked.id is null and exists (select 1 from attempts where attempts.id = sent.attempt) as held
+from sent left join asked on asked.nth = sent.nth left join taken on taken.attempt_id = asked.id left join ended on ended.id = asked.id order by sent.nth`;
 
-type SqlTaken = SqlAttempt & { readonly stored: boolean; readonly ended: boolean };
+const STATEMENTS = { WAIT: { name: 'responses_take_waiting', text: takeStatement('WAIT') }, SKIP: { name: 'responses_take', text: takeStatement('SKIP') } } as const;
 
-/** Stores an answer, or finds the one that stands. Beyond what it looks at, the database holds an attempt to one answer a question. Null where there is no such attempt. */
-export async function takeResponse({ pool }: Pick<Database, 'pool'>, { attempt, tokenHash, revision, questionId, responseId, questionCount, now, response }: AnswerToTake): Promise<Taken | null> {
-  const { rows: [row] } = await pool.query<SqlTaken>({
-    name: 'response_take', text: TAKE,
-    values: [
-      attempt, tokenHash, response?.key ?? null, questionId, responseId, JSON.stringify(response?.answer ?? null), response?.correct ?? false, response?.score ?? 0, now,
-      response !== null, revision, questionCount,
-    ],
+type SqlNoAttempt = { readonly id: null; readonly held: boolean };
+type SqlTaken = SqlNoAttempt | (SqlAttempt & { readonly may_act: boolean; readonly stored: boolean; readonly ended: boolean });
+
+/**
+ * Stores answers to different attempts, or finds those that stand; what became of each, in their order. Beyond what the statement looks
+ * at, the database holds an attempt to one answer a question.
+ */
+export async function takeResponses({ pool }: Pick<Database, 'pool'>, answers: readonly AnswerToTake[], patience: Patience): Promise<readonly TakenOrHeld[]> {
+  const { rows } = await pool.query<SqlTaken>({ ...STATEMENTS[patience], values: [JSON.stringify(answers.map(toSent)), answers.map(({ attempt }) => attempt)] });
+  return answers.map((answer, nth) => {
+    const row = rows[nth];
+    if (row === undefined) throw new Error(`Of ${String(answers.length)} answers, the database told what became of ${String(rows.length)}`);
+    return toTaken(row, answer);
   });
-  if (row === undefined) return null;
-  const before = toAttemptRow(row);
-  if (!row.stored || response === null) return { row: before, stored: false };
-  return { row: { ...before, responses: [...before.responses, response], finishedAt: row.ended ? now : before.finishedAt }, stored: true };
+}
+
+function toSent({ attempt, tokenHash, revision, questionId, responseId, questionCount, now, response }: AnswerToTake, nth: number): object {
+  return {
+    nth, attempt, token: tokenHash, revision, questions: questionCount, moment: now, question: questionId, response: responseId,
+    ...(response !== null && { key: response.key, answer: response.answer, correct: response.correct, score: response.score }),
+  };
+}
+
+function toTaken(row: SqlTaken, { response, now }: AnswerToTake): TakenOrHeld {
+  if (row.id === null) return row.held ? 'HELD' : null;
+  const [before, mayAct] = [toAttemptRow(row), row.may_act];
+  if (!row.stored || response === null) return { row: before, mayAct, stored: false };
+  return { row: { ...before, responses: [...before.responses, response], finishedAt: row.ended ? now : before.finishedAt }, mayAct, stored: true };
 }
