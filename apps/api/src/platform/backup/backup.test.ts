@@ -92,6 +92,20 @@ describe('a backup', () => {
   });
 });
 
+describe('a backup by a program that is older than the database', () => {
+  it('is refused in a sentence, since it would leave out what it does not know', async () => {
+    const newer = await createTestDatabase();
+    const place = path.join(folder, 'of-a-newer.backup');
+    try {
+      await withClient(newer.ownerUrl, (client) => client.query(`INSERT INTO schema_migrations (written_at, hash, older_run) VALUES (9999999999999, 'x', true)`));
+      await expect(writeBackup({ url: newer.ownerUrl, file: place, now })).rejects.toMatchObject({ code: 'SCHEMA_IS_NEWER', message: expect.stringContaining('back up with the newer one') });
+      expect(readdirSync(folder).filter((name) => name.startsWith('of-a-newer'))).toEqual([]);
+    } finally {
+      await newer.close();
+    }
+  });
+});
+
 describe('restoring', () => {
   it('refuses a database that holds something, and changes nothing', async () => {
     const other = await createTestDatabase();

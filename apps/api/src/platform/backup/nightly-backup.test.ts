@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import os from 'node:os';
 import path from 'node:path';
 import { createTestDatabase, type TestDatabase } from '../database/testing/index.js';
+import { withClient } from '../database/testing/test-server.js';
 import { registerBackupHealth } from './backup-health.js';
 import { lastDue, listAbandoned, listOutlived } from './backup-schedule.js';
 import { restoreBackup } from './index.js';
@@ -99,6 +100,21 @@ describe('a nightly backup', () => {
     later(0.25);
     expect(await makeNightlyBackup(options({ keep: 1 }))).toBe('MADE');
     expect(await health(options())).toMatchObject({ status: 200, body: { failedAt: null, lastGoodAt: now.toISOString() } });
+  });
+
+  it('is refused by a program that is older than the database, which says so once and is in no newer one’s way', async () => {
+    await withClient(test.ownerUrl, (client) => client.query(`INSERT INTO schema_migrations (written_at, hash, older_run) VALUES (9999999999999, 'x', true)`));
+    try {
+      expect(await makeNightlyBackup(options())).toBe('FAILED');
+      later(0.01);
+      expect(await makeNightlyBackup(options())).toBe('FAILED');
+      expect(log.filter(({ level }) => level === 'error')).toMatchObject([{ fields: { reason: expect.stringContaining('back up with the newer one') } }]);
+      expect(backups()).toEqual([]);
+      expect(await health(options())).toMatchObject({ status: 503, body: { status: 'the last nightly backup failed' } });
+    } finally {
+      await withClient(test.ownerUrl, (client) => client.query('DELETE FROM schema_migrations WHERE written_at = 9999999999999'));
+    }
+    expect(await makeNightlyBackup(options())).toBe('MADE');
   });
 
   it('is told to be overdue only once an API had the time to make it', async () => {

@@ -7,7 +7,7 @@ import type { Database } from '../database/index.js';
 import { noteFailure } from '../note-failure.js';
 import { errorMessage, OperationalError } from '../operational-error.js';
 import { lastDue, listAbandoned, listOutlived, nameOfNightly } from './backup-schedule.js';
-import { writeBackup, type BackupSummary } from './write-backup.js';
+import { isNewer, LEFT_TO_NEWER, writeBackup, type BackupSummary } from './write-backup.js';
 
 /** What is remembered of nightly backups, for all replicas together. */
 export interface NightlyState {
@@ -87,10 +87,19 @@ export async function makeNightlyBackup(options: NightlyOptions): Promise<Nightl
     if (lock?.taken !== true) return 'ELSEWHERE';
     // Whoever held it a moment ago may have made it.
     const state = await readState(options.database);
+    if (await isNewer(holder)) return await leaveToNewer(options, state);
     return mayTry(state, due, options.clock()) ? await makeAndNote(options, state) : 'NOT_DUE';
   } finally {
     await holder.end();
   }
+}
+
+/** Said once, and kept for whoever watches; the newer program, where one runs, is not kept from its own try. */
+async function leaveToNewer({ database, clock, logger }: NightlyOptions, before: NightlyState): Promise<NightlyOutcome> {
+  if (before.failure?.reason === LEFT_TO_NEWER) return 'FAILED';
+  logger.error({ reason: LEFT_TO_NEWER }, 'no nightly backup is made by this program');
+  await writeState(database, { ...before, failure: { at: clock().toISOString(), reason: LEFT_TO_NEWER } }, clock());
+  return 'FAILED';
 }
 
 async function makeAndNote(options: NightlyOptions, before: NightlyState): Promise<NightlyOutcome> {
@@ -133,7 +142,8 @@ function isDue({ goodAt }: NightlyState, due: Date): boolean {
 }
 
 function mayTry(state: NightlyState, due: Date, now: Date): boolean {
-  return isDue(state, due) && (state.failure === null || now.getTime() - new Date(state.failure.at).getTime() >= RETRY_MS);
+  const { failure } = state;
+  return isDue(state, due) && (failure === null || failure.reason === LEFT_TO_NEWER || now.getTime() - new Date(failure.at).getTime() >= RETRY_MS);
 }
 
 async function readState({ pool }: Pick<Database, 'pool'>): Promise<NightlyState> {

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import pg from 'pg';
-import { inTransaction, listApplied } from '../database/migrate.js';
+import { inTransaction, listApplied, readMigrations } from '../database/migrate.js';
 import { errorCode, OperationalError } from '../operational-error.js';
 import { BACKUP_VERSION, readBackup, startSum } from './backup-format.js';
 import { listBackedUpTables, listColumns, listKeyColumns, measureWidestRow, orderByReferences, quoteNames } from './our-tables.js';
@@ -27,7 +27,8 @@ const ROW_BYTES = 2 * 1024;
 
 /**
  * Writes all of our tables to a file, as they stand at one moment: other writers go on meanwhile and are not seen.
- * The file appears under its name only when it is whole, on the disk, and has been read back. `url` is the owner's.
+ * The file appears under its name only when it is whole, on the disk, and has been read back. `url` is the owner's. A database that a newer
+ * program has migrated is refused.
  */
 export async function writeBackup({ url, file, now }: { readonly url: string; readonly file: string; readonly now: Date }): Promise<BackupSummary> {
   const client = new pg.Client({ connectionString: url, application_name: 'footnote backup', options: '-c timezone=UTC' });
@@ -71,10 +72,20 @@ async function checkWritten(partial: string, { tables, rows }: Omit<BackupSummar
 }
 
 async function writeAll(client: pg.Client, partial: string, now: Date): Promise<Omit<BackupSummary, 'file'>> {
+  if (await isNewer(client)) throw new OperationalError('SCHEMA_IS_NEWER', LEFT_TO_NEWER);
   const total: Total = { tables: 0, rows: 0, sum: startSum() };
   // It holds what students answered, and texts that are somebody's own.
   await pipeline(Readable.from(allLines(client, now, total)), createGzip({ level: 6 }), createWriteStream(partial, { mode: 0o600 }));
   return { tables: total.tables, rows: total.rows };
+}
+
+/** What is said of a database that a newer program has migrated: this one knows nothing of what came with that. */
+export const LEFT_TO_NEWER = 'A newer Footnote has migrated this database: a backup by this older one would leave out what the newer one keeps in tables and columns of its own. Nothing was written; back up with the newer one.';
+
+/** Whether the database has been through migrations of which this program knows nothing. */
+export async function isNewer(client: pg.ClientBase): Promise<boolean> {
+  const known = new Set(readMigrations().map(({ folderMillis }) => folderMillis));
+  return (await listApplied(client)).some(({ writtenAt }) => !known.has(writtenAt));
 }
 
 interface Total { tables: number; rows: number; readonly sum: Hash }
