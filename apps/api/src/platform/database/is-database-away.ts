@@ -1,16 +1,20 @@
 import { errorCode } from '../operational-error.js';
 
-/** What the network says of a server that cannot be reached. */
-const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT', 'EHOSTDOWN']);
+/** What the network says of a server that cannot be reached, Node of a connection that is gone, and the system where it has none left to give. */
+const NETWORK = new Set([
+  'ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN', 'ENETRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT', 'EHOSTDOWN', 'ENOTCONN',
+  'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END', 'ERR_SOCKET_CLOSED', 'ERR_SOCKET_CLOSED_BEFORE_CONNECTION', 'EMFILE', 'ENFILE', 'EADDRNOTAVAIL',
+]);
 
 /**
  * What PostgreSQL says while it stops, starts, has no room, or has handed over to another (https://www.postgresql.org/docs/current/errcodes-appendix.html):
- * connection exceptions, insufficient resources, shutdowns and a server that still starts, and a standby where the primary was.
+ * connection exceptions, insufficient resources, shutdowns and a server that still starts, a disk that cannot be written to, connections that it
+ * ended because nothing came, and a standby where the primary was.
  */
-const SQLSTATE = /^(08...|53...|57P0[1235]|25006)$/;
+const SQLSTATE = /^(08...|53...|57P0[1235]|58030|25P0[34]|25006)$/;
 
 /** The driver gives these no code. */
-const DRIVER = /^(Connection terminated|timeout expired|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed and is not queryable|Cannot use a pool after calling end)/;
+const DRIVER = /^(Connection terminated|Query read timeout|timeout expired|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed and is not queryable|Cannot use a pool after calling end)/;
 
 /** Deeper than any library wraps an error. */
 const DEEPEST = 8;
