@@ -4,13 +4,14 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { repositoryRoot } from '../testkit/repository.js';
 import type { Figure } from './report/figures.js';
-import { judgeFigures, type Limits } from './report/judge-figures.js';
+import { benchOf, judgeFigures, leastOf, listBeyond, type Limits } from './report/judge-figures.js';
 import { writePerformance, type Measured } from './report/write-performance.js';
 
 /*
  * `npm run bench [-- NAME…] [--scale N]`: runs the benches of the packages and of this folder one after the other, so that none measures
  * another; what they printed goes into test-results/bench.md, and what they measured into docs/performance.md.
- * `npm run bench -- --short`: the short form, for CI: those benches whose ratios of CPU are held to a limit, and nothing else is written.
+ * `npm run bench -- --short`: the short form, for CI: those benches whose ratios of CPU are held to a limit (report/limits.json). A bench beyond
+ * its limit is measured again before the run fails; nothing is written.
  * What a browser measures is `npm run bench:web`.
  */
 
@@ -24,7 +25,7 @@ interface Ran { readonly file: string; readonly status: number; readonly printed
 async function main(): Promise<number> {
   const { names, flags, isShort } = readArguments(process.argv.slice(2));
   const limits = JSON.parse(readFileSync(LIMITS, 'utf8')) as Limits;
-  const held = new Set(Object.keys(limits).map((id) => id.split('/')[0] ?? ''));
+  const held = new Set(Object.keys(limits).map(benchOf));
   const all = listBenches();
   const wanted = isShort && names.length === 0 ? all.filter((file) => held.has(nameOf(file))) : all.filter((file) => names.length === 0 || names.some((name) => file.includes(name)));
   if (wanted.length === 0) {
@@ -36,12 +37,31 @@ async function main(): Promise<number> {
     process.stdout.write(`\n${file}\n`);
     done.push(await run(file, { flags, isShort }));
   }
-  writeReport(done);
   const failed = done.filter(({ status }) => status !== 0).map(({ file }) => `${file} failed.`);
-  if (!isShort) keep(done.filter(({ status, figures }) => status === 0 && figures.length > 0));
-  const wrong = isShort ? judgeFigures(done.flatMap(({ figures }) => figures), Object.fromEntries(Object.entries(limits).filter(([id]) => wanted.some((file) => nameOf(file) === id.split('/')[0])))) : [];
+  if (!isShort) {
+    writeReport(done);
+    keep(done.filter(({ status, figures }) => status === 0 && figures.length > 0));
+  }
+  const wrong = isShort ? await judgeShort(done.filter(({ status }) => status === 0), limits) : [];
   for (const sentence of [...failed, ...wrong]) process.stderr.write(`${sentence}\n`);
   return failed.length + wrong.length === 0 ? 0 : 1;
+}
+
+/** How often a bench is measured again that lies beyond its limit. */
+const REPEATS = 2;
+
+async function judgeShort(done: readonly Ran[], limits: Limits): Promise<readonly string[]> {
+  const names = new Set(done.map(({ file }) => nameOf(file)));
+  const asked = Object.fromEntries(Object.entries(limits).filter(([id]) => names.has(benchOf(id))));
+  let figures: readonly Figure[] = done.flatMap((one) => one.figures);
+  for (let nth = 0; nth < REPEATS; nth += 1) {
+    const beyond = listBeyond(figures, asked);
+    for (const { file } of done.filter((one) => beyond.has(nameOf(one.file)))) {
+      process.stdout.write(`\n${file}: beyond its limit, and measured again\n`);
+      figures = leastOf([...figures, ...(await run(file, { flags: [], isShort: true })).figures]);
+    }
+  }
+  return judgeFigures(figures, asked);
 }
 
 interface Arguments { readonly names: readonly string[]; readonly flags: readonly string[]; readonly isShort: boolean }

@@ -11,9 +11,9 @@ import { repeatGraph } from '../../apps/api/src/testing/repeat-graph.js';
 import { shippedGraph, startTestApi } from '../../apps/api/src/testing/start-test-api.js';
 import { freePort } from '../testkit/processes.js';
 import { repositoryRoot } from '../testkit/repository.js';
-import { tellFigure } from './report/figures.js';
+import { inShort, isShort, tellFigure } from './report/figures.js';
 import { startContender, type Contender, type ContenderProgram } from './topic/contender.js';
-import { installPeers } from './topic/install-peers.js';
+import { installPeers, ownPeers } from './topic/install-peers.js';
 import { measureInTurns, ratiosOf } from './topic/measure.js';
 import { writeReport } from './topic/report.js';
 
@@ -24,7 +24,7 @@ import { writeReport } from './topic/report.js';
 
 const PACK = 'three-topics';
 const DOCUMENT = /^query TopicOrigins\b/m;
-const SETTINGS = { rounds: numberFrom('BENCH_ROUNDS', 7), requests: numberFrom('BENCH_REQUESTS', 300), warmUp: numberFrom('BENCH_WARM_UP', 1_000), callers: 4 };
+const SETTINGS = { rounds: numberFrom('BENCH_ROUNDS', inShort(7, 3)), requests: numberFrom('BENCH_REQUESTS', 300), warmUp: numberFrom('BENCH_WARM_UP', 1_000), callers: 4 };
 
 function numberFrom(name: string, standard: number): number {
   return Number(process.env[name] ?? standard);
@@ -37,7 +37,7 @@ function pathOfDocument(): string {
 }
 
 async function main(): Promise<void> {
-  const { folder, node } = installPeers();
+  const { folder, node } = isShort ? ownPeers() : installPeers();
   if (process.env['BENCH_API'] === undefined) execFileSync('npx', ['turbo', 'run', 'build', '--filter=@footnote/api', '--output-logs=errors-only'], { cwd: repositoryRoot, stdio: ['ignore', 'ignore', 'inherit'] });
   const dataFolder = mkdtempSync(join(tmpdir(), 'footnote-bench-'));
   const api = await startTestApi({ now: new Date() });

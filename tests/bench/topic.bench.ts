@@ -13,9 +13,9 @@ import { freePort } from '../testkit/processes.js';
 import { repositoryRoot } from '../testkit/repository.js';
 import { databaseCpu } from './database-cpu.js';
 import { recordStatements } from './record-statements.js';
-import { tellFigure } from './report/figures.js';
+import { inShort, isShort, tellFigure } from './report/figures.js';
 import { startContender, type Contender, type ContenderProgram } from './topic/contender.js';
-import { installPeers, type Peers } from './topic/install-peers.js';
+import { installPeers, ownPeers, type Peers } from './topic/install-peers.js';
 import { askOften, measureInTurns, ratiosOf, type Cost } from './topic/measure.js';
 import { writeProfile, writeReport } from './topic/report.js';
 import { normaliseAnswer, POSTGRAPHILE_FUNCTIONS, POSTGRAPHILE_QUERY, TOPIC_QUERY } from './topic/topic-query.js';
@@ -31,7 +31,7 @@ const PACK = 'three-topics';
 const VARIABLES = { pack: PACK };
 const POOL_SIZE = 16;
 const FORWARDING_SECRET = 'the-web-app-of-the-bench';
-const SETTINGS = { rounds: numberFrom('BENCH_ROUNDS', 7), requests: numberFrom('BENCH_REQUESTS', 150), warmUp: numberFrom('BENCH_WARM_UP', 600), callers: 4 };
+const SETTINGS = { rounds: numberFrom('BENCH_ROUNDS', inShort(7, 3)), requests: numberFrom('BENCH_REQUESTS', inShort(150, 100)), warmUp: numberFrom('BENCH_WARM_UP', inShort(600, 300)), callers: 4 };
 
 function numberFrom(name: string, standard: number): number {
   return Number(process.env[name] ?? standard);
@@ -57,10 +57,11 @@ function peerPrograms(api: TestApi, { folder }: Peers, sent: Sent): readonly Con
     // All by the same role: whoever measures sees the connections of its own role alone.
     environment: { DATABASE_URL: api.test.url, POOL_SIZE: String(POOL_SIZE), ...(file === 'bare.mjs' && { STATEMENT: JSON.stringify(sent.written) }), ...(file === 'bare-rows.mjs' && { STATEMENTS: JSON.stringify(sent.rows) }) },
   });
-  return [
+  const [bare, ...others] = [
     peer('the same SQL over bare node:http', 'bare.mjs', TOPIC_QUERY), peer('rows read and put together over bare node:http', 'bare-rows.mjs', TOPIC_QUERY), peer('PostGraphile 5', 'postgraphile.mjs', POSTGRAPHILE_QUERY), peer('GraphQL Yoga + Pothos', 'yoga.mjs', TOPIC_QUERY),
     peer('Mercurius + graphql-jit', 'mercurius.mjs', TOPIC_QUERY),
-  ];
+  ] as const;
+  return isShort ? [bare] : [bare, ...others];
 }
 
 type Statement = Pick<pg.QueryConfig, 'name' | 'text' | 'values'>;
@@ -110,7 +111,7 @@ const AT_MOST = [
 ] as const;
 
 function tellRatios(costs: ReadonlyMap<string, readonly Cost[]>): void {
-  for (const { id, peer, atMost } of AT_MOST) {
+  for (const { id, peer, atMost } of AT_MOST.filter((one) => costs.has(one.peer))) {
     const ratio = ratiosOf(costs.get('Footnote') ?? [], costs.get(peer) ?? [], ({ own }) => own);
     tellFigure({ id, what: `A page of a topic, CPU over ${peer}`, unit: '×', basis: 'CPU', target: { atMost }, ...ratio });
   }
@@ -122,7 +123,7 @@ function tell(what: string): void {
 }
 
 async function main(): Promise<void> {
-  const peers = installPeers();
+  const peers = isShort ? ownPeers() : installPeers();
   // What is measured is what `npm start` runs.
   if (process.env['BENCH_API'] === undefined) execFileSync('npx', ['turbo', 'run', 'build', '--filter=@footnote/api', '--output-logs=errors-only'], { cwd: repositoryRoot, stdio: ['ignore', 'ignore', 'inherit'] });
   const dataFolder = mkdtempSync(join(tmpdir(), 'footnote-bench-'));
@@ -142,7 +143,7 @@ async function main(): Promise<void> {
     process.stdout.write(writeReport(costs, { ...SETTINGS, what: 'The topic: 20 events with their sources, claims and evidence', bytes, node: execFileSync(peers.node, ['--version']).toString().trim() }));
     tellRatios(costs);
     const [ours] = contenders;
-    if (ours?.name === 'Footnote') process.stdout.write(writeProfile(await ours.profile(() => askOften(ours, { times: SETTINGS.requests, callers: SETTINGS.callers }))));
+    if (!isShort && ours?.name === 'Footnote') process.stdout.write(writeProfile(await ours.profile(() => askOften(ours, { times: SETTINGS.requests, callers: SETTINGS.callers }))));
   } finally {
     for (const contender of contenders) await contender.stop();
     await api.close();

@@ -9,6 +9,11 @@ const PEERS = join(repositoryRoot, 'tests', 'bench', 'peers');
 /** Where the peers are installed, and the Node that they and the API are measured under. */
 export interface Peers { readonly folder: string; readonly node: string }
 
+/** What needs nothing but what the repository has: bare node:http, under the Node that runs the bench. */
+export function ownPeers(): Peers {
+  return { folder: PEERS, node: process.execPath };
+}
+
 /** Installs what the API is measured beside, once for each lock file: none of it is a part of the product, or of its own lock. */
 export function installPeers(): Peers {
   const lock = readFileSync(join(PEERS, 'package-lock.json'));
