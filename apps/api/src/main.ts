@@ -1,2 +1,4 @@
-/* The API's program. A build puts everything that it loads into this one file: two thousand modules take longer to find than to run. */
-import './start-api.js';
+/* The API's program, from source. A build puts all that it loads into one file in its place: see scripts/bundle-start.ts. */
+import { startApi } from './start-api.js';
+
+startApi();

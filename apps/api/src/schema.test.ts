@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as knowledge from '@footnote/knowledge';
 import { PROOF_RULES, QUESTION_KINDS, REFUTATIONS } from '@footnote/quiz-engine';
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, parse, separateOperations, validate, buildSchema } from 'graphql';
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, parse, separateOperations, validate, validateSchema, buildSchema } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,10 @@ describe('the schema', () => {
     const committed = readFileSync(path.join(folder, 'schema.graphql'), 'utf8');
     expect(printApiSchema(schema)).toBe(committed);
     expect(printApiSchema(buildSchema(committed))).toBe(committed);
+  });
+
+  it('is sound', () => {
+    expect(validateSchema(schema)).toEqual([]);
   });
 
   it('describes every type, field, argument and value', () => {

@@ -1,9 +1,9 @@
 import { readEnvironment, type Environment } from './environment.js';
+import { endOnFault, tellFault } from './platform/end-on-fault.js';
 import { createLogger } from './platform/logger.js';
 import { OperationalError } from './platform/operational-error.js';
 import { returnMemoryOfStart } from './platform/return-memory.js';
 import { runApi, type RunningApi } from './platform/run-api.js';
-import { makeSetUpCode, openServer } from './server.js';
 
 /** Starts, says where it listens, and ends in good order. */
 async function main(): Promise<void> {
@@ -15,7 +15,13 @@ async function main(): Promise<void> {
   }
   const { environment } = read;
   const logger = createLogger({ level: environment.logLevel, forPeople: process.stderr.isTTY });
-  const api = await runApi({ environment, logger, buildServer: openServer, makeSetUpCode });
+  // Two thirds of what a start loads, while the database starts beside.
+  const server = import('./server.js');
+  const api = await runApi({
+    environment, logger,
+    buildServer: async (dependencies) => (await server).openServer(dependencies),
+    makeSetUpCode: async (dependencies) => (await server).makeSetUpCode(dependencies),
+  });
   announce(api, environment);
   returnMemoryOfStart();
   endOnSignals(api, environment);
@@ -69,8 +75,18 @@ function complain(sentence: string): void {
   process.stderr.write(`${sentence}\n`);
 }
 
-main().catch((error: unknown) => {
-  // A sentence for what the operator can mend, the stack for what only we can.
-  complain(error instanceof OperationalError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
-  process.exit(1);
-});
+/** Starts the API as the environment says, and ends the process with a sentence where it cannot. */
+export function startApi(): void {
+  endOnFault(complain);
+  main().catch((error: unknown) => {
+    // A sentence for what the operator can mend, the stack for what only we can.
+    complain(error instanceof OperationalError ? error.message : tellFault(error));
+    process.exit(1);
+  });
+}
+
+/** Loads all that a start needs and builds the schema, so that the build can keep the code of it. */
+export async function rehearseStart(): Promise<void> {
+  const { buildApiSchema } = await import('./schema.js');
+  buildApiSchema();
+}

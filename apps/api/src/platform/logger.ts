@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
 import { pino, stdTimeFunctions, type DestinationStream, type Logger, type LoggerOptions } from 'pino';
-import pretty from 'pino-pretty';
+import type { default as Pretty } from 'pino-pretty';
 import type { LogLevel } from '../environment.js';
 import { describeFault } from './describe-fault.js';
 
@@ -17,5 +18,8 @@ export function loggerOptions(level: LogLevel): LoggerOptions {
 /** JSON lines for machines, readable lines for a terminal; on standard error, which leaves standard output to answers, unless another place is named. */
 export function createLogger({ level, forPeople, destination = pino.destination({ dest: 2, sync: true }) }: { readonly level: LogLevel; readonly forPeople: boolean; readonly destination?: DestinationStream }): Logger {
   const options = loggerOptions(level);
-  return forPeople ? pino(options, pretty({ destination: 2, sync: true, ignore: 'pid,hostname', translateTime: 'HH:MM:ss' })) : pino(options, destination);
+  if (!forPeople) return pino(options, destination);
+  // Loaded for people alone. It is its own only export.
+  const pretty = createRequire(import.meta.url)('pino-pretty') as typeof Pretty;
+  return pino(options, pretty({ destination: 2, sync: true, ignore: 'pid,hostname', translateTime: 'HH:MM:ss' }));
 }

@@ -86,9 +86,15 @@ export function createSpending({ database, clock, logger, budgets }: SpendingOpt
 
   // Two at once would send the same twice.
   const flush = (): Promise<void> => flushing ??= reconcile().finally(() => { flushing = null; });
-  const timer = setInterval(() => { void flush(); }, FLUSH_MS);
-  timer.unref();
-
+  let timer: NodeJS.Timeout | null = null;
+  // Nobody is woken while nobody spends.
+  function soon(): void {
+    timer ??= setTimeout(() => {
+      timer = null;
+      void flush().then(() => { if ([...accounts.values()].some(({ unsent }) => unsent > 0)) soon(); });
+    }, FLUSH_MS).unref();
+  }
+  const note = (account: Account, cost: number): void => { account.unsent += cost; soon(); };
   function look({ kind, id }: Principal, now: Date): { readonly account: Account; readonly limit: number; readonly left: number } {
     const account = accountOf(digest(`${kind} ${id}`), minuteOf(now));
     const limit = budgets[kind];
@@ -100,17 +106,17 @@ export function createSpending({ database, clock, logger, budgets }: SpendingOpt
       const now = clock();
       const { account, limit, left } = look(principal, now);
       const allowed = cost === 0 ? left > 0 : cost <= left;
-      if (allowed) account.unsent += cost;
+      if (allowed) note(account, cost);
       const resetAt = new Date((minuteOf(now) + 1) * MINUTE_MS);
       return { allowed, limit, remaining: allowed ? left - cost : left, resetAt, seconds: Math.ceil((resetAt.getTime() - now.getTime()) / 1000) };
     },
     charge(principal, cost) {
       const { account, left } = look(principal, clock());
-      account.unsent += Math.min(cost, left);
+      note(account, Math.min(cost, left));
     },
     flush,
     async close() {
-      clearInterval(timer);
+      if (timer !== null) clearTimeout(timer);
       await flushing;
     },
   };

@@ -35,8 +35,8 @@ export async function registerPlayground(app: FastifyInstance, { schema }: { rea
       .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(visit.nonce), 'referrer-policy': 'same-origin', 'x-frame-options': 'DENY', 'cross-origin-opener-policy': 'same-origin', vary: 'accept, sec-fetch-mode' })
       .send(manifest === null ? unbuiltPage() : playgroundPage(manifest, visit));
   });
-  const sdl = printApiSchema(schema);
-  app.get('/graphql/schema.graphql', (_request, reply) => reply.header('content-type', 'application/graphql; charset=utf-8').send(sdl));
+  let sdl: string | null = null;
+  app.get('/graphql/schema.graphql', (_request, reply) => reply.header('content-type', 'application/graphql; charset=utf-8').send(sdl ??= printApiSchema(schema)));
   if (readPlaygroundManifest() === null) return;
   await app.register(fastifyStatic, {
     root: PLAYGROUND_FOLDER, prefix: PLAYGROUND_PATH, index: false, decorateReply: false, preCompressed: true, immutable: true, maxAge: '365d', dotfiles: 'deny',

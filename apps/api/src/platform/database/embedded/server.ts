@@ -103,8 +103,8 @@ function urlFor(cluster: Cluster, postmaster: Postmaster, role: 'superuser' | 'o
   return `postgres://${NAMES[role]}:${cluster.passwords[role]}@127.0.0.1:${postmaster.port}/${NAMES.database}`;
 }
 
-/** How soon the end of a server is noticed at the latest: the API cannot be started again before. */
-const LOOK_MS = 200;
+/** How soon the end of a server is noticed at the latest, by whoever has no connection that ends with it. */
+const LOOK_MS = 1_000;
 /** A server that is killed ends its connections a moment before its number is free. */
 const MOMENT_MS = 10;
 
