@@ -32,6 +32,8 @@ export interface Environment {
   readonly logLevel: LogLevel;
   /** By what queries are executed: by plans that are kept, or by graphql-js itself, which is what the plans are held to. */
   readonly executor: Executor;
+  /** Whether what is asked most is answered past Fastify and Apollo Server; without it all goes through them. */
+  readonly direct: boolean;
   /** Whether articles are fetched of which only the address is given: requests then go out from here to addresses that teachers name. */
   readonly importFetch: boolean;
   /** A language model that is asked for further proposals where an article is imported; null asks none, and loads nothing of it. */
@@ -133,6 +135,7 @@ export function parseEnvironment(variables: Variables): EnvironmentResult {
     oidc: parseOidc(variables, report),
     logLevel: parseLogLevel(variables, report),
     executor: parseExecutor(variables, report),
+    direct: valueOf(variables, 'FOOTNOTE_DIRECT') === null || parseSwitch(variables, 'FOOTNOTE_DIRECT', report),
     importFetch: parseSwitch(variables, 'FOOTNOTE_IMPORT_FETCH', report),
     languageModel: parseLanguageModel(variables, report),
     telemetry: parseTelemetry(variables, report),

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -9,12 +9,18 @@ import type { GraphQLSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import { gatewayOf } from './executor/apollo-gateway.js';
 import { createAnswerWritten } from './executor/answer-written.js';
-import { planning } from './executor/execute-planned.js';
+import { executeByReference, planning, type Execute } from './executor/execute-planned.js';
 import { writeResult } from './executor/written-data.js';
 import { observeTurns } from './graph-store/observe-turns.js';
 import { createTurns } from './graph-store/turns.js';
+import { answerDirectly } from './graphql/direct/answer-directly.js';
+import { createFront, type Front } from './graphql/direct/front.js';
+import type { FormatError } from './graphql/direct/format-errors.js';
+import { giveKept } from './graphql/direct/give-kept.js';
+import { createKnownDocuments, type KnownDocuments } from './graphql/direct/known-documents.js';
 import { digestAddress } from './graphql/limits/digest-address.js';
 import { guardCost } from './graphql/limits/guard.plugin.js';
+import { GUARDED, NO_PAGE, NOT_KEPT } from './graphql/http/every-answer.js';
 import { answerFailure, maskingFailures } from './graphql/http/http-failure.js';
 import { setHttpStatus } from './graphql/http/http-status.plugin.js';
 import { holdToTerms } from './graphql/http/http-terms.js';
@@ -25,6 +31,7 @@ import { liftDeadlines, limitTime } from './graphql/limits/limit-time.js';
 import { LIMIT_RULES, LIMITS } from './graphql/limits/limits.js';
 import { listEnumValues, maskError, reportBugs } from './graphql/http/mask-errors.js';
 import { observeOperations } from './graphql/observe-operations.plugin.js';
+import { asApolloPlugin, type OperationPlugin } from './graphql/operation-plugin.js';
 import { registerPlayground } from './graphql/playground/playground.routes.js';
 import { readFromCopy } from './graphql/read-from-copy.plugin.js';
 import { wallDesks, withinDesk } from './graphql/wall-desks.plugin.js';
@@ -34,7 +41,7 @@ import { readTrustedDocuments } from './graphql/documents/trusted-documents.js';
 import { createAnswerKeeper, type AnswerKeeper } from './graphql/documents/keep-answers.routes.js';
 import { allowCaching, giveAgain, registerTrustedDocuments } from './graphql/documents/trusted-documents.routes.js';
 import { identify, isSameSecret } from './graphql/viewer/viewer.js';
-import { apiKeyOwners, registerAuth, sessionAccounts, startRetention } from './modules/accounts/index.js';
+import { apiKeyOwners, registerAuth, sessionAccounts, sessionTokenOf, startRetention } from './modules/accounts/index.js';
 import { describeModel, fetchByImporter, modelByImporter, startImportRunner } from './modules/imports/index.js';
 import { registerLive, type LiveLimits } from './modules/live/index.js';
 import { publishStarterQuiz, registerPageStates } from './modules/quizzes/index.js';
@@ -45,7 +52,7 @@ import { warnOfMight } from './platform/database/index.js';
 import type { Dependencies } from './platform/dependencies.js';
 import { registerHealth } from './platform/health.js';
 import { logRequests, requestIdOf } from './platform/request-log.js';
-import { observeRequests } from './platform/telemetry/index.js';
+import { createRequestObserver, observeRequests } from './platform/telemetry/index.js';
 import { buildApiSchema, writtenGraph } from './schema.js';
 
 export { makeSetUpCode } from './modules/accounts/index.js';
@@ -96,22 +103,12 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   const schema = buildApiSchema();
   const languageModel = environment.languageModel === null ? null : describeModel(environment.languageModel);
   const identityProviders = environment.oidc === null ? [] : [{ id: 'oidc', name: environment.oidc.name }];
-  const app: FastifyInstance = fastify({
-    // Fastify's type of a logger is what pino's satisfies.
-    loggerInstance: logger as FastifyBaseLogger,
-    logController: new LogController({ disableRequestLogging: true }),
-    // From whoever is signed in; all others are held to less: see limitBodies.
-    bodyLimit: LIMITS.signedInBytes,
-    genReqId: (incoming) => requestIdOf(incoming, ids),
-    requestTimeout: 30_000,
-    schemaController: { compilersFactory: NO_SCHEMAS },
-    // Forwarded headers are believed only where the web app proves that it wrote them: see below.
-    trustProxy: false,
-    // It would say 503 without a sentence: see refuseWhileClosing.
-    return503OnClosing: false,
-  });
+  const front = createFront();
+  const app = makeFastify(front, dependencies);
   app.setErrorHandler((error: FastifyError, request, reply) => answerFailure(error, { request, reply, logger }));
-  if (telemetry !== undefined) observeRequests(app, telemetry);
+  front.register(app);
+  const observer = telemetry === undefined ? null : createRequestObserver(telemetry);
+  if (observer !== null) observeRequests(app, observer);
   app.decorateRequest('facts');
   app.addHook('onRequest', async (request) => {
     request.facts = noFacts();
@@ -119,14 +116,7 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   });
   logRequests(app, { logger, factsOf: (request) => request.facts });
   refuseWhileClosing(app);
-  // An answer may be one student's own: it is for whoever asked, and for no cache on the way.
-  app.addHook('onSend', async (_request, reply) => {
-    reply.header('x-content-type-options', 'nosniff');
-    // Data is no page: the playground alone has a policy of its own.
-    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', `default-src 'none'; frame-ancestors 'none'`);
-    // What may be kept has said so: the files of the playground.
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
-  });
+  guardAnswers(app);
 
   const findKey = apiKeyOwners(dependencies);
   const spending = createSpending({ database, clock, logger, budgets });
@@ -140,13 +130,17 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   limitBodies(app, async (request) => await readContext(request).then(({ viewer }) => viewer.account !== null, () => false));
 
   const keeper = createAnswerKeeper({ database, clock, giveAgain });
+  const known = createKnownDocuments();
+  const plugins = listPlugins({ schema, spending, keeper, known, dependencies });
+  const execute = executorOf(dependencies);
+  const formatError: FormatError = (formatted, error) => listEnumValues(maskError(formatted, error), schema);
   const apollo = new ApolloServer<RequestContext>({
-    ...executionOf(schema, dependencies),
+    ...(execute === executeByReference ? { schema } : { gateway: gatewayOf(schema, execute), stringifyResult: writeResult }),
     ...WITHOUT_SURPRISES,
     hideSchemaDetailsFromClientErrors: hideSchemaDetails,
     validationRules: [...LIMIT_RULES],
-    formatError: (formatted, error) => listEnumValues(maskError(formatted, error), schema),
-    plugins: listPlugins(app, { schema, spending, keeper, dependencies }),
+    formatError,
+    plugins: [asApolloPlugin(plugins), fastifyApolloDrainPlugin(app), ...WITHOUT_PLUGINS],
   });
   await apollo.start();
   await registerPlayground(app, { schema });
@@ -154,20 +148,55 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   keeper.register(app);
   const documents = readTrustedDocuments();
   registerTrustedDocuments(app, documents, keeper);
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: maskingFailures(logger, async (request) => limitTime(admitRequest({ ...await readContext(request), document: request.document }, spending))),
-  });
+  const makeContext = maskingFailures(logger, async (asker: Asker & Pick<FastifyRequest, 'document'>) => limitTime(admitRequest({ ...await readContext(asker), document: asker.document }, spending)));
+  await app.register(fastifyApollo(apollo), { path: '/graphql', context: makeContext });
+  if (environment.direct && execute !== executeByReference) {
+    const exchange = { ids, logger, observer, isEnding: front.isClosed };
+    front.add(giveKept(keeper, exchange));
+    front.add(answerDirectly({ front, exchange, documents, known, schema, plugins, execute, formatError, makeContext, cleanHeaders: (request) => { dropForwardedHeaders(request, environment.forwardingSecret); } }));
+  }
   registerLive(app, {
     dependencies, schema, spending, documents, ...(live !== undefined && { limits: live }),
     readContext: async (request, authorization) => withinDesk(await readContext(askerOf(request, { authorization, ids }))),
-    addressOf: (request) => originOf(askerOf(request, { ids })),
+    // Nobody can make up a session that we signed: whoever has one is not kept out by strangers who took all seats of a school's one address.
+    addressOf: (request) => sessionTokenOf(request.headers.cookie, environment.authSecret) ?? originOf(askerOf(request, { ids })),
     cleanHeaders: (request) => { dropForwardedHeaders(request, environment.forwardingSecret); },
   });
   registerAuth(app, { dependencies, findAccount });
-  registerHealth(app, { database });
+  registerHealth(app, { database, onDraining: front.close });
   registerPageStates(app, { database, clock });
   return app;
+}
+
+/** Makes the server itself, behind what stands before it. */
+function makeFastify(front: Front, { logger, ids }: Pick<Dependencies, 'logger' | 'ids'>): FastifyInstance {
+  return fastify({
+    serverFactory: front.serverFactory,
+    // Fastify's type of a logger is what pino's satisfies.
+    loggerInstance: logger as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    // From whoever is signed in; all others are held to less: see limitBodies.
+    bodyLimit: LIMITS.signedInBytes,
+    genReqId: (incoming) => requestIdOf(incoming, ids),
+    requestTimeout: 30_000,
+    // Node would look for requests that take too long every half minute only: twice as long as they may, a connection could be held.
+    http: { connectionsCheckingInterval: 5_000 },
+    schemaController: { compilersFactory: NO_SCHEMAS },
+    // Forwarded headers are believed only where the web app proves that it wrote them: see below.
+    trustProxy: false,
+    // It would say 503 without a sentence: see refuseWhileClosing.
+    return503OnClosing: false,
+  });
+}
+
+/** Gives each answer what every answer has. */
+function guardAnswers(app: FastifyInstance): void {
+  app.addHook('onSend', async (_request, reply) => {
+    for (const [name, value] of GUARDED) reply.header(name, value);
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', NO_PAGE);
+    // What may be kept has said so: the files of the playground, and answers of the public graph.
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', NOT_KEPT);
+  });
 }
 
 /** What of Apollo is the same for every server of ours. */
@@ -183,25 +212,29 @@ const WITHOUT_SURPRISES = {
 } as const;
 
 /** By what operations are executed: our plans, or graphql-js, which they are held to. */
-function executionOf(schema: GraphQLSchema, { environment, logger }: Dependencies): { readonly schema: GraphQLSchema } | { readonly gateway: ReturnType<typeof gatewayOf>; readonly stringifyResult: typeof writeResult } {
-  if (environment.executor === 'reference') return { schema };
-  const answerWritten = createAnswerWritten({
+function executorOf({ environment, logger }: Dependencies): Execute {
+  if (environment.executor === 'reference') return executeByReference;
+  return planning(createAnswerWritten({
     graph: writtenGraph(),
     // Whoever runs the installation may see originals in the place of their summaries.
     isAnybody: ({ viewer }) => !viewer.isAdministrator,
     onBug: (error) => { logger.error({ err: error }, 'the database did not take a statement that was written for a query; it is executed field by field'); },
-  });
-  return { gateway: gatewayOf(schema, planning(answerWritten)), stringifyResult: writeResult };
+  }));
 }
 
-/** What looks at each operation as it comes and goes; what is first here sees an answer first. */
-function listPlugins(app: FastifyInstance, { schema, spending, keeper, dependencies: { logger, telemetry } }: { readonly schema: GraphQLSchema; readonly spending: Spending; readonly keeper: AnswerKeeper; readonly dependencies: Dependencies }): ApolloServerPlugin<RequestContext>[] {
+interface Looking { readonly schema: GraphQLSchema; readonly spending: Spending; readonly keeper: AnswerKeeper; readonly known: KnownDocuments; readonly dependencies: Dependencies }
+
+/** What looks at each operation as it comes and goes, by Apollo Server and past it; what is first here sees an answer first. */
+function listPlugins({ schema, spending, keeper, known, dependencies: { logger, telemetry } }: Looking): readonly OperationPlugin[] {
   return [
-    liftDeadlines(), allowCaching(), guardCost(schema, spending), reportBugs(logger), setHttpStatus(), noteFacts(), readFromCopy(), wallDesks(), keeper.plugin(), ...(telemetry === undefined ? [] : [observeOperations(telemetry)]), fastifyApolloDrainPlugin(app),
-    ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(),
-    ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
+    liftDeadlines(), allowCaching(), guardCost(schema, spending), reportBugs(logger), setHttpStatus(), noteFacts(), readFromCopy(), wallDesks(), keeper.plugin(), known.plugin, ...(telemetry === undefined ? [] : [observeOperations(telemetry)]),
   ];
 }
+
+/** What of Apollo's own is left out: nothing here is sent to its maker, or loaded from there. */
+const WITHOUT_PLUGINS = [
+  ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
+];
 
 /** What of a request tells who asks. */
 type Asker = Pick<FastifyRequest, 'id' | 'facts' | 'headers' | 'ip'>;

@@ -1,6 +1,6 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { trace, type Span } from '@opentelemetry/api';
 import type { Telemetry } from '../platform/telemetry/index.js';
+import type { OperationPlugin } from './operation-plugin.js';
 import type { RequestContext } from './request-context.js';
 
 const BOUNDARIES = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -8,7 +8,7 @@ const BOUNDARIES = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 
 const NAMES = 200;
 
 /** Names the span of an HTTP request after its operation, gives validation and execution spans of their own, and counts towards `graphql.operation.duration`. */
-export function observeOperations({ tracer, meter }: Telemetry): ApolloServerPlugin<RequestContext> {
+export function observeOperations({ tracer, meter }: Telemetry): OperationPlugin {
   const durations = meter.createHistogram('graphql.operation.duration', { unit: 's', description: 'How long operations took, from their first sight to their answer.', advice: { explicitBucketBoundaries: BOUNDARIES } });
   const known = new Set<string>();
   const nameOf = (name: string | null): string => {
@@ -16,25 +16,22 @@ export function observeOperations({ tracer, meter }: Telemetry): ApolloServerPlu
     if (known.size < NAMES) known.add(name);
     return known.has(name) ? name : 'other';
   };
-  const phase = (name: string): (() => Promise<void>) => {
+  const phase = (name: string): (() => void) => {
     const span = tracer.startSpan(name);
-    return async () => { span.end(); };
+    return () => { span.end(); };
   };
-  return {
-    requestDidStart: async () => {
-      const startedAt = performance.now();
-      return {
-        validationDidStart: async () => phase('graphql.validate'),
-        executionDidStart: async () => {
-          const end = phase('graphql.execute');
-          return { executionDidEnd: end };
-        },
-        willSendResponse: async ({ contextValue: { facts } }) => {
-          nameSpan(trace.getActiveSpan(), facts);
-          durations.record((performance.now() - startedAt) / 1000, { 'graphql.operation.name': nameOf(facts.operation), 'graphql.operation.type': facts.type ?? 'none', 'graphql.error.code': facts.codes[0] ?? '' });
-        },
-      };
-    },
+  return ({ facts }) => {
+    const startedAt = performance.now();
+    let endExecution: (() => void) | null = null;
+    return {
+      validating: () => phase('graphql.validate'),
+      executing: () => { endExecution = phase('graphql.execute'); },
+      executed: () => { endExecution?.(); },
+      answering: () => {
+        nameSpan(trace.getActiveSpan(), facts);
+        durations.record((performance.now() - startedAt) / 1000, { 'graphql.operation.name': nameOf(facts.operation), 'graphql.operation.type': facts.type ?? 'none', 'graphql.error.code': facts.codes[0] ?? '' });
+      },
+    };
   };
 }
 

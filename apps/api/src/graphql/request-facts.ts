@@ -1,5 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import type { RequestContext } from './request-context.js';
+import type { OperationPlugin } from './operation-plugin.js';
 
 /** What the line of a request in the log says of its operation: names and codes, never a variable, a token or an address. */
 export interface RequestFacts {
@@ -18,17 +17,14 @@ export function noFacts(): RequestFacts {
 }
 
 /** Notes for each request what was asked for and how it was refused. */
-export function noteFacts(): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ contextValue: { facts }, operation, operationName }) => {
-        facts.operation = operationName?.slice(0, NAME_LENGTH) ?? null;
-        facts.type = operation?.operation ?? null;
-      },
-      willSendResponse: async ({ response: { body }, contextValue: { facts } }) => {
-        if (body.kind !== 'single') return;
-        facts.codes = [...new Set((body.singleResult.errors ?? []).map(({ extensions }) => String(extensions?.['code'] ?? 'UNKNOWN')))];
-      },
-    }),
-  };
+export function noteFacts(): OperationPlugin {
+  return ({ facts }) => ({
+    resolved: ({ operation, operationName }) => {
+      facts.operation = operationName?.slice(0, NAME_LENGTH) ?? null;
+      facts.type = operation?.operation ?? null;
+    },
+    answering: ({ result: { errors } }) => {
+      if (errors !== undefined) facts.codes = [...new Set(errors.map(({ extensions }) => String(extensions?.['code'] ?? 'UNKNOWN')))];
+    },
+  });
 }

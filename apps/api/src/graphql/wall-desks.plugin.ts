@@ -1,7 +1,7 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, visit, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import { atDesk } from '../platform/database/index.js';
 import { decodeNodeId } from './node-id.js';
+import type { OperationPlugin } from './operation-plugin.js';
 import type { RequestContext } from './request-context.js';
 
 /**
@@ -49,12 +49,10 @@ export function withinDesk<Context extends RequestContext>(context: Context): Co
 }
 
 /** Holds what somebody who is signed in asks to their desk, in the database itself: a statement that forgets to name the desk reads nothing of another's. */
-export function wallDesks(): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ contextValue, document, request: { variables = {} } }) => {
-        if (contextValue.viewer.account !== null && isWithinDesk(document, variables)) Object.assign(contextValue, { database: withinDesk(contextValue).database });
-      },
-    }),
-  };
+export function wallDesks(): OperationPlugin {
+  return (context) => ({
+    resolved: ({ document, variables }) => {
+      if (context.viewer.account !== null && isWithinDesk(document, variables)) Object.assign(context, { database: withinDesk(context).database });
+    },
+  });
 }

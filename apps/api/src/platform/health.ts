@@ -9,9 +9,9 @@ declare module 'fastify' {
 }
 
 /** `/health/live`: the process answers. `/health/ready`: so does its database, it is not about to end, and requests may come. */
-export function registerHealth(app: FastifyInstance, { database }: { readonly database: Pick<Database, 'answers'> }): void {
+export function registerHealth(app: FastifyInstance, { database, onDraining }: { readonly database: Pick<Database, 'answers'>; readonly onDraining?: () => void }): void {
   let isDraining = false;
-  app.decorate('beginDraining', () => { isDraining = true; });
+  app.decorate('beginDraining', () => { isDraining = true; onDraining?.(); });
   // Whoever keeps a connection for its next request is told to take another, before this one is closed under that request.
   app.addHook('onRequest', async (_request, reply) => { if (isDraining) reply.header('connection', 'close'); });
   app.get('/health/live', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'live' }));

@@ -19,8 +19,14 @@ export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>, newId
 export function logRequests(app: FastifyInstance, { logger, factsOf }: { readonly logger: Pick<Logger, 'info' | 'debug'>; readonly factsOf: (request: FastifyRequest) => object }): void {
   app.addHook('onSend', async (request, reply) => { reply.header(REQUEST_ID_HEADER, request.id); });
   app.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? null;
-    const line = { requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime), ...factsOf(request) };
-    logger[route?.startsWith('/health/') === true ? 'debug' : 'info'](line, 'answered');
+    tellAnswered(logger, { id: request.id, method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, ms: reply.elapsedTime, facts: factsOf(request) });
   });
+}
+
+/** A request that has been answered. */
+export interface Answered { readonly id: string; readonly method: string; readonly route: string | null; readonly status: number; readonly ms: number; readonly facts: object }
+
+/** Writes the line of a request. */
+export function tellAnswered(logger: Pick<Logger, 'info' | 'debug'>, { id, method, route, status, ms, facts }: Answered): void {
+  logger[route?.startsWith('/health/') === true ? 'debug' : 'info']({ requestId: id, method, route, status, ms: Math.round(ms), ...facts }, 'answered');
 }

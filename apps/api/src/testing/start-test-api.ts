@@ -14,6 +14,7 @@ import { createLogger } from '../platform/logger.js';
 import { attach } from '../platform/import-shipped-packs.js';
 import { observeStatements, type Telemetry } from '../platform/telemetry/index.js';
 import { buildServer } from '../server.js';
+import { injectThroughServer } from './inject-through-server.js';
 
 export const ADMIN_TOKEN = 'the-administrator-of-the-tests';
 export const FORWARDING_SECRET = 'the-web-app-of-the-tests';
@@ -58,6 +59,11 @@ const UNBOUNDED: Budgets = { address: Infinity, account: Infinity, key: Infinity
 /** Names who is signed in; how a session is proved is tried where accounts are. */
 const ACCOUNT_HEADER = 'x-test-account';
 
+/** What signs a request of an account in, at an API of the tests that knows it. */
+export function signedIn({ key }: ViewerAccount): Readonly<Record<string, string>> {
+  return { [ACCOUNT_HEADER]: key };
+}
+
 export interface TestApiOptions {
   /** What its clock says. */
   readonly now?: Date | (() => Date);
@@ -73,12 +79,15 @@ export interface TestApiOptions {
   readonly budgets?: Partial<Budgets>;
   /** How much is logged: what an operator is told by default, unless a test is about more. */
   readonly logLevel?: LogLevel;
+  /** A database that is there already, with those of its accounts who sign requests in; a fresh one by itself. */
+  readonly test?: TestDatabase;
+  readonly accounts?: readonly ViewerAccount[];
 }
 
 /** Starts the API on an empty database. */
-export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), attachWith = attach, variables = {}, telemetry, hideSchemaDetails = true, live, budgets = {}, logLevel = 'info' }: TestApiOptions = {}): Promise<TestApi> {
+export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), attachWith = attach, variables = {}, telemetry, hideSchemaDetails = true, live, budgets = {}, logLevel = 'info', test: given, accounts: known = [] }: TestApiOptions = {}): Promise<TestApi> {
   const clock = typeof now === 'function' ? now : () => now;
-  const test = await createTestDatabase(telemetry === undefined ? {} : { client: observeStatements(CountedClient, telemetry) });
+  const test = given ?? await createTestDatabase(telemetry === undefined ? {} : { client: observeStatements(CountedClient, telemetry) });
   const parsed = parseEnvironment({ FOOTNOTE_ADMIN_TOKEN: ADMIN_TOKEN, FOOTNOTE_FORWARDING_SECRET: FORWARDING_SECRET, ...variables });
   if (!parsed.ok) throw new Error(parsed.problems.join(' '));
   const log: string[] = [];
@@ -87,10 +96,11 @@ export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), att
     database: test.database, clock, ids: randomUUID, logger, ...(telemetry !== undefined && { telemetry }),
     environment: { ...parsed.environment, adminToken: ADMIN_TOKEN, forwardingSecret: FORWARDING_SECRET, authSecret: AUTH_SECRET },
   };
-  const accounts = new Map<string, ViewerAccount>();
+  const accounts = new Map(known.map((account) => [account.key, account]));
   const findBySession = sessionAccounts(dependencies);
   const build = (environment: Dependencies['environment']): Promise<FastifyInstance> => buildServer({ ...dependencies, environment }, { hideSchemaDetails, budgets: { ...UNBOUNDED, ...budgets }, ...(live !== undefined && { live }), findAccount: (request) => (request.headers[ACCOUNT_HEADER] === undefined ? findBySession(request) : Promise.resolve(accounts.get(String(request.headers[ACCOUNT_HEADER])) ?? null)) });
   const app = await build(dependencies.environment);
+  injectThroughServer(app);
   await app.ready();
   const ends: (() => Promise<void>)[] = [];
   return {
@@ -98,6 +108,7 @@ export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), att
     app, dependencies, test, log,
     replica: async (changes) => {
       const replica = await build({ ...dependencies.environment, ...changes });
+      injectThroughServer(replica);
       await replica.ready();
       return replica;
     },
@@ -108,7 +119,7 @@ export async function startTestApi({ now = new Date('2030-01-01T12:00:00Z'), att
     async signUp(options) {
       const account = await insertAccount(test.database, clock(), options);
       accounts.set(account.key, account);
-      return { account, headers: { [ACCOUNT_HEADER]: account.key } };
+      return { account, headers: signedIn(account) };
     },
     async close() {
       for (const end of ends) await end();

@@ -1,9 +1,11 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentNode } from 'graphql';
 import type { Database } from '../../platform/database/index.js';
-import { today, type RequestContext } from '../request-context.js';
+import type { OperationPlugin } from '../operation-plugin.js';
+import { today } from '../request-context.js';
+import type { IncomingHttpHeaders } from 'node:http';
 import { createKeptAnswers, type KeptAnswer, type KeptAnswers } from './kept-answers.js';
+import { createPackProofs, type PackProofs } from './pack-proofs.js';
 import { readStatesTogether, readStateNow, type PackScope } from './pack-states.js';
 import { asksForTheGraph, scopeOfAnswer } from './scope-of-answer.js';
 
@@ -26,9 +28,11 @@ export interface AnswerKeeper {
   /** Gives an answer again to whoever asks the same by GET, as long as its packs are in the same state. Comes before anything of the request is read. */
   readonly register: (app: FastifyInstance) => void;
   /** Finds out of which packs an answer will tell, and in which state they are before it is worked out. */
-  readonly plugin: () => ApolloServerPlugin<RequestContext>;
+  readonly plugin: () => OperationPlugin;
   /** Keeps what was just answered. */
   readonly keep: (request: FastifyRequest, answer: Pick<KeptAnswer, 'body' | 'contentType' | 'tag'>) => void;
+  /** An answer to a GET at an address that was seen to hold a moment ago, and of which nothing was heard since: at once, without a statement. Null where it has to be looked at. */
+  readonly findProved: (url: string, headers: IncomingHttpHeaders) => KeptAnswer | null;
 }
 
 export interface KeeperOptions {
@@ -45,20 +49,24 @@ const LONGEST_ACCEPT = 200;
 
 /**
  * Keeps answers in this process, by the address and the form that were asked for. That none of them is of yesterday is not left to
- * notifications, which come a moment late, or never where the connection broke: the state of the packs is read for each request, together
- * with those that come at the same time. What is kept was worked out after that state was read, so that it may be newer than that, and never older.
+ * notifications, which come a moment late, or never where the connection broke: the state of the packs is read, for all who ask at the same
+ * time, and holds for a second, or until something is heard of any pack (see `createPackProofs`). What is kept was worked out after that
+ * state was read, so that it may be newer than that, and never older.
  */
 export function createAnswerKeeper({ database, clock, giveAgain, mostBytes = MOST_BYTES }: KeeperOptions): AnswerKeeper {
   const answers = createKeptAnswers(mostBytes);
+  const proofs = createPackProofs({ database, clock });
   const readState = readStatesTogether(database);
   const dayOf = (): string => clock().toISOString().slice(0, 10);
   return {
     register(app) {
       app.decorateRequest('keeping', null);
+      app.addHook('onClose', () => proofs.close());
       app.addHook('onRequest', async (request, reply) => {
-        const key = keyOf(request);
+        if (request.method !== 'GET' || request.routeOptions.url !== '/graphql') return;
+        const key = keyOf(request.url, request.headers);
         if (key === null) return;
-        const kept = await findCurrent({ answers, key, stateOf: async (scope) => `${dayOf()} ${await readState(scope)}` });
+        const kept = await findCurrent({ answers, proofs, key, stateOf: async (scope) => `${dayOf()} ${await readState(scope)}` });
         if (kept === null) {
           request.keeping = { key };
           return;
@@ -69,27 +77,36 @@ export function createAnswerKeeper({ database, clock, giveAgain, mostBytes = MOS
     },
     plugin: noteStates,
     keep({ keeping }, answer) {
-      if (keeping?.known !== undefined) answers.keep(keeping.key, { ...answer, ...keeping.known });
+      if (keeping?.known !== undefined) answers.keep(keeping.key, { ...answer, ...keeping.known, proof: null });
+    },
+    findProved(url, headers) {
+      const key = keyOf(url, headers);
+      const kept = key === null ? undefined : answers.find(key);
+      return kept !== undefined && kept.proof !== null && proofs.holds(kept.proof) ? kept : null;
     },
   };
 }
 
 /** What is asked for by GET, by nobody in particular; null where somebody asks, or otherwise. */
-function keyOf({ method, routeOptions, url, headers }: FastifyRequest): string | null {
-  if (method !== 'GET' || routeOptions.url !== '/graphql') return null;
+function keyOf(url: string, headers: IncomingHttpHeaders): string | null {
   const { cookie, authorization, accept = '', 'content-type': contentType } = headers;
   if (cookie !== undefined || authorization !== undefined || contentType !== undefined) return null;
   return url.length > LONGEST_URL || accept.length > LONGEST_ACCEPT ? null : `${accept}\n${url}`;
 }
 
-interface Search { readonly answers: KeptAnswers; readonly key: string; readonly stateOf: (scope: PackScope) => Promise<string> }
+interface Search { readonly answers: KeptAnswers; readonly proofs: PackProofs; readonly key: string; readonly stateOf: (scope: PackScope) => Promise<string> }
 
 /** An answer that is kept and still holds; what holds no longer is forgotten. Where the database is away it is worked out whether to answer at all. */
-async function findCurrent({ answers, key, stateOf }: Search): Promise<KeptAnswer | null> {
+async function findCurrent({ answers, proofs, key, stateOf }: Search): Promise<KeptAnswer | null> {
   const kept = answers.find(key);
   if (kept === undefined) return null;
+  if (kept.proof !== null && proofs.holds(kept.proof)) return kept;
+  const proof = proofs.begin();
   try {
-    if (await stateOf(kept.scope) === kept.state) return kept;
+    if (await stateOf(kept.scope) === kept.state) {
+      kept.proof = proof;
+      return kept;
+    }
   } catch {
     // Executed, it fails for the same reason, which is told there.
     return null;
@@ -98,25 +115,29 @@ async function findCurrent({ answers, key, stateOf }: Search): Promise<KeptAnswe
   return null;
 }
 
-function noteStates(): ApolloServerPlugin<RequestContext> {
+function noteStates(): OperationPlugin {
   // A document is parsed once, and asked for often.
   const known = new WeakMap<DocumentNode, boolean>();
-  return {
-    requestDidStart: async () => ({
-      executionDidStart: async ({ contextValue, schema, document, operation, operationName, request }) => {
-        const { document: source, database } = contextValue;
-        const keeping = source?.keeping;
-        if (keeping === undefined || keeping === null || source?.is !== 'TRUSTED' || !source.cacheable) return;
-        const isOfTheGraph = known.get(document) ?? asksForTheGraph(schema, document);
-        known.set(document, isOfTheGraph);
-        if (!isOfTheGraph) return;
-        try {
-          const scope = scopeOfAnswer({ schema, document, operation, variables: request.variables ?? {} });
-          keeping.known = { scope, state: `${today(contextValue)} ${await readStateNow(database, scope)}`, operation: operationName };
-        } catch {
-          // The database is away, or a switch is no truth value: both are told by what is executed next.
-        }
-      },
-    }),
-  };
+  return (context) => ({
+    executing: ({ schema, document, operation, operationName, variables }) => {
+      const { document: source, database } = context;
+      const keeping = source?.keeping;
+      if (keeping === undefined || keeping === null || source?.is !== 'TRUSTED' || !source.cacheable || operation === undefined) return;
+      const isOfTheGraph = known.get(document) ?? asksForTheGraph(schema, document);
+      known.set(document, isOfTheGraph);
+      if (!isOfTheGraph) return;
+      return readScope(() => scopeOfAnswer({ schema, document, operation, variables }), async (scope) => {
+        keeping.known = { scope, state: `${today(context)} ${await readStateNow(database, scope)}`, operation: operationName };
+      });
+    },
+  });
+}
+
+/** Where the database is away, or a switch is no truth value, nothing is kept: both are told by what is executed next. */
+async function readScope(find: () => PackScope, note: (scope: PackScope) => Promise<void>): Promise<void> {
+  try {
+    await note(find());
+  } catch {
+    // See above.
+  }
 }

@@ -171,7 +171,7 @@ describe('what an answer tells of', () => {
 });
 
 describe('the room for answers', () => {
-  const answer = (bytes: number): KeptAnswer => ({ body: Buffer.alloc(bytes), contentType: 'application/json', tag: '"t"', scope: 'ALL', state: '', operation: null });
+  const answer = (bytes: number): KeptAnswer => ({ body: Buffer.alloc(bytes), contentType: 'application/json', tag: '"t"', scope: 'ALL', state: '', operation: null, proof: null });
 
   it('is bounded: what was not asked for the longest goes first, and what is too large is not kept', () => {
     const answers = createKeptAnswers(40_000);

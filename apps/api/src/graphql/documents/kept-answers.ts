@@ -1,3 +1,4 @@
+import type { Proof } from './pack-proofs.js';
 import type { PackScope } from './pack-states.js';
 
 /** An answer as it was sent. */
@@ -10,6 +11,8 @@ export interface KeptAnswer {
   readonly state: string;
   /** For the log. */
   readonly operation: string | null;
+  /** That it was seen to hold; null where nobody has looked since it was kept. */
+  proof: Proof | null;
 }
 
 /** Answers by what they answer, with room for so many bytes: what was not asked for the longest goes first. */

@@ -1,8 +1,7 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { GRAPHQL_RESPONSE, JSON_RESPONSE, readAccept } from '../http/http-accept.js';
-import type { RequestContext } from '../request-context.js';
+import type { OperationPlugin } from '../operation-plugin.js';
 import type { AnswerKeeper } from './keep-answers.routes.js';
 import type { KeptAnswer } from './kept-answers.js';
 import { isPublic, readNamed, type DocumentSource, type TrustedDocuments } from './trusted-documents.js';
@@ -89,17 +88,15 @@ function refuse(request: FastifyRequest, reply: FastifyReply, { code, message }:
 }
 
 /** Marks an answer that a cache may keep: of the public graph, whole, and to nobody in particular. */
-export function allowCaching(): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: async () => ({
-      willSendResponse: async ({ contextValue, response: { body, http } }) => {
-        const isWhole = body.kind === 'single' && body.singleResult.errors === undefined && (http.status === undefined || http.status === 200);
-        if (contextValue.document?.cacheable !== true || !isWhole) return;
-        http.headers.set('cache-control', FRESH);
-        http.headers.set('vary', VARIES);
-      },
-    }),
-  };
+export function allowCaching(): OperationPlugin {
+  return ({ document }) => ({
+    answering: ({ http, result }) => {
+      const isWhole = result.errors === undefined && (http.status === undefined || http.status === 200);
+      if (document?.cacheable !== true || !isWhole) return;
+      http.headers.set('cache-control', FRESH);
+      http.headers.set('vary', VARIES);
+    },
+  });
 }
 
 interface Sent { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly text: string; readonly keeper: AnswerKeeper }
@@ -125,7 +122,13 @@ export function giveAgain(request: FastifyRequest, reply: FastifyReply, { body, 
   return hasTag(request.headers['if-none-match'], tag) ? reply.code(304).send('') : reply.header('content-type', contentType).send(body);
 }
 
-/** Compared as RFC 9110 says for this header: a tag that a proxy has made a weak one is the same. */
-function hasTag(header: string | undefined, tag: string): boolean {
+/** The same headers, as Node takes them: with the answer, and where it is only said that it still holds. */
+export function headersOfKept({ body, contentType, tag }: KeptAnswer): { readonly same: readonly string[]; readonly whole: readonly string[] } {
+  const same = ['cache-control', FRESH, 'vary', VARIES, 'etag', tag];
+  return { same, whole: [...same, 'content-type', contentType, 'content-length', String(body.length)] };
+}
+
+/** Whether somebody has the answer of a tag. Compared as RFC 9110 says for this header: a tag that a proxy has made a weak one is the same. */
+export function hasTag(header: string | undefined, tag: string): boolean {
   return header !== undefined && header.split(',').map((one) => one.trim().replace(/^W\//, '')).some((one) => one === tag || one === '*');
 }

@@ -27,7 +27,7 @@ function sayMistake({ message }: FastifyError, status: number): string {
 }
 
 /** Makes what a request works with; what fails meanwhile is written down and masked, which Apollo would not do. */
-export function maskingFailures<Context>(logger: Pick<Logger, 'error' | 'warn'>, make: (request: FastifyRequest) => Promise<Context>): (request: FastifyRequest) => Promise<Context> {
+export function maskingFailures<Asker extends { readonly id: string }, Context>(logger: Pick<Logger, 'error' | 'warn'>, make: (request: Asker) => Promise<Context>): (request: Asker) => Promise<Context> {
   return async (request) => {
     try {
       return await make(request);

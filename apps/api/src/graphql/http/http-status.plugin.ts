@@ -1,14 +1,13 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { readAccept, type Accepted } from './http-accept.js';
 import { TIMEOUT } from '../limits/limit-time.js';
 import { RETRY_SECONDS, SERVICE_UNAVAILABLE } from './mask-errors.js';
-import type { RequestContext } from '../request-context.js';
+import type { OperationPlugin } from '../operation-plugin.js';
 
 /** A request that is well-formed as HTTP, and whose document or variables are not. */
 const REQUEST_MISTAKES = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE']);
 
-interface Result { readonly errors?: readonly GraphQLFormattedError[] | undefined; readonly data?: Readonly<Record<string, unknown>> | null | undefined }
+interface Result { readonly errors?: readonly GraphQLFormattedError[] | undefined; readonly data?: unknown }
 export interface Verdict {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -34,21 +33,19 @@ export function judge({ errors = [], data }: Result, accepted: Accepted): Verdic
 
 /** Whether no root field has an answer. */
 function isNothing(data: Result['data']): boolean {
-  return data === undefined || data === null || Object.values(data).every((value) => value === null);
+  return typeof data !== 'object' || data === null || Object.values(data).every((value) => value === null);
 }
 
 /** Gives each result the status that the specification of GraphQL over HTTP has for it. */
-export function setHttpStatus(): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: async () => ({
-      willSendResponse: async ({ request, response }) => {
-        if (response.body.kind !== 'single') return;
-        const verdict = judge(response.body.singleResult, readAccept(request.http?.headers.get('accept')));
-        if (verdict === null) return;
-        response.http.status = verdict.status;
-        for (const [name, value] of Object.entries(verdict.headers)) response.http.headers.set(name, value);
-        if (verdict.errorsAlone) delete response.body.singleResult.data;
-      },
-    }),
-  };
+export function setHttpStatus(): OperationPlugin {
+  return (_context, accept) => ({
+    answering: ({ http, result }) => {
+      if (result.errors === undefined) return;
+      const verdict = judge(result, readAccept(accept));
+      if (verdict === null) return;
+      http.status = verdict.status;
+      for (const [name, value] of Object.entries(verdict.headers)) http.headers.set(name, value);
+      if (verdict.errorsAlone) delete result.data;
+    },
+  });
 }

@@ -45,8 +45,8 @@ function refuse(reply: FastifyReply, message: string): FastifyReply {
   return reply.header('content-type', 'application/json; charset=utf-8').send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
 }
 
-/** What a form of another site can send is never this: a browser asks before it sends JSON elsewhere. */
-function isJsonInUtf8(contentType: string | undefined): boolean {
+/** Whether a body is JSON. What a form of another site can send is never this: a browser asks before it sends JSON elsewhere. */
+export function isJsonInUtf8(contentType: string | undefined): boolean {
   const [type = '', ...parameters] = (contentType ?? '').split(';').map((part) => part.trim().toLowerCase());
   return type === JSON_RESPONSE && parameters.every((one) => !one.startsWith('charset=') || /^charset="?utf-?8"?$/.test(one));
 }

@@ -1,11 +1,10 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, isEnumType, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { isDatabaseAway } from '../../platform/database/is-database-away.js';
 import { errorMessage } from '../../platform/operational-error.js';
 import { isGivenUp, TIMEOUT, TIMEOUT_MESSAGE } from '../limits/limit-time.js';
-import type { RequestContext } from '../request-context.js';
+import type { OperationPlugin } from '../operation-plugin.js';
 
 const BUG = 'INTERNAL_SERVER_ERROR';
 const LIMIT = 'LIMIT_EXCEEDED';
@@ -72,30 +71,27 @@ export function maskFailure(error: unknown, { logger, requestId }: { readonly lo
 const OUTAGE = 'a request needed the database, which does not answer';
 
 /** Writes down each of our own faults once, with the id of the request, and gives the asker that id. */
-export function reportBugs(logger: Pick<Logger, 'error' | 'warn'>): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: async () => ({
-      didEncounterErrors: async ({ errors, contextValue, operationName }) => {
-        const faults = errors.filter((error) => isBug(error.extensions['code']) && !isManyMistakes(error)).map((error) => ({ error, cause: unwrapResolverError(error) }));
-        const [outage] = faults.filter(({ cause }) => isDatabaseAway(cause));
-        // One line for all the fields that went without.
-        if (outage !== undefined) logger.warn({ reason: rootMessage(outage.cause), requestId: contextValue.requestId, operation: operationName ?? null }, OUTAGE);
-        for (const { error, cause } of faults) {
-          if (isDatabaseAway(cause)) continue;
-          if (isGivenUp(cause)) {
-            logger.warn({ requestId: contextValue.requestId, operation: operationName ?? null }, 'a statement took too long, and was given up');
-            continue;
-          }
-          logger.error({ err: cause, requestId: contextValue.requestId, operation: operationName ?? null, path: error.path?.join('.') ?? null }, 'a request failed');
+export function reportBugs(logger: Pick<Logger, 'error' | 'warn'>): OperationPlugin {
+  return ({ requestId }) => ({
+    failed: (errors, operation) => {
+      const faults = errors.filter((error) => isBug(error.extensions['code']) && !isManyMistakes(error)).map((error) => ({ error, cause: unwrapResolverError(error) }));
+      const [outage] = faults.filter(({ cause }) => isDatabaseAway(cause));
+      // One line for all the fields that went without.
+      if (outage !== undefined) logger.warn({ reason: rootMessage(outage.cause), requestId, operation }, OUTAGE);
+      for (const { error, cause } of faults) {
+        if (isDatabaseAway(cause)) continue;
+        if (isGivenUp(cause)) {
+          logger.warn({ requestId, operation }, 'a statement took too long, and was given up');
+          continue;
         }
-      },
-      willSendResponse: async ({ response, contextValue }) => {
-        if (response.body.kind !== 'single' || response.body.singleResult.errors === undefined) return;
-        response.body.singleResult.errors = response.body.singleResult.errors.map((error) => (
-          error.extensions?.['code'] === BUG ? { ...error, extensions: { ...error.extensions, requestId: contextValue.requestId } } : error));
-      },
-    }),
-  };
+        logger.error({ err: cause, requestId, operation, path: error.path?.join('.') ?? null }, 'a request failed');
+      }
+    },
+    answering: ({ result }) => {
+      if (result.errors === undefined) return;
+      result.errors = result.errors.map((error) => (error.extensions?.['code'] === BUG ? { ...error, extensions: { ...error.extensions, requestId } } : error));
+    },
+  });
 }
 
 /** What was wrong in the first place: what wraps it repeats the statement and its values. */

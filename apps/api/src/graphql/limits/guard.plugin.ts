@@ -1,9 +1,8 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { tooCostly, type CostQuestion } from './estimate-cost.js';
 import { principalOf, rateLimitHeaders, refuseSpent, type Balance, type Principal, type Spending } from './limit-spending.js';
 import { LIMITS } from './limits.js';
-import type { RequestContext } from '../request-context.js';
+import type { OperationPlugin } from '../operation-plugin.js';
 import { rememberCosts } from './remember-costs.js';
 
 /** What a document costs that is refused before anything of it runs: it was read, and checked in vain. */
@@ -13,30 +12,28 @@ const MISTAKE_COST = 100;
  * Refuses an operation that costs too much, or more than is left of its budget, after its variables are known and before anything of it
  * runs; tells what it cost and what is left. What the web app itself asks is not told: its answers are for people.
  */
-export function guardCost(schema: GraphQLSchema, spending: Spending): ApolloServerPlugin<RequestContext> {
+export function guardCost(schema: GraphQLSchema, spending: Spending): OperationPlugin {
   const estimate = rememberCosts();
-  return {
-    requestDidStart: async ({ contextValue }) => {
-      const principal = principalOf(contextValue);
-      let paid: { readonly cost: number; readonly balance: Balance } | null = null;
-      return {
-        didResolveOperation: async ({ document, request, operationName }) => {
-          const estimated = costOf(estimate, { schema, document, operationName, variables: request.variables ?? {} });
-          if (estimated > LIMITS.cost) throw tooCostly(estimated, LIMITS.cost);
-          const cost = Math.max(1, Math.ceil(estimated));
-          paid = { cost, balance: payFor(cost, { principal, spending }) };
-        },
-        didEncounterErrors: async () => {
-          if (paid === null) spending.charge(principal, MISTAKE_COST);
-        },
-        willSendResponse: async ({ response: { body, http } }) => {
-          // An answer that a cache may keep is the same for everybody, whatever they have left.
-          if (paid === null || principal.kind === 'trusted' || http.headers.get('cache-control')?.startsWith('public') === true) return;
-          for (const [name, value] of rateLimitHeaders(principal, paid.balance)) http.headers.set(name, value);
-          if (body.kind === 'single') body.singleResult.extensions = { ...body.singleResult.extensions, cost: describe(paid) };
-        },
-      };
-    },
+  return (context) => {
+    const principal = principalOf(context);
+    let paid: { readonly cost: number; readonly balance: Balance } | null = null;
+    return {
+      resolved: ({ document, operationName, variables }) => {
+        const estimated = costOf(estimate, { schema, document, operationName, variables });
+        if (estimated > LIMITS.cost) throw tooCostly(estimated, LIMITS.cost);
+        const cost = Math.max(1, Math.ceil(estimated));
+        paid = { cost, balance: payFor(cost, { principal, spending }) };
+      },
+      failed: () => {
+        if (paid === null) spending.charge(principal, MISTAKE_COST);
+      },
+      answering: ({ http, result }) => {
+        // An answer that a cache may keep is the same for everybody, whatever they have left.
+        if (paid === null || principal.kind === 'trusted' || http.headers.get('cache-control')?.startsWith('public') === true) return;
+        for (const [name, value] of rateLimitHeaders(principal, paid.balance)) http.headers.set(name, value);
+        result.extensions = { ...result.extensions, cost: describe(paid) };
+      },
+    };
   };
 }
 

@@ -1,7 +1,7 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Turns } from '../../graph-store/turns.js';
 import { errorCode } from '../../platform/operational-error.js';
+import type { OperationPlugin } from '../operation-plugin.js';
 import type { RequestContext } from '../request-context.js';
 
 /** For so long an operation may read. PostgreSQL ends any single statement after twice that, whoever sent it: see `openDatabase`. */
@@ -62,6 +62,6 @@ export function limitTime(context: RequestContext, deadline: Deadline = startDea
 }
 
 /** Lets go of the deadline of whatever has been answered. */
-export function liftDeadlines(): ApolloServerPlugin<RequestContext> {
-  return { requestDidStart: async () => ({ willSendResponse: async ({ contextValue }) => { contextValue.deadline?.lift(); } }) };
+export function liftDeadlines(): OperationPlugin {
+  return ({ deadline }) => ({ answering: () => { deadline?.lift(); } });
 }

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { DatabasePooling } from '../../environment.js';
 import { errorMessage } from '../operational-error.js';
 import { CountedClient } from './count-statements.js';
-import { openListener, type Listener } from './listen.js';
+import { openListener, type Listener, type OfGaps } from './listen.js';
 import { openPool, type PoolOptions } from './open-pool.js';
 import { openReadCopy, type ReadCopy } from './read-copy.js';
 import * as tables from './tables/index.js';
@@ -21,8 +21,8 @@ export interface Database {
   readonly pool: pg.Pool;
   /** A copy to read from what everybody may read, for whoever has written nothing; null where there is none, or it is away or behind. */
   readCopy(): Database | null;
-  /** Hears notifications of other replicas and processes; returns how to stop. Reconnects by itself, and says so: what was told in between was not heard. */
-  listen(channel: Channel, onPayload: (payload: string) => void, onGap?: () => void): Promise<() => Promise<void>>;
+  /** Hears notifications of other replicas and processes; returns how to stop. Reconnects by itself, and says so: what is told in between is not heard. */
+  listen(channel: Channel, onPayload: (payload: string) => void, ofGaps?: (() => void) | OfGaps): Promise<() => Promise<void>>;
   /** Tells all replicas, this one included. Ids only: a payload has 8,000 bytes. */
   notify(channel: Channel, payload: string): Promise<void>;
   /** Whether a statement gets an answer. */
@@ -62,7 +62,7 @@ export function openDatabase({ url, directUrl, readUrl = null, pooling = 'sessio
     queries: drizzle(pool, { schema: tables }),
     pool,
     readCopy: () => copy?.database() ?? null,
-    listen: async (channel, onPayload, onGap) => (await listening.open()).listen(channel, onPayload, onGap),
+    listen: async (channel, onPayload, ofGaps) => (await listening.open()).listen(channel, onPayload, ofGaps),
     async notify(channel, payload) {
       await pool.query('SELECT pg_notify($1, $2)', [channel, payload]);
     },

@@ -2,6 +2,7 @@ import type { PackGraph } from '@footnote/knowledge';
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { packId } from './entity-id.js';
+import { ringAfter } from './import-bell.js';
 import { insertRows } from './insert-rows.js';
 import { inTransaction } from './migrate.js';
 import { toRows } from './pack-rows.js';
@@ -57,7 +58,7 @@ interface KnownPack { readonly version: number; readonly content_hash: string; r
  * originals are as they were. Quizzes made of earlier versions keep what they froze.
  */
 export async function importPack(options: ImportOptions): Promise<ImportResult> {
-  return inOneTransaction(options.pool, async (client) => importKnown(client, options, await findKnown(client, options)));
+  return ringAfter(inOneTransaction(options.pool, async (client) => importKnown(client, options, await findKnown(client, options))));
 }
 
 /**
@@ -65,11 +66,11 @@ export async function importPack(options: ImportOptions): Promise<ImportResult> 
  * did meanwhile: where the pack is at another version by now, nothing is written.
  */
 export async function importPackFrom(options: ImportOptions & { readonly baseVersion: number }): Promise<ImportResult | ImportConflict> {
-  return inOneTransaction(options.pool, async (client) => {
+  return ringAfter(inOneTransaction(options.pool, async (client) => {
     const known = await findKnown(client, options);
     const version = known?.version ?? 0;
     return version === options.baseVersion ? importKnown(client, options, known) : { conflict: true, version };
-  });
+  }));
 }
 
 async function inOneTransaction<Result>(pool: ImportOptions['pool'], work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {

@@ -4,12 +4,15 @@ import pg from 'pg';
 import { errorMessage } from '../operational-error.js';
 
 /** Somebody who listens. */
-interface Hearer { readonly onPayload: (payload: string) => void; readonly onGap: (() => void) | undefined }
+interface Hearer extends OfGaps { readonly onPayload: (payload: string) => void }
+
+/** Told of gaps in what is heard: as soon as one is known to begin, and when it has ended. Whatever is told in between is lost. */
+export interface OfGaps { readonly onLoss?: () => void; readonly onGap?: () => void }
 
 /** One direct connection that hears notifications for everybody in this process. */
 export interface Listener {
-  /** `onGap` is called when it hears again after it did not: whatever was told in between is lost. */
-  listen(channel: string, onPayload: (payload: string) => void, onGap?: () => void): Promise<() => Promise<void>>;
+  /** `ofGaps` alone is called when it hears again after it did not. */
+  listen(channel: string, onPayload: (payload: string) => void, ofGaps?: (() => void) | OfGaps): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -38,7 +41,11 @@ export async function openListener({ url, purpose, logger, pulseMs = PULSE_MS }:
       drop(fresh);
       throw error;
     }
-    fresh.once('end', () => { if (!closed) setTimeout(reconnect, RETRY_MS).unref(); });
+    fresh.once('end', () => {
+      if (closed) return;
+      for (const { onLoss } of [...hearers.values()].flatMap((hearing) => [...hearing])) onLoss?.();
+      setTimeout(reconnect, RETRY_MS).unref();
+    });
     feelPulse(fresh, pulseMs);
     return fresh;
   }
@@ -55,10 +62,10 @@ export async function openListener({ url, purpose, logger, pulseMs = PULSE_MS }:
   }
 
   return {
-    async listen(channel, onPayload, onGap) {
+    async listen(channel, onPayload, ofGaps = {}) {
       const known = hearers.get(channel);
       const hearing = known ?? new Set();
-      const hearer: Hearer = { onPayload, onGap };
+      const hearer: Hearer = { onPayload, ...(typeof ofGaps === 'function' ? { onGap: ofGaps } : ofGaps) };
       hearing.add(hearer);
       hearers.set(channel, hearing);
       if (known === undefined) await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);

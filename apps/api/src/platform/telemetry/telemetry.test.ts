@@ -1,32 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { shippedGraph, startTestApi } from '../../testing/start-test-api.js';
 import { observeProcess, startTelemetry } from './index.js';
+import { startCollector, type Collector } from './testing/start-collector.js';
 
 interface Attribute { readonly key: string; readonly value: Readonly<Record<string, unknown>> }
 interface Span { readonly name: string; readonly spanId: string; readonly parentSpanId?: string; readonly traceId: string; readonly attributes: readonly Attribute[] }
 interface Metric { readonly name: string; readonly unit: string }
-
-/** A collector that keeps what it is sent, as its own kind do over HTTP. */
-interface Collector { readonly endpoint: string; readonly bodies: string[]; close(): Promise<void> }
-
-async function startCollector(): Promise<Collector> {
-  const bodies: string[] = [];
-  const server = createServer((request, response) => {
-    let body = '';
-    request.setEncoding('utf8').on('data', (text: string) => { body += text; }).on('end', () => {
-      bodies.push(body);
-      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
-    });
-  });
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
-  return {
-    endpoint: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, bodies,
-    close: async () => new Promise((resolve) => { server.close(() => { resolve(); }); server.closeAllConnections(); }),
-  };
-}
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const CALLER = 'b7ad6b7169203331';
