@@ -17,6 +17,8 @@ export interface DraftRequest {
   readonly seed: string;
 }
 
+const LONGEST_SEED = 200;
+
 /** The seed where nobody names one: ids of what is published are drawn anew, so that it need be nobody's secret. */
 export const STANDARD_SEED = 'footnote';
 
@@ -48,7 +50,8 @@ export async function pageDrafts(context: RequestContext, { pack: slug, asOf, kn
   requireDrafting(context.viewer);
   const graph = await graphForViewer(context, await requirePack(context, slug));
   const wanted = kinds === null || kinds === undefined || kinds.length === 0 ? null : [...new Set(kinds)].sort();
-  const named = seed ?? STANDARD_SEED;
+  // It stands in the id of each draft: a short text of whole characters.
+  const named = (seed ?? STANDARD_SEED).slice(0, LONGEST_SEED).replace(/\p{Cs}/gu, '\uFFFD');
   const drafts = await draftQuestions(graph, { asOf, knownAt: knownAt ?? today(context), kinds: wanted, seed: named });
   const page = pageOfList(drafts, { request, scope: 'question_drafts', keyOf: ({ question }) => question.id });
   const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: toDraft(node, graph, named) }));

@@ -41,6 +41,17 @@ describe('suggested questions', () => {
     expect(new Set((await drafts(', first: 100')).nodes.map(({ question }) => question.kind))).toEqual(new Set(QUESTION_KINDS));
   });
 
+  it('are made with any seed, and found again by their ids: half a character, and one that would make each id a page long', async () => {
+    for (const seed of ['half a \uD800 character', 'x'.repeat(50_000)]) {
+      const { data, errors } = await api.ask('query ($seed: String!) { questionDrafts(pack: "harbour-ferry", asOf: "2021-07-10", seed: $seed, first: 1) { nodes { question { id stem } } } }', { variables: { seed }, headers: { authorization: `Bearer ${ADMIN_TOKEN}` } });
+      expect(errors).toEqual([]);
+      const [{ question }] = (data as unknown as { questionDrafts: { nodes: [{ question: { id: string; stem: string } }] } }).questionDrafts.nodes;
+      expect(question.id.length).toBeLessThan(1_000);
+      const again = await api.ask('query ($id: ID!) { node(id: $id) { id ... on Question { stem } } }', { variables: { id: question.id }, headers: { authorization: `Bearer ${ADMIN_TOKEN}` } });
+      expect(again.data).toEqual({ node: question });
+    }
+  });
+
   it('come page by page, each once, twenty where nothing is said', async () => {
     const whole = await drafts(', first: 100');
     const [first, rest] = [await drafts(), await drafts(`, first: 100, after: "${(await drafts()).pageInfo.endCursor ?? ''}"`)];
