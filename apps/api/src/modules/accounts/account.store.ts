@@ -47,6 +47,12 @@ export async function readPasswordHash(queries: Queries | Transaction, user: str
   return row?.password ?? null;
 }
 
+/** The hash of the password of an address; null where it has no account, or one without a password. One statement, whichever it is. */
+export async function readPasswordHashOf(queries: Queries, email: string): Promise<string | null> {
+  const [row] = await queries.select({ password: credentials.password }).from(users).innerJoin(credentials, sql`${credentials.userId} = ${users.id} and ${credentials.providerId} = 'credential'`).where(sql`${users.email} = ${email}`).limit(1);
+  return row?.password ?? null;
+}
+
 /** Changes what somebody is called. */
 export async function renameAccount(queries: Queries, { key, name, now }: { readonly key: string; readonly name: string; readonly now: Date }): Promise<void> {
   await queries.update(users).set({ name, updatedAt: now }).where(sql`${users.id} = ${key}::uuid`);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { LightMyRequestResponse } from 'fastify';
+import { createHook } from 'node:async_hooks';
 import { countStatements } from '../../platform/database/index.js';
 import { FORWARDING_SECRET, startTestApi, type TestApi } from '../../testing/start-test-api.js';
 import { makeSetUpCode } from './installation.service.js';
@@ -44,6 +45,18 @@ async function setUp(): Promise<string> {
 }
 
 const codesOf = (reply: LightMyRequestResponse): readonly string[] => reply.json<{ userErrors: { code: string }[] }>().userErrors.map(({ code }) => code);
+
+/** How often a password is hashed meanwhile, by whatever library: Node knows of each scrypt that it is given. */
+async function countHashes<Result>(work: () => Promise<Result>): Promise<{ readonly result: Result; readonly hashes: number }> {
+  let hashes = 0;
+  const hook = createHook({ init: (_id, type) => { if (type === 'SCRYPTREQUEST') hashes += 1; } }).enable();
+  try {
+    const result = await work();
+    return { result, hashes };
+  } finally {
+    hook.disable();
+  }
+}
 
 async function count(table: string): Promise<number> {
   const { rows } = await api.test.database.pool.query<{ n: number }>(`select count(*)::int as n from ${table}`);
@@ -125,6 +138,19 @@ describe('signing in', () => {
     expect(wrong.statusCode).toBe(422);
     expect([unknown.body, none.body]).toEqual([wrong.body, wrong.body]);
     expect(cookieOf(wrong)).toBe('');
+  });
+
+  it('does the same work for whoever has an account, has one without a password, or has none: one hash of a password, and the same statements', async () => {
+    await setUp();
+    const { account } = await api.signUp({ name: 'Vouched for by a provider' });
+    const work = async (email: string) => {
+      const { result: { result: reply, hashes }, statements } = await countStatements(() => countHashes(() => post('sign-in', { email, password: 'wrong but long enough' })));
+      return { status: reply.statusCode, said: reply.body, hashes, statements: statements.length };
+    };
+    const known = await work(OWNER.email);
+    expect(known).toMatchObject({ status: 422, hashes: 1 });
+    expect(await work('nobody@school.example')).toEqual(known);
+    expect(await work(`${account.key}@school.example`)).toEqual(known);
   });
 
   it('never takes over a session that the browser brought, and ends that', async () => {

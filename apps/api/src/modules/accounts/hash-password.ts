@@ -6,7 +6,12 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password);
 }
 
-/** Whether a password is the one that was hashed. */
-export async function fitsPassword(password: string, kept: string): Promise<boolean> {
-  return password.length <= LONGEST_PASSWORD && verifyPassword({ hash: kept, password });
+/** Of no password. */
+const NOBODYS = `${'0'.repeat(32)}:${'0'.repeat(128)}`;
+
+/** Whether a password is the one that was hashed. Where none was, the same work is done for nothing, so that its time does not tell. */
+export async function fitsPassword(password: string, kept: string | null): Promise<boolean> {
+  if (password.length > LONGEST_PASSWORD) return false;
+  const fits = await verifyPassword({ hash: kept ?? NOBODYS, password });
+  return fits && kept !== null;
 }
