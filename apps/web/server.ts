@@ -10,6 +10,9 @@ import { createUpgrades, forwardRequest, hopOf, isForApi } from './server/forwar
 import { findSourceFont, SOURCE_FONT_HEADER } from './server/find-source-font.ts';
 import { FORWARDING_SECRET_HEADER, forwardHeaders, PATH_HEADER } from './server/forwarded-headers.ts';
 import { holdCookies, readHeldCookies } from './server/host-cookies.ts';
+import { keepPages, settingsAsCookie, type GiveKeptPage } from './server/kept-pages/give-kept-page.ts';
+import { askStatesTogether } from './server/kept-pages/page-states.ts';
+import { renderAside, type Render } from './server/kept-pages/render-aside.ts';
 import { REQUEST_ID_HEADER, requestIdOf } from './server/request-id.ts';
 import { contentSecurityPolicy, NOTHING, standingHeaders } from './server/security-headers.ts';
 
@@ -20,11 +23,11 @@ import { contentSecurityPolicy, NOTHING, standingHeaders } from './server/securi
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const development = process.argv.includes('--dev');
-const sourceFont = development ? null : findSourceFont(join(folder, '.next'));
+const sourceFont = development ? null : findSourceFont(join(folder, process.env['FOOTNOTE_WEB_DIST'] ?? '.next'));
 
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env);
-  if (!development && !existsSync(join(folder, '.next/BUILD_ID'))) {
+  if (!development && !existsSync(join(folder, process.env['FOOTNOTE_WEB_DIST'] ?? '.next', 'BUILD_ID'))) {
     throw new Error('The web app has not been built: run `npm run build` first.');
   }
   // Before Next.js is loaded: it and React choose their builds by these.
@@ -32,17 +35,19 @@ async function main(): Promise<void> {
   const { default: next } = await import('next');
   const app = next({ dev: development, dir: folder, hostname: environment.host, port: environment.port, quiet: !development });
   const ready = app.prepare();
-  const server = createServer((incoming, outgoing) => {
-    const render = async (): Promise<void> => {
-      await ready;
-      await app.getRequestHandler()(incoming, outgoing);
-    };
+  const renderWith: Render = async (incoming, outgoing) => {
+    await ready;
+    await app.getRequestHandler()(incoming, outgoing);
+  };
+  const giveKept = development || environment.keptPagesMegabytes === 0 ? null : keepPublicPages(renderWith, environment);
+  // What is sent a byte at a time is listened to for a minute, and looked for every five seconds; Node would wait five minutes.
+  const server = createServer({ requestTimeout: 60_000, connectionsCheckingInterval: 5_000 }, (incoming, outgoing) => {
     const requestId = requestIdOf(incoming.headers);
     // From here on whoever answers, a page or the API, knows it by the same name.
     incoming.headers[REQUEST_ID_HEADER] = requestId;
     outgoing.setHeader(REQUEST_ID_HEADER, requestId);
     keepCookiesToThisHost(incoming, environment, outgoing);
-    answer({ incoming, outgoing, render }, environment).catch((problem: unknown) => { refuse(outgoing, { requestId, problem }); });
+    answer({ incoming, outgoing, render: renderWith, giveKept }, environment).catch((problem: unknown) => { refuse(outgoing, { requestId, problem }); });
   });
   const upgrades = createUpgrades(environment);
   server.on('upgrade', (incoming, socket, head) => {
@@ -66,10 +71,10 @@ function keepCookiesToThisHost({ headers }: IncomingMessage, { publicUrl }: WebE
   if (outgoing !== undefined) holdCookies(outgoing);
 }
 
-/** One exchange, and how Next would answer it. */
-interface Exchange { readonly incoming: IncomingMessage; readonly outgoing: ServerResponse; readonly render: () => Promise<void> }
+/** One exchange, how Next would answer it, and what gives pages that it answered before; null where none are kept. */
+interface Exchange { readonly incoming: IncomingMessage; readonly outgoing: ServerResponse; readonly render: Render; readonly giveKept: GiveKeptPage | null }
 
-async function answer({ incoming, outgoing, render }: Exchange, environment: WebEnvironment): Promise<void> {
+async function answer({ incoming, outgoing, render, giveKept }: Exchange, environment: WebEnvironment): Promise<void> {
   const path = incoming.url ?? '/';
   const asker = { method: incoming.method ?? 'GET', headers: incoming.headers, publicUrl: environment.publicUrl };
   // On every answer, whoever gives it; a page has a policy of its own instead.
@@ -84,8 +89,27 @@ async function answer({ incoming, outgoing, render }: Exchange, environment: Web
   }
   if (!mayChange(asker)) return say(outgoing, 403, 'This form was sent from another site, and was not taken.\n');
   if (asker.method === 'POST' && !isForm(incoming.headers)) return say(outgoing, 415, 'Send a form: application/x-www-form-urlencoded or multipart/form-data.\n');
+  if (giveKept !== null && await giveKept(incoming, outgoing)) return;
   prepareForNext(incoming, outgoing, environment);
-  await render();
+  await render(incoming, outgoing);
+}
+
+/** Public pages are rendered once for each state of what they tell. */
+function keepPublicPages(render: Render, environment: WebEnvironment): GiveKeptPage {
+  return keepPages({
+    readState: askStatesTogether(environment),
+    policyFor: (nonce) => contentSecurityPolicy(nonce, development),
+    clock: Date.now,
+    mostBytes: environment.keptPagesMegabytes * 1024 * 1024,
+    // Of the request that caused it nothing goes along but by whom its cost is paid, and by which name the logs know it.
+    render: ({ url, settings }, nonce, cause) => renderAside(render, {
+      url,
+      headers: {
+        host: 'localhost', 'user-agent': 'footnote', cookie: settingsAsCookie(settings), 'x-forwarded-for': hopOf(cause, environment).address ?? 'unknown',
+        [REQUEST_ID_HEADER]: String(cause.headers[REQUEST_ID_HEADER]), 'content-security-policy': contentSecurityPolicy(nonce, development), [PATH_HEADER]: url, ...(sourceFont === null ? {} : { [SOURCE_FONT_HEADER]: sourceFont }),
+      },
+    }),
+  });
 }
 
 /** What our routes take: a form, or nothing at all. */

@@ -13,6 +13,8 @@ export interface WebEnvironment {
   readonly forwardingSecret: string | null;
   /** Proxies of the operator's whose X-Forwarded-For is believed; none unless they are named. */
   readonly trustedProxies: TrustedProxies;
+  /** How much of the memory is for public pages that were rendered before, in megabytes; 0 has each rendered for each request. */
+  readonly keptPagesMegabytes: number;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -27,6 +29,7 @@ export function readEnvironment(variables: Variables): WebEnvironment {
     publicUrl: readUrl(variables, 'PUBLIC_URL'),
     forwardingSecret: variables['FOOTNOTE_FORWARDING_SECRET'] ?? null,
     trustedProxies: readTrustedProxies(variables['FOOTNOTE_TRUSTED_PROXIES'] ?? ''),
+    keptPagesMegabytes: readMegabytes(variables, 'FOOTNOTE_KEPT_PAGES_MB', 32),
   };
 }
 
@@ -36,6 +39,13 @@ function readPort(variables: Variables, name: string, fallback: number): number 
   const port = Number(given);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new Error(`${name} is “${given}”; a port is a whole number from 0 to 65535.`);
+}
+
+function readMegabytes(variables: Variables, name: string, fallback: number): number {
+  const given = variables[name];
+  if (given === undefined || given === '') return fallback;
+  if (/^\d{1,5}$/.test(given)) return Number(given);
+  throw new Error(`${name} is “${given}”; it is a whole number of megabytes, such as 64; 0 keeps nothing.`);
 }
 
 /** A name or an address without a port: the address of IPv6 without its brackets. */

@@ -23,7 +23,7 @@ describe('a socket that is joined to the API', () => {
       socket.on('end', () => { socket.end(); }).resume();
     });
     await listen(api);
-    const environment: WebEnvironment = { host: '127.0.0.1', port: 0, apiHost: '127.0.0.1', apiPort: portOf(api), publicUrl: null, forwardingSecret: 'ours', trustedProxies: readTrustedProxies('') };
+    const environment: WebEnvironment = { host: '127.0.0.1', port: 0, apiHost: '127.0.0.1', apiPort: portOf(api), publicUrl: null, forwardingSecret: 'ours', trustedProxies: readTrustedProxies(''), keptPagesMegabytes: 0 };
     upgrades = createUpgrades(environment);
     web = createServer();
     web.on('upgrade', (incoming, socket, head) => { upgrades.forward({ incoming, socket, head }); });

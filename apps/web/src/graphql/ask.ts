@@ -1,5 +1,6 @@
 import { CombinedGraphQLErrors, type OperationVariables, type TypedDocumentNode } from '@apollo/client';
 import { getClient } from './client';
+import { noteFailedRendering } from './note-failed-rendering';
 
 /** What came of asking the API. An outage is an outcome here: a page says so, rather than break. */
 export type Outcome<Data> =
@@ -13,10 +14,13 @@ export type Outcome<Data> =
 export async function ask<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>, variables: Variables, extra: Credentials = {},
 ): Promise<Outcome<Data>> {
-  return outcomeOf(async () => {
+  const outcome = await outcomeOf(async () => {
     const { data, error } = await getClient().query<Data, OperationVariables>({ query, variables, fetchPolicy: 'no-cache', errorPolicy: 'all', context: contextOf(extra) });
     return { data, error };
   });
+  // That there is no such thing is an answer like any other.
+  if (!outcome.ok && !(outcome.reason === 'REFUSED' && outcome.code === 'BAD_USER_INPUT')) await noteFailedRendering();
+  return outcome;
 }
 
 /** Sends one mutation on behalf of the form that was posted. */
