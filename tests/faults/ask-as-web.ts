@@ -1,9 +1,15 @@
-import { StartAttemptDocument, SubmitResponseDocument, FinishAttemptDocument, OpenQuestionDocument, QuizResultsPageDocument } from '@footnote/schema/browser';
+import {
+  AcceptSafeProposalsDocument, ApplyImportDocument, CopyPackDocument, EditPackDocument, FinishAttemptDocument, ImportBatchPageDocument, OpenQuestionDocument, QuizResultsPageDocument, StartAttemptDocument, StartImportDocument,
+  SubmitResponseDocument,
+} from '@footnote/schema/browser';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The operations that the web app sends while a quiz is taken, and one of its teacher's. */
-const DOCUMENTS = { StartAttempt: StartAttemptDocument, SubmitResponse: SubmitResponseDocument, FinishAttempt: FinishAttemptDocument, OpenQuestion: OpenQuestionDocument, QuizResultsPage: QuizResultsPageDocument } as const;
+/** The operations that the web app sends while a quiz is taken, and of its teacher's those that look at results, mend a pack and import into it. */
+const DOCUMENTS = {
+  StartAttempt: StartAttemptDocument, SubmitResponse: SubmitResponseDocument, FinishAttempt: FinishAttemptDocument, OpenQuestion: OpenQuestionDocument, QuizResultsPage: QuizResultsPageDocument, CopyPack: CopyPackDocument,
+  EditPack: EditPackDocument, StartImport: StartImportDocument, ImportBatchPage: ImportBatchPageDocument, AcceptSafeProposals: AcceptSafeProposalsDocument, ApplyImport: ApplyImportDocument,
+} as const;
 export type Operation = keyof typeof DOCUMENTS;
 
 // Written by the codegen beside the documents themselves.
@@ -12,7 +18,7 @@ const TEXTS = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('@footno
 /** What came of a request: data; or that nobody could answer now, which says when to come back; or something that must not be. */
 export type Came =
   | { readonly is: 'ANSWERED'; readonly data: Readonly<Record<string, unknown>> }
-  /** 503 with its sentence and `Retry-After`, a connection that broke, or nobody there. */
+  /** 503 or 429 with its sentence and `Retry-After`, a connection that broke, or nobody there. */
   | { readonly is: 'AWAY'; readonly how: string }
   | { readonly is: 'WRONG'; readonly how: string };
 
@@ -52,9 +58,9 @@ function hashOf(operation: Operation): string {
 
 function judge(reply: Response, body: string): Came {
   const { data, errors } = readBody(body);
-  if (reply.status === 503) {
+  if (reply.status === 503 || reply.status === 429) {
     const whole = /^\d+$/.test(reply.headers.get('retry-after') ?? '') && errors.length > 0 && errors.every(({ message }) => /^[A-Z].*\.$/s.test(message));
-    return whole ? { is: 'AWAY', how: '503' } : { is: 'WRONG', how: `503 without a sentence or without Retry-After: ${body.slice(0, 200)}` };
+    return whole ? { is: 'AWAY', how: String(reply.status) } : { is: 'WRONG', how: `${String(reply.status)} without a sentence or without Retry-After: ${body.slice(0, 200)}` };
   }
   const [first] = errors;
   if (first !== undefined || data === null) return { is: 'WRONG', how: `${String(reply.status)} ${first?.extensions?.code ?? ''} ${first?.message ?? body.slice(0, 200)}` };

@@ -11,6 +11,8 @@ export interface Count {
   readonly doubled: number;
   /** What students were told that contradicts itself, and what is half made, a sentence each. */
   readonly broken: readonly string[];
+  /** Edits of packs and imports into them that were acknowledged. */
+  readonly changes: number;
   /** How many things were looked at that must hold. */
   readonly looked: number;
 }
@@ -22,11 +24,12 @@ export async function countLosses(client: pg.Client, ledger: Ledger, { isClockTr
   const { rows: [doubled] } = await client.query<{ count: number }>('SELECT count(*)::int AS count FROM (SELECT 1 FROM responses GROUP BY attempt_id, question_id HAVING count(*) > 1) d');
   const { looked, broken } = await findBroken(client, { isClockTrue });
   const missing = await countMissingAttempts(client, ledger);
+  const undone = await countMissingChanges(client, ledger);
   const contradictions = ledger.contradictions();
   return {
-    acknowledged: acknowledged.length, lost, looked,
+    acknowledged: acknowledged.length, changes: ledger.changes().length, lost, looked,
     doubled: (doubled?.count ?? 0) + contradictions.filter((sentence) => sentence.startsWith('two answers')).length,
-    broken: [...broken, ...contradictions, ...(missing === 0 ? [] : [`${String(missing)} attempts that were acknowledged are not there`])],
+    broken: [...broken, ...contradictions, ...(missing === 0 ? [] : [`${String(missing)} attempts that were acknowledged are not there`]), ...(undone === 0 ? [] : [`${String(undone)} edits or imports that were acknowledged are not there, or not whole`])],
   };
 }
 
@@ -42,5 +45,16 @@ export async function countLost(client: pg.Client, ledger: Ledger): Promise<numb
 
 async function countMissingAttempts(client: pg.Client, ledger: Ledger): Promise<number> {
   const { rows: [found] } = await client.query<{ count: number }>('SELECT count(*)::int AS count FROM unnest($1::uuid[]) AS e (id) LEFT JOIN attempts a ON a.id = e.id WHERE a.id IS NULL', [ledger.begun()]);
+  return found?.count ?? 0;
+}
+
+/** Of the versions of packs that were acknowledged, those that are not there, or of which nothing says how they came about. */
+async function countMissingChanges(client: pg.Client, ledger: Ledger): Promise<number> {
+  const all = ledger.changes();
+  const { rows: [found] } = await client.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM unnest($1::text[], $2::int[], $3::text[]) AS e (pack, version, by) LEFT JOIN packs p ON p.slug = e.pack LEFT JOIN pack_versions v ON v.pack_id = p.id AND v.version = e.version
+     WHERE v.id IS NULL OR CASE e.by WHEN 'EDIT' THEN NOT EXISTS (SELECT 1 FROM pack_edits d WHERE d.pack_id = p.id AND d.version_after = e.version)
+       ELSE NOT EXISTS (SELECT 1 FROM import_articles i JOIN import_batches b ON b.id = i.batch_id WHERE b.pack_id = p.id AND i.applied_version = e.version AND i.state = 'APPLIED') END`,
+    [all.map(({ pack }) => pack), all.map(({ version }) => version), all.map(({ by }) => by)]);
   return found?.count ?? 0;
 }

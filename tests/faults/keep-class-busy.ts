@@ -2,11 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Dice } from '../fuzz/dice.js';
 import { throwDice } from '../fuzz/dice.js';
 import { askAsWeb, type WebApp } from './ask-as-web.js';
+import { workAtDesk } from './keep-desk-busy.js';
 import type { Ledger } from './ledger.js';
 import type { ClassRoom } from './open-class.js';
 import { takeQuizzes, USUAL_HABITS, type Habits } from './student.js';
 
-/** Students who take quizzes, and their teacher who looks at the results, until they are sent home. */
+/** Students who take quizzes, and their teacher who looks at the results, mends a pack and imports into it, until they are sent home. */
 export interface BusyClass {
   /** Changes how they behave from their next answer on. */
   readonly behave: (habits: Partial<Habits>) => void;
@@ -26,7 +27,8 @@ export function keepClassBusy({ web, room, ledger, dice, students }: ClassToKeep
   const goesHome = (): boolean => isOver;
   const seated = Array.from({ length: students }, () => takeQuizzes({ web, quizzes: room.quizzes, ledger, dice: throwDice(dice.below(2 ** 31)), habits, goesHome }));
   const teacher = lookAtResults({ web, room, ledger, dice: throwDice(dice.below(2 ** 31)), goesHome });
-  const all = Promise.all([...seated, teacher]);
+  const mending = workAtDesk({ web, cookie: room.cookie, ledger, dice: throwDice(dice.below(2 ** 31)), goesHome });
+  const all = Promise.all([...seated, teacher, mending]);
   // Whoever sends them home hears of it.
   all.catch(() => undefined);
   return {

@@ -7,8 +7,13 @@ export interface Acknowledged {
   readonly answer: object;
 }
 
-/** What students sent, and what they were told of it. */
+/** A version of a pack that a teacher was told is stored, and how it came about. */
+export interface Change { readonly by: 'EDIT' | 'IMPORT'; readonly pack: string; readonly version: number }
+
+/** What students and their teacher sent, and what they were told of it. */
 export interface Ledger {
+  readonly changes: () => readonly Change[];
+  readonly change: (one: Change) => void;
   readonly acknowledged: () => readonly Acknowledged[];
   readonly begun: () => readonly string[];
   /** Sentences about what may never be: one question acknowledged for two answers, an answer refused that had been taken. */
@@ -28,12 +33,15 @@ export interface Ledger {
 export function openLedger(): Ledger {
   const acknowledged = new Map<string, Acknowledged>();
   const begun = new Set<string>();
+  const changes: Change[] = [];
   const contradictions: string[] = [];
   const counts: Record<string, number> = {};
   let served: { readonly sentAt: number; readonly servedAt: number }[] = [];
   return {
     acknowledged: () => [...acknowledged.values()],
     begun: () => [...begun],
+    changes: () => [...changes],
+    change(one) { changes.push(one); },
     contradictions: () => contradictions,
     acknowledge(one) {
       const key = `${one.attempt} ${one.question}`;

@@ -22,6 +22,8 @@ export interface FaultPlan {
   readonly only: readonly string[];
   readonly grounds: readonly GroundKind[];
   readonly students: number;
+  /** What earlier parts of the same run have made; it goes on after that. */
+  readonly parts?: readonly FaultReport[];
   readonly say: (sentence: string) => void;
   /** Whether to end after the fault in hand, and report what was made. */
   readonly isEnough?: () => boolean;
@@ -56,10 +58,12 @@ export function listFaults(from: RunFrom): readonly Fault[] {
 /** Makes the faults of a plan, ground after ground, each under load, and counts what became of the answers. */
 export async function makeFaults(plan: FaultPlan): Promise<FaultReport> {
   const began = performance.now();
-  const dice = throwDice(plan.seed);
+  const { parts = [] } = plan;
+  // A later part goes on with the same faults, at moments of its own.
+  const dice = parts.length === 0 ? throwDice(plan.seed) : throwDice(plan.seed + parts.length * PART);
   const grounds: GroundReport[] = [];
   const unreached: Unreached[] = [];
-  for (const [kind, faults] of schedule(plan, dice)) {
+  for (const [kind, faults] of listLeft(plan, parts.length === 0 ? dice : throwDice(plan.seed))) {
     if (plan.isEnough?.() === true) break;
     plan.say(`${kind}: ${String(faults.length)} faults`);
     const opened = await openGround(kind, { from: plan.from, students: plan.students, dice });
@@ -76,6 +80,22 @@ export async function makeFaults(plan: FaultPlan): Promise<FaultReport> {
   return { grounds, unreached, seconds: (performance.now() - began) / 1000 };
 }
 
+/** Far from the seed that anybody would give to another run. */
+const PART = 1_000_003;
+
+/** How many faults of a plan there are, those that could not be made included. */
+export function countFaults(plan: FaultPlan): number {
+  return [...schedule(plan, throwDice(plan.seed)).values()].reduce((sum, faults) => sum + faults.length, 0);
+}
+
+/** What earlier parts have left to be done; a ground that cannot be had is not tried again. */
+function listLeft(plan: FaultPlan, dice: Dice): ReadonlyMap<GroundKind, readonly Fault[]> {
+  const { parts = [] } = plan;
+  const done = (kind: GroundKind): number => parts.flatMap(({ grounds }) => grounds).filter((ground) => ground.kind === kind).reduce((sum, { events }) => sum + events.length, 0);
+  const cannot = new Set(parts.flatMap(({ unreached }) => unreached.map(({ kind }) => kind)));
+  return new Map([...schedule(plan, dice)].map(([kind, faults]): readonly [GroundKind, readonly Fault[]] => [kind, cannot.has(kind) ? [] : faults.slice(done(kind))]).filter(([, faults]) => faults.length > 0));
+}
+
 /** Which faults are made where, in which order: kills by the dice, everything else once a ground. */
 function schedule({ only, kills, grounds, from }: FaultPlan, dice: Dice): ReadonlyMap<GroundKind, readonly Fault[]> {
   const wanted = listFaults(from).filter(({ name }) => only.length === 0 || only.includes(name));
@@ -85,9 +105,9 @@ function schedule({ only, kills, grounds, from }: FaultPlan, dice: Dice): Readon
   return new Map(planned.filter(([, faults]) => faults.length > 0));
 }
 
-/** A kill in a migration starts two more APIs, and a disk that is full is a disk that is full. */
+/** A disk that is full is a disk that is full. */
 function weightOf({ name }: Fault): number {
-  return name.includes('migration') || name.includes('disk') ? 1 : 4;
+  return name.includes('disk') ? 1 : 4;
 }
 
 async function goThrough(ground: Ground, faults: readonly Fault[], { say, isEnough }: FaultPlan): Promise<GroundReport> {

@@ -4,7 +4,7 @@ import type { Event, FaultReport, GroundReport } from './make-faults.js';
 import { GUARANTEES } from './guarantees.js';
 
 /** How a run was made. */
-export interface HowItRan { readonly seed: string; readonly students: number; readonly from: string; /** What whoever made it has to say of it. */ readonly remark: string | null }
+export interface HowItRan { readonly seed: string; readonly students: number; readonly from: string; /** What whoever made it has to say of it. */ readonly remark: string | null; /** In how many goes. */ readonly parts: number }
 
 const RECOVERY_GOAL_MS = 5_000;
 const KILLS_GOAL = 200;
@@ -55,7 +55,8 @@ function summarise({ grounds }: FaultReport, events: readonly Event[]): string {
   const sum = (valueOf: (ground: GroundReport) => number): string => String(grounds.reduce((total, ground) => total + valueOf(ground), 0));
   return [
     '| | |', '|---|---:|', `| kills under load | ${String(kills.length)} |`, `| other faults under load | ${String(made.length - kills.length)} |`, `| answers that were acknowledged | ${sum(({ count }) => count.acknowledged)} |`,
-    `| of these lost, or stored with another content | ${sum(({ count }) => count.lost)} |`, `| answers that count twice | ${sum(({ count }) => count.doubled)} |`,
+    `| edits of packs, and imports into them, that were acknowledged; each is there, and whole | ${sum(({ count }) => count.changes)} |`,
+    `| of the answers lost, or stored with another content | ${sum(({ count }) => count.lost)} |`, `| answers that count twice | ${sum(({ count }) => count.doubled)} |`,
     `| things that must hold of the tables, each looked at after every fault | ${String(Math.max(0, ...grounds.map(({ count }) => count.looked)))} |`, `| of these broken | ${String(made.filter((event) => breaks(event).length > 0).length + grounds.filter(({ count }) => count.broken.length > 0).length)} |`,
     `| from a kill to the first answer that was taken again, median / 95 of 100 / longest | ${spread(kills)} |`, `| starts of the API | ${sum(({ starts }) => starts)} |`,
   ].join('\n');
@@ -93,13 +94,13 @@ function sayCame(what: string): string {
   return what.replaceAll('|', '\\|').slice(0, 160);
 }
 
-function describeRun({ grounds, seconds: took }: FaultReport, { seed, students, from }: HowItRan): string {
+function describeRun({ grounds, seconds: took }: FaultReport, { seed, students, from, parts }: HowItRan): string {
   const [processor] = cpus();
   const loads = grounds.flatMap(({ events }) => events.map(({ load }) => load)).filter((load) => load > 0).sort((a, b) => a - b);
   const beside = loads.length === 0 ? '' : ` While faults were made, ${(loads[Math.floor(loads.length / 2)] ?? 0).toFixed(1)} processes (median) and at most ${(loads.at(-1) ?? 0).toFixed(1)} wanted a core.`;
   return `## The run
 
-${new Date().toISOString().slice(0, 10)}, ${String(Math.round(took / 60))} minutes in all, seed ${seed}. ${platform} ${release.name === 'node' ? `with Node ${process.version}` : ''}, ${String(cpus().length)} cores (${processor?.model.trim() ?? 'unknown'}), ${String(Math.round(totalmem() / 2 ** 30))} GB; ${String(students)} students at once, each answering as soon as the last answer was taken and a moment's thought was over; the API run from ${from === 'build' ? 'its build' : 'its sources'}, started again at once when it ended, as \`npm start\` and a container's restart policy do. Students, teacher, database and API share the cores.${beside} Times count from the end of the fault (of a kill: from the kill, or from the moment at which the database's keeper starts it again) to the first answer to a request that was sent after it. Runs on: ${[...new Set(grounds.map(({ kind }) => GROUND_WORDS[kind]))].join('; ')}.`;
+${new Date().toISOString().slice(0, 10)}, ${String(Math.round(took / 60))} minutes in all${parts > 1 ? `, in ${String(parts)} parts, each with an installation and a class of its own` : ''}, seed ${seed}. ${platform} ${release.name === 'node' ? `with Node ${process.version}` : ''}, ${String(cpus().length)} cores (${processor?.model.trim() ?? 'unknown'}), ${String(Math.round(totalmem() / 2 ** 30))} GB; ${String(students)} students at once, each answering as soon as the last answer was taken and a moment's thought was over; the API run from ${from === 'build' ? 'its build' : 'its sources'}, started again at once when it ended, as \`npm start\` and a container's restart policy do. Students, teacher, database and API share the cores.${beside} Times count from the end of the fault (of a kill: from the kill, or from the moment at which the database's keeper starts it again) to the first answer to a request that was sent after it. Runs on: ${[...new Set(grounds.map(({ kind }) => GROUND_WORDS[kind]))].join('; ')}.`;
 }
 
 const GROUND_WORDS = {
