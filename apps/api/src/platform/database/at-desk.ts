@@ -1,7 +1,8 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
-import { statementOf, uncounted } from './count-statements.js';
+import { statementOf } from './count-statements.js';
 import type { Database, Queries } from './database.js';
+import { queryHeld, type Hold } from './held-query.js';
 import * as tables from './tables/index.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -12,14 +13,14 @@ const kept = new WeakMap<Database, Map<string, Database>>();
 
 /**
  * The database as somebody at one desk may see it: whatever a statement asks for, it reads and writes that desk's rows and those that belong to no
- * desk. PostgreSQL itself keeps to it (see the migration `wall_between_desks`). Each statement has a transaction of its own around it, since a
- * pooler may give the connection to somebody else after it: three short ways to the database instead of one.
+ * desk. PostgreSQL itself keeps to it (see the migration `wall_between_desks`). Each statement says in the same way to the database what it is
+ * held to (see HeldQuery), since a pooler may give the connection to somebody else after it.
  */
 export function atDesk(database: Database, desk: string): Database {
   if (!UUID.test(desk)) throw new Error('The key of a desk is a UUID.');
   const known = kept.get(database) ?? new Map<string, Database>();
   kept.set(database, known);
-  const made = known.get(desk) ?? bind(database, desk);
+  const made = known.get(desk) ?? bind(database, { setting: 'footnote.desk', value: desk });
   // The one that was asked for last is thrown away last.
   known.delete(desk);
   known.set(desk, made);
@@ -28,12 +29,12 @@ export function atDesk(database: Database, desk: string): Database {
   return made;
 }
 
-function bind(database: Database, desk: string): Database {
-  const pool = new DeskPool(database.pool, desk);
+function bind(database: Database, hold: Hold): Database {
+  const pool = new HeldPool(database.pool, hold);
   const queries: Queries = drizzle(pool, { schema: tables });
   const copy = (): Database | null => {
     const found = database.readCopy();
-    return found === null ? null : atDesk(found, desk);
+    return found === null ? null : atDesk(found, hold.value);
   };
   return { ...database, queries, pool, readCopy: copy };
 }
@@ -42,16 +43,16 @@ function bind(database: Database, desk: string): Database {
 type Passing = (...passed: readonly unknown[]) => Promise<unknown>;
 type Done = (error?: unknown, result?: unknown) => void;
 
-/** The connections of another pool, each held to a desk for as long as somebody has it. It opens none of its own. */
-class DeskPool extends pg.Pool {
-  constructor(private readonly inner: pg.Pool, private readonly desk: string) {
+/** The connections of another pool, each held for as long as somebody has it. It opens none of its own. */
+class HeldPool extends pg.Pool {
+  constructor(private readonly inner: pg.Pool, private readonly hold: Hold) {
     super({ max: 1 });
   }
 
   override connect(): Promise<pg.PoolClient>;
   override connect(done: Parameters<pg.Pool['connect']>[0]): void;
   override connect(done?: Parameters<pg.Pool['connect']>[0]): Promise<pg.PoolClient> | void {
-    const held = this.inner.connect().then((client) => hold(client, this.desk));
+    const held = this.inner.connect().then((client) => holdClient(client, this.hold));
     if (done === undefined) return held;
     held.then((client) => { done(undefined, client, client.release.bind(client)); }, (error: Error) => { done(error, undefined, () => undefined); });
   }
@@ -67,38 +68,39 @@ class DeskPool extends pg.Pool {
   private async ask(asked: readonly unknown[]): Promise<unknown> {
     const client = await this.inner.connect();
     try {
-      await uncounted(() => client.query(`BEGIN; ${sayDesk(this.desk)}`));
-      const answer = await (client.query as unknown as Passing).apply(client, [...asked]);
-      await uncounted(() => client.query('COMMIT'));
+      const answer = await queryHeld(client, this.hold, asked);
       client.release();
       return answer;
     } catch (error) {
-      // A connection that cannot even roll back is thrown away, with whatever was set in it.
-      client.release(await uncounted(() => client.query('ROLLBACK')).then(() => undefined, (broken: Error) => broken));
+      // A statement that failed ended its transaction, and the setting with it. Whatever else went wrong, the connection is thrown away.
+      client.release(!(error instanceof pg.DatabaseError && error.severity === 'ERROR'));
+      // From here on it can be told who asked; what the driver gives ends at its socket.
+      if (error instanceof Error) Error.captureStackTrace(error);
       throw error;
     }
   }
 }
 
-/** For this transaction alone. The key was seen to be a UUID, so that nothing in it ends the text. */
-function sayDesk(desk: string): string {
-  return `SET LOCAL footnote.desk = '${desk}'`;
+/** For this transaction alone. The value was seen to be a UUID, so that nothing in it ends the text. */
+function sayHold({ setting, value }: Hold): string {
+  return `SET LOCAL ${setting} = '${value}'`;
 }
 
-/** A connection on which each transaction begins by saying the desk. Outside of one it has none to say it for, and reads what it may: so it is refused. */
-function hold(client: pg.PoolClient, desk: string): pg.PoolClient {
+/** A connection on which each transaction begins by saying what it is held to. Outside of one there is none to say it for, and it would read what it may: so it is refused. */
+function holdClient(client: pg.PoolClient, hold: Hold): pg.PoolClient {
   let isWithin = false;
   const ask = async (...asked: readonly unknown[]): Promise<unknown> => {
     const text = statementOf(asked[0]);
     const begins = /^\s*(begin|start transaction)\b/i.test(text);
     if (!begins && !isWithin) throw new Error('A connection that is held to a desk works in transactions alone.');
-    const answer = await (client.query as unknown as Passing).apply(client, [...asked]);
     if (begins) {
+      // With what it is held to, in one way to the database; nothing is ever bound to the statement by which a transaction begins.
+      const [begun] = [await client.query(`${text}; ${sayHold(hold)}`)].flat();
       isWithin = true;
-      await uncounted(() => client.query(sayDesk(desk)));
-    } else if (/^\s*(commit|end|rollback(?!\s+to)|abort)\b/i.test(text)) {
-      isWithin = false;
+      return begun;
     }
+    const answer = await (client.query as unknown as Passing).apply(client, [...asked]);
+    if (/^\s*(commit|end|rollback(?!\s+to)|abort)\b/i.test(text)) isWithin = false;
     return answer;
   };
   return new Proxy(client, {

@@ -1,0 +1,76 @@
+import pg from 'pg';
+import { preparesNothing } from './unnamed-statements.js';
+
+/** What a statement is held to: a setting that the policies of the tables read, and its value. */
+export interface Hold { readonly setting: 'footnote.desk' | 'footnote.attempt'; readonly value: string }
+
+type Told = (error: Error | null, result?: unknown) => void;
+
+/** The messages of the protocol by which a statement is sent, of the driver's connection. */
+interface Wire {
+  parse(statement: { readonly text: string; readonly name?: string }): void;
+  bind(bound: { readonly statement?: string; readonly values: readonly string[] }): void;
+  execute(portal: object): void;
+}
+
+/** What of the driver's query is overridden here; its types name only what is handed in. */
+interface DriverQuery {
+  callback: Told | undefined;
+  prepare(wire: Wire): void;
+  handleDataRow(row: unknown): void;
+  handleCommandComplete(message: unknown, wire: Wire): void;
+}
+const DriverQuery = pg.Query as unknown as new (statement: object, values: unknown) => DriverQuery;
+
+const SAY = { name: 'footnote hold', text: 'SELECT set_config($1, $2, true)' } as const;
+
+/**
+ * A statement before which, in one way to the database, is said what it is held to. Both go off before the one Sync, and what stands before a
+ * Sync is one transaction: the setting is gone with it, whether or not the statement worked, and a pooler may give the connection away after it.
+ */
+class HeldQuery extends DriverQuery {
+  private isSaid = false;
+
+  constructor(private readonly held: { readonly hold: Hold; readonly isPrepared: boolean }, statement: object, values: unknown) {
+    super(statement, values);
+  }
+
+  override prepare(wire: Wire): void {
+    const { hold: { setting, value }, isPrepared } = this.held;
+    const named = isPrepared ? { statement: SAY.name } : {};
+    if (!isPrepared) wire.parse({ text: SAY.text });
+    wire.bind({ ...named, values: [setting, value] });
+    wire.execute({});
+    super.prepare(wire);
+  }
+
+  override handleDataRow(row: unknown): void {
+    if (this.isSaid) super.handleDataRow(row);
+  }
+
+  override handleCommandComplete(message: unknown, wire: Wire): void {
+    if (this.isSaid) super.handleCommandComplete(message, wire);
+    this.isSaid = true;
+  }
+}
+
+/** The connections on which the saying is prepared. */
+const prepared = new WeakSet<pg.PoolClient>();
+
+/** Runs one statement, given as the driver takes it, held to something for as long as it lasts. */
+export async function queryHeld(client: pg.PoolClient, hold: Hold, [statement, values]: readonly unknown[]): Promise<unknown> {
+  const isPrepared = !preparesNothing(client);
+  if (isPrepared && !prepared.has(client)) {
+    await client.query({ ...SAY, values: [hold.setting, ''] });
+    prepared.add(client);
+  }
+  const whole = typeof statement === 'string' ? { text: statement } : statement as object;
+  // Only the messages of the extended protocol share a Sync.
+  const query = new HeldQuery({ hold, isPrepared }, { ...whole, queryMode: 'extended' }, values);
+  return new Promise((resolve, reject) => {
+    (client.query as unknown as (query: HeldQuery, told: Told) => void).call(client, query, (error, result) => {
+      if (error === null) resolve(result);
+      else reject(error);
+    });
+  });
+}
