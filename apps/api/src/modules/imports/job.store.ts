@@ -11,6 +11,7 @@ export const LEASE_SECONDS = 30;
 export interface HeldArticle {
   readonly key: string;
   readonly batchKey: string;
+  readonly deskKey: string;
   readonly packKey: string;
   readonly name: string;
   readonly url: string | null;
@@ -28,6 +29,7 @@ export interface HeldArticle {
 interface HeldRow extends Record<string, unknown> {
   readonly id: string;
   readonly batch_id: string;
+  readonly desk_id: string;
   readonly pack_id: string;
   readonly name: string;
   readonly url: string | null;
@@ -52,11 +54,11 @@ export async function takeArticle(queries: Queries, holder: string): Promise<Hel
       select d.id from import_articles d join import_batches e on e.id = d.batch_id
       where e.stopped_at is null and (d.state = 'WAITING' or (d.state = 'READING' and d.lease_until < clock_timestamp()))
       order by e.created_at, e.id, d.ordinal limit 1 for update of d skip locked)
-    returning a.id, a.batch_id, b.pack_id, a.name, a.url, a.raw, a.content_type, a.document, a.document_kind, a.choices, a.tries, a.model_answer, ${STANDING_HOST} as model_host`);
+    returning a.id, a.batch_id, b.desk_id, b.pack_id, a.name, a.url, a.raw, a.content_type, a.document, a.document_kind, a.choices, a.tries, a.model_answer, ${STANDING_HOST} as model_host`);
   if (row === undefined) return null;
   const { document, document_kind: kind, name, url } = row;
   return {
-    key: row.id, batchKey: row.batch_id, packKey: row.pack_id, name, url, raw: row.raw, contentType: row.content_type, choices: row.choices, tries: row.tries, modelHost: row.model_host, modelAnswer: row.model_answer,
+    key: row.id, batchKey: row.batch_id, deskKey: row.desk_id, packKey: row.pack_id, name, url, raw: row.raw, contentType: row.content_type, choices: row.choices, tries: row.tries, modelHost: row.model_host, modelAnswer: row.model_answer,
     document: document === null || kind === null ? null : { kind, content: document, name, url },
   };
 }

@@ -1,3 +1,4 @@
+import { atDesk, type Database } from '../../platform/database/index.js';
 import type { Dependencies } from '../../platform/dependencies.js';
 import { ThreadError, type Thread } from '../../platform/work-thread.js';
 import type { Asked, AskedReading, ImportLanguageModel } from './ask-model.js';
@@ -29,8 +30,12 @@ export interface ReadingUnderWay { readonly free: Promise<void>; readonly done: 
 
 /** Makes what reads one article that is in hand: it is then read, refused, or waits again. */
 export function createReader({ database, clock, logger }: Pick<Dependencies, 'database' | 'clock' | 'logger'>, { holder, thread, fetchArticle, model, closing }: ReaderOptions): (held: HeldArticle) => ReadingUnderWay {
-  async function refuse({ key, batchKey }: HeldArticle, sentence: string): Promise<void> {
-    await storeRefusal(database.queries, { key, holder, sentence });
+  // What is read was written by strangers, and perhaps a language model had its say: whatever comes of it, it reads and writes one desk's rows.
+  const databaseOf = ({ deskKey }: HeldArticle): Database => atDesk(database, deskKey);
+
+  async function refuse(held: HeldArticle, sentence: string): Promise<void> {
+    const { key, batchKey } = held;
+    await storeRefusal(databaseOf(held).queries, { key, holder, sentence });
     await database.notify('import_changed', batchKey);
   }
 
@@ -41,7 +46,7 @@ export function createReader({ database, clock, logger }: Pick<Dependencies, 'da
       await refuse(held, error instanceof ThreadError && error.kind === 'TOO_LONG' ? TOO_SLOW : TWICE_FAILED);
       return;
     }
-    await releaseArticle(database.queries, { key: held.key, holder, counts: !isClosed });
+    await releaseArticle(databaseOf(held).queries, { key: held.key, holder, counts: !isClosed });
     await database.notify('import_changed', held.batchKey);
   }
 
@@ -62,7 +67,7 @@ export function createReader({ database, clock, logger }: Pick<Dependencies, 'da
   async function readToEnd(held: HeldArticle, free: () => void): Promise<void> {
     // Whoever read it before was not heard of again: it may be what ended them.
     if (held.tries > MOST_TRIES) return refuse(held, TWICE_FAILED);
-    const hand: Hand = { database, held, holder };
+    const hand: Hand = { database: databaseOf(held), held, holder };
     const lost = new AbortController();
     const telling = tellProgress(hand, logger, () => { lost.abort(); });
     try {
