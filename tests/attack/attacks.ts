@@ -104,7 +104,10 @@ async function crossSiteSocket(target: Target): Promise<Outcome> {
   );
 }
 
-/** As many as one address has a right to are opened, and the rest refused. */
+/**
+ * As many as one address has a right to are opened, and the rest refused. Behind that address may be a school: who is signed in there comes in
+ * all the same.
+ */
 async function floodWithSockets(target: Target): Promise<Outcome> {
   const opened: Awaited<ReturnType<typeof openRawSocket>>[] = [];
   let refused = 0;
@@ -115,10 +118,12 @@ async function floodWithSockets(target: Target): Promise<Outcome> {
       else refused += 1;
     }
   }
+  const teacher = await openSocket(addressOf(target), { headers: { cookie: target.cookie } }).then(async (socket) => { await socket.close(); return 'came in'; }, () => 'KEPT OUT');
   // Those that said nothing for too long were closed meanwhile, and others came in.
   const open = opened.filter((socket) => socket.readyState === socket.OPEN).length;
   for (const socket of opened) socket.terminate();
-  return open <= LIVE_LIMITS.socketsOfAddress ? { is: 'CLOSED', how: `${String(open)} stood open, ${String(refused)} were refused` } : { is: 'ANSWERED', status: 101, body: `${String(open)} stood open` };
+  const how = `${String(open)} stood open, ${String(refused)} were refused, a teacher beside them ${teacher}`;
+  return open <= LIVE_LIMITS.socketsOfAddress && refused > 0 && teacher === 'came in' ? { is: 'CLOSED', how } : { is: 'ANSWERED', status: 101, body: how };
 }
 
 /** Watches a pack, stops reading, and lets it change. */

@@ -3,6 +3,7 @@ import { isInterfaceType } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { encodeNodeId } from '../../apps/api/src/graphql/node-id.js';
 import { classSteps, ownQuiz } from '../../apps/api/src/modules/classes/testing/class-steps.js';
+import { openSession } from '../../apps/api/src/modules/live/testing/live-desk.js';
 import { buildApiSchema } from '../../apps/api/src/schema.js';
 import { shippedGraph, startTestApi, type TestApi } from '../../apps/api/src/testing/start-test-api.js';
 import type { AddressInfo } from 'node:net';
@@ -12,6 +13,8 @@ export interface Target {
   readonly port: number;
   /** The ids of a desk's own things, each as every type, and ids of nothing. */
   readonly guessedIds: readonly string[];
+  /** Of a teacher who is signed in, and has nothing to do with the attack. */
+  readonly cookie: string;
   /** Tells every watcher of a pack that it changed, this many times. */
   readonly storm: (times: number) => Promise<void>;
 }
@@ -41,6 +44,7 @@ export async function openTarget(): Promise<{ readonly api: TestApi; readonly ta
     target: {
       port: (api.app.server.address() as AddressInfo).port,
       guessedIds: types.flatMap((type) => keys.map((key) => encodeNodeId(type, key))),
+      cookie: (await openSession(api, teacher)).cookie,
       // By the database alone, in a transaction each: what it costs to tell is not what it costs to be told.
       async storm(times) { await pool.query(`DO $$ BEGIN FOR i IN 1..${String(times)} LOOP PERFORM pg_notify('pack_changed', 'harbour-ferry'); COMMIT; END LOOP; END $$`); },
     },
