@@ -14,7 +14,7 @@ type Turn<Result> = { readonly is: 'YOURS' } | { readonly is: 'DONE'; readonly r
 interface Waiting<Item, Result> { readonly item: Item; readonly wake: (turn: Turn<Result>) => void }
 
 /**
- * Does a thing at once while nothing is under way, and all that came meanwhile together after that. Whoever has waited longest takes the
+ * Does a thing as soon as nothing is under way, together with all that came meanwhile. Whoever has waited longest takes the
  * others along, on their own behalf: what counts or traces statements sees each batch as part of a request that still waits for it.
  */
 export function gatherWhileBusy<Item, Result>({ keyOf, most, patienceMs, doTogether }: Gathering<Item, Result>): (item: Item) => Promise<Result> {
@@ -42,9 +42,11 @@ export function gatherWhileBusy<Item, Result>({ keyOf, most, patienceMs, doToget
   }
 
   async function lead(item: Item): Promise<Result> {
+    // What has arrived by now is read first: it comes along, and nobody waits for anything that is not there.
+    await new Promise((resolve) => { setImmediate(resolve); });
     const others = pickBeside(item);
     const end = once(passOn);
-    const timer = setTimeout(end, patienceMs);
+    const timer = setTimeout(end, patienceMs).unref();
     try {
       const [result, ...results] = await doTogether([item, ...others.map((other) => other.item)]);
       // First the next batch, which the database can be busy with while these are answered.
