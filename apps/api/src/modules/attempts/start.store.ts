@@ -25,18 +25,22 @@ export type Started = { readonly outcome: 'STORED' } | { readonly outcome: 'UNDE
  * same time in the same name waits, so that two devices, or a double tap, do not start two.
  */
 export async function insertAttempt(queries: Queries, attempt: NewAttempt): Promise<Started> {
-  const { key, revisionKey, nickname, tokenHash, startedAt, dueAt, preview, attemptsAllowed, by } = attempt;
+  const { key, preview, attemptsAllowed, by } = attempt;
+  // Nothing that was begun before bears on it: one statement, and a thousand who begin at once hold no connection longer than that.
+  if (preview || (attemptsAllowed === null && !('student' in by))) return store(queries, attempt);
   return queries.transaction(async (transaction): Promise<Started> => {
-    if (!preview && ('student' in by || attemptsAllowed !== null)) {
-      const earlier = await holdEarlier(transaction, attempt);
-      if (earlier.some(({ id }) => id === key)) return { outcome: 'STORED' };
-      const underWay = 'student' in by ? earlier.find(({ finished }) => !finished) : undefined;
-      if (underWay !== undefined) return { outcome: 'UNDER_WAY', key: underWay.id };
-      if (attemptsAllowed !== null && earlier.length >= attemptsAllowed) return { outcome: 'NO_ATTEMPT_LEFT' };
-    }
-    await transaction.insert(attempts).values({ id: key, revisionId: revisionKey, nickname, tokenHash, startedAt, dueAt, preview, studentId: 'student' in by ? by.student : null }).onConflictDoNothing();
-    return { outcome: 'STORED' };
+    const earlier = await holdEarlier(transaction, attempt);
+    if (earlier.some(({ id }) => id === key)) return { outcome: 'STORED' };
+    const underWay = 'student' in by ? earlier.find(({ finished }) => !finished) : undefined;
+    if (underWay !== undefined) return { outcome: 'UNDER_WAY', key: underWay.id };
+    if (attemptsAllowed !== null && earlier.length >= attemptsAllowed) return { outcome: 'NO_ATTEMPT_LEFT' };
+    return store(transaction, attempt);
   });
+}
+
+async function store(queries: Queries | Transaction, { key, revisionKey, nickname, tokenHash, startedAt, dueAt, preview, by }: NewAttempt): Promise<Started> {
+  await queries.insert(attempts).values({ id: key, revisionId: revisionKey, nickname, tokenHash, startedAt, dueAt, preview, studentId: 'student' in by ? by.student : null }).onConflictDoNothing();
+  return { outcome: 'STORED' };
 }
 
 /**
