@@ -1,9 +1,11 @@
 import { publishStarterQuiz } from '../../apps/api/src/modules/quizzes/index.js';
 import { shippedGraph, startTestApi, type TestApi } from '../../apps/api/src/testing/start-test-api.js';
+import { databaseCpu } from './database-cpu.js';
 import { answerTo, findOpenQuiz, type OpenAttempt, type OpenQuiz } from './load/answering.js';
 import { inOpenLoop } from './load/loops.js';
 import { openSender, type Reply, type Sender } from './load/send.js';
 import { forwardedFor, serveApi } from './load/serve-api.js';
+import type { Served } from './load/served.js';
 import { quantilesOf } from './load/spread.js';
 import { documentIdOf, documentOf } from './load/trusted.js';
 import { inShort, tellOne } from './report/figures.js';
@@ -28,7 +30,12 @@ function arrivals(count: number, seed: number): readonly number[] {
   return Array.from({ length: count }, () => next() * WITHIN_MS).sort((a, b) => a - b);
 }
 
-const bodyFor = (way: Way, operation: 'StartAttempt' | 'SubmitResponse', input: object): string => JSON.stringify({ ...(way === 'WEB' ? { documentId: documentIdOf(operation) } : { query: operation === 'StartAttempt' ? START : documentOf(operation) }), variables: { input } });
+/** What is sent besides the input: looked up once, so that asking costs the cores that it shares as little as it can. */
+const ASKED = {
+  WEB: { begin: { documentId: documentIdOf('StartAttempt') }, answer: { documentId: documentIdOf('SubmitResponse') } },
+  FREE: { begin: { query: START }, answer: { query: documentOf('SubmitResponse') } },
+} as const;
+const bodyFor = (way: Way, what: 'begin' | 'answer', input: object): string => JSON.stringify({ ...ASKED[way][what], variables: { input } });
 
 /** What the web app says of where its visitors come from; a program has only the address that it connects from. */
 const headersOf = (way: Way): Readonly<Record<string, string>> => (way === 'WEB' ? forwardedFor('198.51.100.7') : {});
@@ -40,15 +47,16 @@ function payloadOf<Payload>({ status, text }: Reply, field: string): Payload {
   return payload;
 }
 
-/** A name of letters alone: some numbers are no names for a class. */
-const nameOf = (nth: number): string => `Wren ${String.fromCodePoint(65 + (nth % 26), 65 + (Math.floor(nth / 26) % 26), 65 + Math.floor(nth / 676))}`;
+/** A name of three birds: numbers and letters put together at random make words that are no names for a class. */
+const BIRDS = ['Wren', 'Robin', 'Finch', 'Heron', 'Swift', 'Lark', 'Plover', 'Dove', 'Crane', 'Linnet'] as const;
+const nameOf = (nth: number): string => [100, 10, 1].map((place) => BIRDS[Math.floor(nth / place) % BIRDS.length]).join(' ');
 
 interface Heard { readonly latencies: readonly number[]; readonly failures: readonly string[] }
 
 async function begin(sender: Sender, way: Way, { code }: OpenQuiz): Promise<Heard & { readonly attempts: readonly OpenAttempt[] }> {
   const attempts: OpenAttempt[] = [];
   const heard = await inOpenLoop(async (nth) => {
-    const { attempt, resumeToken } = payloadOf<{ attempt: { id: string }; resumeToken: string }>(await sender.send({ body: bodyFor(way, 'StartAttempt', { code, nickname: nameOf(nth) }), headers: headersOf(way) }), 'startAttempt');
+    const { attempt, resumeToken } = payloadOf<{ attempt: { id: string }; resumeToken: string }>(await sender.send({ body: bodyFor(way, 'begin', { code, nickname: nameOf(nth) }), headers: headersOf(way) }), 'startAttempt');
     attempts.push({ id: attempt.id, token: resumeToken });
   }, { rate: Number.NaN, times: STUDENTS, arrivals: arrivals(STUDENTS, 7) });
   return { ...heard, attempts };
@@ -60,13 +68,29 @@ async function answer(sender: Sender, way: Way, { quiz, attempts, from, each }: 
   return inOpenLoop(async (nth) => {
     const { attempt, question } = order[nth] ?? {};
     if (attempt === undefined || question === undefined) throw new Error('There is nothing to answer');
-    payloadOf(await sender.send({ body: bodyFor(way, 'SubmitResponse', answerTo(question, attempt)), headers: headersOf(way) }), 'submitResponse');
+    payloadOf(await sender.send({ body: bodyFor(way, 'answer', answerTo(question, attempt)), headers: headersOf(way) }), 'submitResponse');
   }, { rate: Number.NaN, times: order.length, arrivals: arrivals(order.length, 11) });
 }
 
-function say(what: string, { latencies, failures }: Heard): { readonly p99: number; readonly refused: number } {
+interface Parts { readonly asking: number; readonly api: number; readonly database: number }
+
+/** The CPU so far of those who share the two cores, in milliseconds. */
+async function cpuOf({ test }: TestApi, served: Served): Promise<Parts> {
+  const { user, system } = process.cpuUsage();
+  return { asking: (user + system) / 1_000, api: await served.cpu(), database: await databaseCpu(test.database.pool, served.databaseClient) };
+}
+
+/** Does a part, and tells what CPU it took of each. */
+async function withCpu<Result>(read: () => Promise<Parts>, part: () => Promise<Result>): Promise<Result & { readonly cpu: Parts }> {
+  const before = await read();
+  const result = await part();
+  const after = await read();
+  return { ...result, cpu: { asking: after.asking - before.asking, api: after.api - before.api, database: after.database - before.database } };
+}
+
+function say(what: string, { latencies, failures, cpu }: Heard & { readonly cpu: Parts }): { readonly p99: number; readonly refused: number } {
   const [half = 0, most = 0, all = 0] = quantilesOf(latencies, [0.5, 0.99, 1]);
-  process.stdout.write(`| ${what} | ${latencies.length.toLocaleString('en')} | ${String(failures.length)} | ${half.toFixed(0)} | ${most.toFixed(0)} | ${all.toFixed(0)} |\n`);
+  process.stdout.write(`| ${what} | ${latencies.length.toLocaleString('en')} | ${String(failures.length)} | ${half.toFixed(0)} | ${most.toFixed(0)} | ${all.toFixed(0)} | ${[cpu.asking, cpu.api, cpu.database].map((one) => (one / 1_000).toFixed(1)).join(' / ')} |\n`);
   if (failures[0] !== undefined) process.stderr.write(`${what}: ${failures[0]}\n`);
   return { p99: most, refused: failures.length };
 }
@@ -79,13 +103,14 @@ async function main(api: TestApi): Promise<void> {
   // A browser has a connection of its own; so has each of them here.
   const sender = openSender(served.address, STUDENTS);
   try {
-    process.stdout.write(`${STUDENTS.toLocaleString('en')} students behind one address, each part within ${String(WITHIN_MS / 1000)} s.\n\n| what | requests | refused or failed | half within, ms | 99 of 100 within, ms | all within, ms |\n|---|---|---|---|---|---|\n`);
+    process.stdout.write(`${STUDENTS.toLocaleString('en')} students behind one address, each part within ${String(WITHIN_MS / 1000)} s.\n\n| what | requests | refused or failed | half within, ms | 99 of 100 within, ms | all within, ms | CPU of those who ask / the API / the database, s |\n|---|---|---|---|---|---|---|\n`);
     for (const way of ['WEB', 'FREE'] as const) {
       const by = way === 'WEB' ? 'as the web app sends it' : 'by a free-form query';
-      const begun = await begin(sender, way, quiz);
+      const part = <Result extends Heard>(work: () => Promise<Result>): Promise<Result & { readonly cpu: Parts }> => withCpu(() => cpuOf(api, served), work);
+      const begun = await part(() => begin(sender, way, quiz));
       const starts = say(`they begin, ${by}`, begun);
-      const one = say(`each answers one question, ${by}`, await answer(sender, way, { quiz, attempts: begun.attempts, from: 0, each: 1 }));
-      const many = say(`each answers nine more, ${by}`, await answer(sender, way, { quiz, attempts: begun.attempts, from: 1, each: 9 }));
+      const one = say(`each answers one question, ${by}`, await part(() => answer(sender, way, { quiz, attempts: begun.attempts, from: 0, each: 1 })));
+      const many = say(`each answers nine more, ${by}`, await part(() => answer(sender, way, { quiz, attempts: begun.attempts, from: 1, each: 9 })));
       const id = `thousand-students/${way.toLowerCase()}`;
       tellOne({ id: `${id}-refused`, what: `A thousand students within ten seconds, ${by}: refused or failed, of all that they sent`, unit: '', basis: 'COUNT', target: { atMost: 0 }, value: starts.refused + one.refused + many.refused });
       tellOne({ id: `${id}-p99`, what: `A thousand students answer within ten seconds, ${by}: 99 of 100`, unit: 'ms', basis: 'CLOCK', target: { atMost: 1_000 }, value: one.p99 });

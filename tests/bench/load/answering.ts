@@ -2,8 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { encodeNodeId } from '../../../apps/api/src/graphql/node-id.js';
 import type { TestApi } from '../../../apps/api/src/testing/start-test-api.js';
-import { recordStatements } from '../record-statements.js';
-import { documentIdOf, documentOf } from './trusted.js';
+import { documentIdOf } from './trusted.js';
 
 /** A quiz as far as answering it goes. */
 export interface OpenQuiz { readonly code: string; readonly revision: string; readonly questions: readonly OpenQuestion[] }
@@ -50,21 +49,3 @@ export function bodyOf(input: AnswerInput): string {
   return JSON.stringify({ documentId: SUBMIT_ID, variables: { input } });
 }
 const SUBMIT_ID = documentIdOf('SubmitResponse');
-
-/** The one statement that the API sends for an answer. */
-export async function statementOfAnswer(api: TestApi, quiz: OpenQuiz): Promise<string> {
-  const { pool } = api.test.database;
-  const [attempt] = await beginAttempts(pool, quiz, 1);
-  const [first, second] = quiz.questions;
-  if (attempt === undefined || first === undefined || second === undefined) throw new Error('The quiz has too few questions');
-  const submit = async (question: OpenQuestion): Promise<void> => {
-    const { errors } = await api.ask(documentOf('SubmitResponse'), { variables: { input: answerTo(question, attempt) } });
-    if (errors.length > 0) throw new Error(JSON.stringify(errors));
-  };
-  // The first answer after a start reads the questions, which are then at hand.
-  await submit(first);
-  const sent = (await recordStatements(pool, () => submit(second))).filter(({ text }) => text.includes('responses'));
-  const [statement] = sent;
-  if (statement === undefined || sent.length !== 1) throw new Error(`An answer takes ${String(sent.length)} statements, not one`);
-  return statement.text;
-}

@@ -1,14 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import pg from 'pg';
 
 /*
- * The floor for taking an answer: node:http and pg, the statement that the API sends, and the payload that it answers with. It reads the
+ * The floor for taking an answer: node:http and pg, the same transaction by a statement for one answer, and the payload that it answers with. It reads the
  * ids out of the request, hashes the token and writes what was stored; it knows no GraphQL, and grades nothing: every answer is right.
  * Told to over its channel, it sends the same statement without HTTP, as fast as its pool goes.
  */
 
-const { DATABASE_URL, POOL_SIZE, CONTENDER, STATEMENT, QUESTIONS } = process.env;
+const { DATABASE_URL, POOL_SIZE, CONTENDER, QUESTIONS } = process.env;
+const statement = readFileSync(new URL('take-one-answer.sql', import.meta.url), 'utf8');
 const pool = new pg.Pool({ connectionString: DATABASE_URL, application_name: CONTENDER, max: Number(POOL_SIZE) });
 const questionCount = Number(QUESTIONS);
 
@@ -19,13 +21,11 @@ function valuesOf({ attempt, resumeToken, responseId, question, response }) {
   const [, key] = decode(attempt).split(':');
   const [revision, questionId] = decode(question).slice('Question:'.length).split('/');
   const answer = 'number' in response ? { type: 'NUMBER', number: response.number } : 'pairs' in response ? { type: 'PAIRS', pairs: response.pairs } : { type: 'OPTIONS', optionIds: response.optionIds };
-  const token = createHash('sha256').update(resumeToken, 'utf8').digest('hex');
-  const sent = { nth: 0, attempt: key, token, revision, questions: questionCount, moment: new Date(), question: questionId, response: responseId, key: randomUUID(), answer, correct: true, score: 1 };
-  return [JSON.stringify([sent]), [key]];
+  return [key, createHash('sha256').update(resumeToken, 'utf8').digest('hex'), randomUUID(), questionId, responseId, JSON.stringify(answer), true, 1, new Date(), revision, questionCount];
 }
 
 async function take(input) {
-  const { rows: [row] } = await pool.query({ name: 'responses_take', text: STATEMENT, values: valuesOf(input) });
+  const { rows: [row] } = await pool.query({ name: 'response_take', text: statement, values: valuesOf(input) });
   if (row?.stored !== true) throw new Error('The answer was not stored');
   return row;
 }
