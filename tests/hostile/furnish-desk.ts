@@ -1,4 +1,5 @@
-import { articleInReview } from '../../apps/api/src/modules/imports/imports.access.js';
+import { runnerBeside } from '../../apps/api/src/modules/imports/imports.access.js';
+import { ferryArticle, mutationOf, readAll } from '../../apps/api/src/modules/imports/testing/import-steps.js';
 import type { Role } from '../../apps/api/src/testing/access/access-case.js';
 import { decodeNodeId } from '../../apps/api/src/graphql/node-id.js';
 import { starterCode } from '../../apps/api/src/testing/access/made-things.js';
@@ -21,7 +22,7 @@ type Tell = <Payload>(role: Role, name: string, input: object, selection: string
 /** Makes it all through the API, as its teacher and a student would. */
 export async function furnishDesk(world: World): Promise<FurnishedDesk> {
   const tell: Tell = async (role, name, input, selection) => payloadOf(await world.ask(role, `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${selection} userErrors { code field message } } }`, { input }), name);
-  const article = await articleInReview(world);
+  const { batch, article } = await importArticle(world);
   await tell('teacher', 'changeAccount', { name: `Ada ${SHORT}` }, 'account { id }');
   await tell('teacher', 'changeDesk', { name: `Desk ${SHORT}`, linksOut: true }, 'desk { id }');
   const { path } = await tell<{ path: string }>('teacher', 'inviteColleague', { invitee: `Ben ${SHORT}` }, 'path');
@@ -32,12 +33,20 @@ export async function furnishDesk(world: World): Promise<FurnishedDesk> {
   return {
     ...taken, quizCode: quiz.code,
     values: {
-      pack, '/topics/[pack]': PACK, quiz: quiz.id, class: taken.classId, code: quiz.code, '/c/[code]': taken.classCode, attempt: taken.attempt, number: '1', slug: 'wire-2021-07-07', batch: article.id, article: article.article, token: path.split('/').at(-1) ?? '',
+      pack, '/topics/[pack]': PACK, quiz: quiz.id, class: taken.classId, code: quiz.code, '/c/[code]': taken.classCode, attempt: taken.attempt, number: '1', slug: 'wire-2021-07-07', batch, article, token: path.split('/').at(-1) ?? '',
       kind: 'actors', '/desk/packs/[pack]/edit/[kind]/[slug]': ACTOR, '/desk/packs/[pack]/edit/remove/[kind]/[slug]': ACTOR,
       what: 'students', action: 'name', '/desk/decide/[action]': 'keep', starter: await starterCode(world),
     },
     studentCookies: [`footnote-attempt-${taken.attempt}=${quiz.code}.${taken.resumeToken}`, `footnote-class-${taken.classId}=${taken.classCode}.${taken.membershipToken}`].join('; '),
   };
+}
+
+/** Has an article read whose name, headline and paragraphs are hostile; it is in review, with all that was found in it. */
+async function importArticle(world: World): Promise<{ readonly batch: string; readonly article: string }> {
+  const text = ferryArticle('wire-2021-07-07').replaceAll(/(?<=\p{L}{3})(?=\.?\n)/gu, ` ${SHORT}`);
+  const begun = payloadOf<{ batch: { id: string; articles: { nodes: readonly { id: string }[] } } }>(await world.ask('teacher', mutationOf('startImport'), { input: { newPackTitle: `Import ${SHORT}`, articles: [{ name: `wire ${SHORT}.txt`, text }] } }), 'startImport');
+  await readAll(runnerBeside(world.api));
+  return { batch: begun.batch.id, article: begun.batch.articles.nodes[0]?.id ?? '' };
 }
 
 async function makePack(tell: Tell): Promise<string> {

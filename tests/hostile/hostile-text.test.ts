@@ -57,6 +57,10 @@ describe('hostile text', () => {
     expect(asked > 0 || WITHOUT_TEXT.has(one.operation)).toBe(true);
   });
 
+  it.each(queries.map((one) => [one.of === undefined ? one.operation : `${one.operation} ${one.of}`, one] as const))('in any argument of %s is answered or refused, and is no fault of ours', async (_name, one) => {
+    expect((await findFaults(one)).faults).toEqual([]);
+  });
+
   it('that was taken is read by everything that reads', async () => {
     const faults: string[] = [];
     for (const one of queries) {

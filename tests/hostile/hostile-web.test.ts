@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { EDIT_KINDS } from '../../apps/web/src/features/pack-editing/edit-kinds.js';
 import { ask as askLive } from '../attack/target.js';
 import { launchBrowser } from '../testkit/launch-browser.js';
 import { DESK_WIDTH } from '../testkit/student.js';
@@ -63,8 +64,22 @@ describe('every page', () => {
     expect([path, reply.status < 500, headerFaults(reply.headers), markupFaults(reply.body)]).toEqual([path, true, [], []]);
   });
 
+  it.each(EDIT_KINDS.map(({ title, key }) => [title, key] as const))('on which a pack’s %s are mended shows what is hostile as text: listed, one by one, and where one is added or taken out', async (_title, kind) => {
+    const edit = `/desk/packs/${encodeURIComponent(desk.values['pack'] ?? '')}/edit`;
+    const list = await get(`${edit}/${kind}`);
+    const one = new RegExp(`href="${edit}/${kind === 'positions' ? 'claims' : kind}/([^"?#/]+)"`).exec(list.body)?.[1];
+    expect([list.status, one]).toEqual([200, expect.any(String)]);
+    const faults: unknown[] = [];
+    for (const path of [`${edit}/${kind}`, `${edit}/add/${kind}`, `${edit}/${kind}/${one ?? ''}`, `${edit}/remove/${kind}/${one ?? ''}`]) {
+      const reply = await get(path);
+      const found = [...headerFaults(reply.headers), ...markupFaults(reply.body)];
+      if (reply.status >= 500 || found.length > 0) faults.push([path, reply.status, found]);
+    }
+    expect(faults).toEqual([]);
+  });
+
   it('was reached, and had something hostile to show: else the test above would have seen nothing', async () => {
-    const seen = await Promise.all(['/account', '/desk', `/desk/quizzes/${desk.values['quiz'] ?? ''}`, `/desk/classes/${desk.values['class'] ?? ''}`, `/q/${desk.quizCode}/${desk.attempt}/results`, `/topics/${PACK}`, `/desk/packs/${desk.values['pack'] ?? ''}`].map(async (path) => {
+    const seen = await Promise.all(['/account', '/desk', `/desk/quizzes/${desk.values['quiz'] ?? ''}`, `/desk/classes/${desk.values['class'] ?? ''}`, `/q/${desk.quizCode}/${desk.attempt}/results`, `/topics/${PACK}`, `/desk/packs/${desk.values['pack'] ?? ''}`, ...pages.filter(({ pattern }) => /\[batch\]|\[article\]/.test(pattern)).map((route) => addressOf(route, desk.values))].map(async (path) => {
       const { status, body } = await get(path);
       return [path, status, body.includes(`&lt;${TAG}`) || body.includes(`\\u003c${TAG}`)];
     }));

@@ -18,7 +18,7 @@ async function begin(world: World): Promise<Begun> {
 const runners = new WeakMap<TestApi, ImportRunner>();
 
 /** One runner for all worlds of a server: to load what reads takes seconds. */
-function runnerBeside(api: TestApi): ImportRunner {
+export function runnerBeside(api: TestApi): ImportRunner {
   const known = runners.get(api);
   if (known !== undefined) return known;
   const runner = runnerOf(api);
