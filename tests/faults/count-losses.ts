@@ -13,6 +13,8 @@ export interface Count {
   readonly broken: readonly string[];
   /** Edits of packs and imports into them that were acknowledged. */
   readonly changes: number;
+  /** How many of these were imports. */
+  readonly imports: number;
   /** How many things were looked at that must hold. */
   readonly looked: number;
 }
@@ -27,7 +29,7 @@ export async function countLosses(client: pg.Client, ledger: Ledger, { isClockTr
   const undone = await countMissingChanges(client, ledger);
   const contradictions = ledger.contradictions();
   return {
-    acknowledged: acknowledged.length, changes: ledger.changes().length, lost, looked,
+    acknowledged: acknowledged.length, changes: ledger.changes().length, imports: ledger.changes().filter(({ by }) => by === 'IMPORT').length, lost, looked,
     doubled: (doubled?.count ?? 0) + contradictions.filter((sentence) => sentence.startsWith('two answers')).length,
     broken: [...broken, ...contradictions, ...(missing === 0 ? [] : [`${String(missing)} attempts that were acknowledged are not there`]), ...(undone === 0 ? [] : [`${String(undone)} edits or imports that were acknowledged are not there, or not whole`])],
   };

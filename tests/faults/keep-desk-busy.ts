@@ -9,28 +9,33 @@ import type { Ledger } from './ledger.js';
 export interface Desk { readonly web: WebApp; readonly cookie: string; readonly ledger: Ledger; readonly dice: Dice; readonly goesHome: () => boolean }
 
 interface UserError { readonly code: string; readonly message: string }
-interface Batch { readonly id: string; readonly waitingCount: number; readonly readingCount: number; readonly inReviewCount: number; readonly pack: { readonly version: number }; readonly articles: { readonly nodes: readonly { readonly id: string; readonly state: string }[] } }
+interface Batch { readonly id: string; readonly waitingCount: number; readonly readingCount: number; readonly pack: { readonly version: number }; readonly articles: { readonly nodes: readonly { readonly id: string; readonly state: string }[] } }
 
 /** The invented affair that ships: what is edited is a copy of it, and what is imported are its originals. */
 const PACK = 'harbour-ferry';
 const PACK_FOLDER = path.join(repositoryRoot, 'packages', 'corpus', 'packs', PACK);
 /** A pack grows with each import: from time to time a new copy. */
-const TURNS_PER_COPY = 12;
-const IMPORT_EACH = 4;
-/** Between two changes, and between two looks whether an article has been read. */
-const THINK_MS = 1_500;
-const LOOK_MS = 500;
+const TURNS_PER_COPY = 40;
+const GIVE_EACH = 4;
+/** Between two changes. */
+const THINK_MS = 500;
 const AGAIN_MS = 300;
 const LEAST_CONFIDENCE = 0.8;
 
 /** A teacher who mends a pack and imports articles into it, one change after the other, until it is time to go home. */
 export async function workAtDesk(desk: Desk): Promise<void> {
   const originals = readOriginals();
-  let [slug, version, outlet] = ['', 0, ''];
+  const outlet = firstOutlet();
+  let [slug, version] = ['', 0];
+  let given: readonly string[] = [];
   for (let turn = 0; !desk.goesHome(); turn += 1) {
-    if (turn % TURNS_PER_COPY === 0) [slug, version, outlet] = [await copyPack(desk), 1, firstOutlet()];
-    const text = originals[turn % originals.length] ?? '';
-    version = turn % IMPORT_EACH === IMPORT_EACH - 1 ? await importArticle(desk, { slug, version, text: `${text}\n\nSeen for the ${String(turn)}th time.\n` }) : await editPack(desk, { slug, version, outlet, name: `The ${String(turn)}th Ledger` });
+    if (turn % TURNS_PER_COPY === 0) [slug, version, given] = [await copyPack(desk), 1, []];
+    // What is given is read meanwhile, and read again where the reader is killed.
+    if (turn % GIVE_EACH === 0) given = [...given, await giveArticle(desk, slug, `${originals[(turn / GIVE_EACH) % originals.length] ?? ''}\n\nSeen for the ${String(turn)}th time.\n`)];
+    version = await editPack(desk, { slug, version, outlet, name: `The ${String(turn)}th Ledger` });
+    const [first] = given;
+    const read = first === undefined ? null : await look(desk, first);
+    if (read !== null && read.waitingCount + read.readingCount === 0) [version, given] = [await applyImport(desk, slug, read), given.slice(1)];
     await wait(THINK_MS + desk.dice.below(THINK_MS));
   }
 }
@@ -52,30 +57,22 @@ async function editPack(desk: Desk, { slug, version, outlet, name }: Standing & 
   return pack?.version ?? version;
 }
 
-/** Imports an article, from its text to the pack. */
-async function importArticle(desk: Desk, { slug, version, text }: Standing & { readonly text: string }): Promise<number> {
-  const { startImport } = await insist<{ startImport: { batch: Batch | null; userErrors: readonly UserError[] } }>(desk, 'StartImport', { pack: slug, articles: [{ name: 'wire.txt', text }] });
+/** The import of an article, which waits to be read. */
+async function giveArticle(desk: Desk, slug: string, text: string): Promise<string> {
+  const { startImport } = await insist<{ startImport: { batch: { id: string } | null; userErrors: readonly UserError[] } }>(desk, 'StartImport', { pack: slug, articles: [{ name: 'wire.txt', text }] });
   if (startImport.batch === null) throw new Error(`An import could not be begun: ${JSON.stringify(startImport.userErrors)}`);
-  const read = await untilRead(desk, startImport.batch.id);
-  const [article] = read?.articles.nodes ?? [];
-  if (read === null || article?.state !== 'IN_REVIEW') return read?.pack.version ?? version;
+  return startImport.batch.id;
+}
+
+/** Takes what is safe of an article that was read into the pack; the version of the pack after that. */
+async function applyImport(desk: Desk, slug: string, read: Batch): Promise<number> {
+  const [article] = read.articles.nodes;
+  if (article?.state !== 'IN_REVIEW') return read.pack.version;
   await insist(desk, 'AcceptSafeProposals', { article: article.id, atLeast: LEAST_CONFIDENCE });
-  const { applyImport } = await insist<{ applyImport: { pack: { version: number } | null; version: number | null; appliedCount: number; userErrors: readonly UserError[] } }>(desk, 'ApplyImport', { batch: read.id, baseVersion: read.pack.version });
-  if (applyImport.version !== null && applyImport.appliedCount > 0) desk.ledger.change({ by: 'IMPORT', pack: slug, version: applyImport.version });
-  return applyImport.version ?? applyImport.pack?.version ?? await versionOf(desk, read.id);
+  const { applyImport: applied } = await insist<{ applyImport: { version: number | null; appliedCount: number } }>(desk, 'ApplyImport', { batch: read.id, baseVersion: read.pack.version });
+  if (applied.version !== null && applied.appliedCount > 0) desk.ledger.change({ by: 'IMPORT', pack: slug, version: applied.version });
+  return (await look(desk, read.id)).pack.version;
 }
-
-/** The import once its article has been read; null where it is time to go home. */
-async function untilRead(desk: Desk, id: string): Promise<Batch | null> {
-  while (!desk.goesHome()) {
-    const batch = await look(desk, id);
-    if (batch.waitingCount + batch.readingCount === 0) return batch;
-    await wait(LOOK_MS);
-  }
-  return null;
-}
-
-const versionOf = async (desk: Desk, id: string): Promise<number> => (await look(desk, id)).pack.version;
 
 async function look(desk: Desk, id: string): Promise<Batch> {
   const { importBatch } = await ask<{ importBatch: Batch | null }>(desk, 'ImportBatchPage', { id });

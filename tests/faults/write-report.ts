@@ -55,7 +55,7 @@ function summarise({ grounds }: FaultReport, events: readonly Event[]): string {
   const sum = (valueOf: (ground: GroundReport) => number): string => String(grounds.reduce((total, ground) => total + valueOf(ground), 0));
   return [
     '| | |', '|---|---:|', `| kills under load | ${String(kills.length)} |`, `| other faults under load | ${String(made.length - kills.length)} |`, `| answers that were acknowledged | ${sum(({ count }) => count.acknowledged)} |`,
-    `| edits of packs, and imports into them, that were acknowledged; each is there, and whole | ${sum(({ count }) => count.changes)} |`,
+    `| versions of packs that were acknowledged to whoever mended them or imported into them (imports: ${sum(({ count }) => count.imports)}); each is there, and says how it came about | ${sum(({ count }) => count.changes)} |`,
     `| of the answers lost, or stored with another content | ${sum(({ count }) => count.lost)} |`, `| answers that count twice | ${sum(({ count }) => count.doubled)} |`,
     `| things that must hold of the tables, each looked at after every fault | ${String(Math.max(0, ...grounds.map(({ count }) => count.looked)))} |`, `| of these broken | ${String(made.filter((event) => breaks(event).length > 0).length + grounds.filter(({ count }) => count.broken.length > 0).length)} |`,
     `| from a kill to the first answer that was taken again, median / 95 of 100 / longest | ${spread(kills)} |`, `| starts of the API | ${sum(({ starts }) => starts)} |`,
