@@ -1,4 +1,4 @@
-export { atDesk } from './at-desk.js';
+export { atAttempt, atDesk } from './at-desk.js';
 export { connect, type Connection, type ConnectOptions } from './connect.js';
 export { CountedClient, countStatements, statementOf } from './count-statements.js';
 export { CHANNELS, openDatabase, type Channel, type Database, type Queries, type Transaction } from './database.js';
