@@ -32,7 +32,7 @@ function Published({ reproof }: { readonly reproof: Reproof | null }) {
   if (reproof.isRunning) return <>Suggestions follow at once. Your published questions are being proved again: what no longer holds will stand on <a href="/desk">your desk</a>.</>;
   return reproof.staleCount === 0
     ? <>Suggestions follow at once. Published questions are proved again: what no longer holds stands on <a href="/desk">your desk</a>; now, nothing does.</>
-    : <>Suggestions follow at once. {reproof.staleCount === 1 ? 'One published question waits' : `${String(reproof.staleCount)} published questions wait`} for a decision on <a href="/desk">your desk</a>.</>;
+    : <>Suggestions follow at once. Of all that your desk has published, of this pack and others, {reproof.staleCount === 1 ? 'one question waits' : `${String(reproof.staleCount)} questions wait`} for a decision on <a href="/desk">your desk</a>.</>;
 }
 
 /** Takes an edit back. */
