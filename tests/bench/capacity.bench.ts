@@ -1,4 +1,5 @@
 import { publishStarterQuiz } from '../../apps/api/src/modules/quizzes/index.js';
+import { writeToDisk } from '../../apps/api/src/platform/database/testing/index.js';
 import { shippedGraph, startTestApi, type TestApi } from '../../apps/api/src/testing/start-test-api.js';
 import { capacityOf, networkOf, peakOf, type Crowd, type Demand, type Site } from './capacity/model-capacity.js';
 import { simulateQueues } from './capacity/simulate-queues.js';
@@ -78,6 +79,7 @@ function tellCrowds(demand: Demand): void {
   }
 }
 
+writeToDisk();
 const api = await startTestApi({ now: () => new Date() });
 try {
   await main(api);

@@ -1,4 +1,5 @@
 import { publishStarterQuiz } from '../../apps/api/src/modules/quizzes/index.js';
+import { writeToDisk } from '../../apps/api/src/platform/database/testing/index.js';
 import { openSocket } from '../../apps/api/src/testing/open-socket.js';
 import { shippedGraph, startTestApi, type TestApi } from '../../apps/api/src/testing/start-test-api.js';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -60,6 +61,7 @@ async function measureEvents(api: TestApi, { address }: Served): Promise<void> {
   for (let nth = 0; nth < EVENTS; nth += 1) {
     await wait(BETWEEN_EVENTS_MS);
     await client.query('BEGIN');
+    await client.query(`INSERT INTO pack_versions SELECT (jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid(), 'version', v.version + 1))).* FROM pack_versions v JOIN packs p ON p.id = v.pack_id AND p.version = v.version WHERE p.slug = 'us-icc-evidence'`);
     await client.query(`UPDATE packs SET version = version + 1 WHERE slug = 'us-icc-evidence'`);
     await client.query(`SELECT pg_notify('pack_changed', 'us-icc-evidence')`);
     const since = performance.now();
@@ -74,6 +76,7 @@ async function measureEvents(api: TestApi, { address }: Served): Promise<void> {
   tellOne({ id: 'replicas/event-p99', what: 'A live event crosses from one replica to a socket of the other: 99 of 100', unit: 'ms', basis: 'CLOCK', target: { atMost: 100 }, value: most });
 }
 
+writeToDisk();
 const api = await startTestApi({ now: () => new Date() });
 try {
   await api.importGraph(shippedGraph('us-icc-evidence'));

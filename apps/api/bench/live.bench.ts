@@ -10,7 +10,7 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { tellOne } from '../../../tests/bench/report/figures.js';
+import { inShort, tellOne } from '../../../tests/bench/report/figures.js';
 import { peopleWorld, PACK } from '../src/testing/access/world.js';
 import { listenForSockets, openSocket } from '../src/testing/open-socket.js';
 import { publishQuiz } from '../src/modules/live/testing/live-desk.js';
@@ -64,6 +64,7 @@ async function measure(count: number, seconds: number): Promise<void> {
   const each = (bytes: number): string => `${(bytes / 1024 / count).toFixed(1)} kB a socket`;
   const perSocket = (after.whole - before.whole) / 1000 / count;
   tellOne({ id: 'live/memory-a-socket', what: `Live: memory of the server for each of ${count.toLocaleString('en')} sockets`, unit: 'kB', basis: 'COUNT', target: { atMost: 50 }, value: perSocket });
+  tellOne({ id: 'live/objects-a-socket', what: `Live: objects of the server for each of ${count.toLocaleString('en')} sockets`, unit: 'kB', basis: 'COUNT', target: { atMost: 50 }, value: (after.objects - before.objects) / 1000 / count });
   say(`${String(count)} sockets: objects ${megabytes(before.objects)} → ${megabytes(after.objects)}, ${each(after.objects - before.objects)}; the whole process ${megabytes(before.whole)} → ${megabytes(after.whole)}, ${each(after.whole - before.whole)}`);
   const delays = await changeEach({ api, child, quizzes, seconds });
   delays.sort((a, b) => a - b);
@@ -120,4 +121,4 @@ function ready(child: ChildProcess, order: Order): Promise<void> {
 }
 
 if (process.argv[2] === '--hold') process.once('message', (order: Order) => { void holdSockets(order); });
-else await measure(Number(process.argv[2] ?? 2_000), Number(process.argv[3] ?? 20));
+else await measure(Number(process.argv[2] ?? inShort(2_000, 300)), Number(process.argv[3] ?? inShort(20, 4)));

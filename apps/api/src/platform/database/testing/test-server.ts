@@ -20,7 +20,13 @@ export interface TestServer {
 
 /** Durability is for data that matters: the tests alone run without it. */
 const SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300', autovacuum: 'off', log_checkpoints: 'off' } as const;
+let settings: Readonly<Record<string, string>> = SETTINGS;
 const PATIENCE_MS = 120_000;
+
+/** Has the server of this run keep what it is given as the product's does: for what is measured. To be called before any test database is made. */
+export function writeToDisk(): void {
+  settings = { max_connections: SETTINGS.max_connections };
+}
 
 /**
  * The server that all test files of one run share, whichever process they are in: the first that asks starts it, in a temporary
@@ -83,7 +89,7 @@ async function startOwn({ folder, run }: { readonly folder: string; readonly run
   const data = path.join(folder, 'data');
   mkdirSync(data, { mode: 0o711 });
   if (isRoot()) chownSync(data, 0, 0);
-  const server = await startEmbeddedServer({ dataFolder: data, purpose: 'the tests', mode: 'share', settings: SETTINGS, sync: false });
+  const server = await startEmbeddedServer({ dataFolder: data, purpose: 'the tests', mode: 'share', settings, sync: false });
   watchRun({ run, postmaster: server.pid, folder });
   const { superuserUrl, ownerUrl, applicationUrl } = server;
   return { superuserUrl, ownerUrl, applicationUrl };
