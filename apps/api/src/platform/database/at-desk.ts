@@ -29,32 +29,14 @@ export function atDesk(database: Database, desk: string): Database {
   return made;
 }
 
-/** What is held already, and is held to nothing further. */
-const held = new WeakSet<Database>();
-
-/**
- * The database as whoever takes part by the token of one attempt may see it: of all attempts that one, with its answers and reports, and of all
- * students the one whose it is (see the migration `wall_around_attempt`). What is held to a desk stays as it is.
- */
-export function atAttempt(database: Database, attempt: string): Database {
-  if (!UUID.test(attempt)) throw new Error('The key of an attempt is a UUID.');
-  return held.has(database) ? database : bind(database, { setting: 'footnote.attempt', value: attempt });
-}
-
 function bind(database: Database, hold: Hold): Database {
   const pool = new HeldPool(database.pool, hold);
-  let queries: Queries | null = null;
-  const bound: Database = {
-    ...database, pool,
-    // Made where somebody asks for it: of an attempt most is read by statements that are written out.
-    get queries() { return queries ??= drizzle(pool, { schema: tables }); },
-    readCopy() {
-      const found = database.readCopy();
-      return found === null ? null : hold.setting === 'footnote.desk' ? atDesk(found, hold.value) : bind(found, hold);
-    },
+  const queries: Queries = drizzle(pool, { schema: tables });
+  const copy = (): Database | null => {
+    const found = database.readCopy();
+    return found === null ? null : atDesk(found, hold.value);
   };
-  held.add(bound);
-  return bound;
+  return { ...database, queries, pool, readCopy: copy };
 }
 
 // The driver's methods have a dozen overloads each; what is given to one is given to the other as it came.
@@ -110,7 +92,7 @@ function holdClient(client: pg.PoolClient, hold: Hold): pg.PoolClient {
   const ask = async (...asked: readonly unknown[]): Promise<unknown> => {
     const text = statementOf(asked[0]);
     const begins = /^\s*(begin|start transaction)\b/i.test(text);
-    if (!begins && !isWithin) throw new Error('A connection that is held to something works in transactions alone.');
+    if (!begins && !isWithin) throw new Error('A connection that is held to a desk works in transactions alone.');
     if (begins) {
       // With what it is held to, in one way to the database; nothing is ever bound to the statement by which a transaction begins.
       const [begun] = [await client.query(`${text}; ${sayHold(hold)}`)].flat();

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { preparesNothing } from './unnamed-statements.js';
 
 /** What a statement is held to: a setting that the policies of the tables read, and its value. */
-export interface Hold { readonly setting: 'footnote.desk' | 'footnote.attempt'; readonly value: string }
+export interface Hold { readonly setting: 'footnote.desk'; readonly value: string }
 
 type Told = (error: Error | null, result?: unknown) => void;
 

@@ -1,4 +1,4 @@
-export { atAttempt, atDesk } from './at-desk.js';
+export { atDesk } from './at-desk.js';
 export { connect, type Connection, type ConnectOptions } from './connect.js';
 export { CountedClient, countStatements, statementOf } from './count-statements.js';
 export { CHANNELS, openDatabase, type Channel, type Database, type Queries, type Transaction } from './database.js';
@@ -7,4 +7,5 @@ export { hearOwnImports } from './import-bell.js';
 export { hashGraph, importPack, importPackFrom, type AttachOriginal, type DeskOfPack, type ImportConflict, type ImportOptions, type ImportResult, type OriginalToKeep } from './import-pack.js';
 export { readPack, readPacks, readPackVersion, type StoredPack } from './read-pack.js';
 export * as tables from './tables/index.js';
+export { isDatabaseAway } from './is-database-away.js';
 export { findMight, warnOfMight } from './warn-of-might.js';
