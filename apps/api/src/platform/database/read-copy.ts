@@ -53,13 +53,10 @@ export function openReadCopy({ pool, closePool, primary, logger, clock, mostBehi
   async function examine(): Promise<void> {
     const now = clock();
     try {
-      const at = await readPosition(primary.pool);
+      const at = await readStanding(primary.pool);
       // The oldest mark that is young enough: to have passed it is to be no further behind than that.
-      marks = [...marks.filter((mark) => now - mark.at <= mostBehindMs), { at: now, position: at }];
-      const { rows: [copy] } = await pool.query<{ follows: boolean; position: string | null }>(`SELECT pg_is_in_recovery() AS follows, (CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() END - '0/0')::text AS position`);
-      const oldest = marks[0]?.position ?? at;
-      const isBehind = copy?.follows === true && (copy.position === null || BigInt(copy.position) < oldest);
-      judge(isBehind ? `it is more than ${String(mostBehindMs / 1_000)} seconds behind` : null);
+      marks = [...marks.filter((mark) => now - mark.at <= mostBehindMs), { at: now, position: at.position }];
+      judge(obstacleOf(await readStanding(pool), { primary: at, oldest: marks[0]?.position ?? at.position, mostBehindMs }));
     } catch (error) {
       judge(errorMessage(error));
     }
@@ -82,9 +79,23 @@ export function openReadCopy({ pool, closePool, primary, logger, clock, mostBehi
 /** Where the primary's log stood at a moment. */
 interface Mark { readonly at: number; readonly position: bigint }
 
-async function readPosition(pool: pg.Pool): Promise<bigint> {
-  const { rows: [row] } = await pool.query<{ position: string }>(`SELECT (pg_current_wal_lsn() - '0/0')::text AS position`);
-  return BigInt(row?.position ?? '0');
+/** Who a server is and how far its log goes: of one that follows, as far as it has repeated it. */
+interface Standing { readonly follows: boolean; readonly position: bigint; readonly system: string; readonly startedAt: string }
+
+async function readStanding(pool: pg.Pool): Promise<Standing> {
+  const { rows: [row] } = await pool.query<{ follows: boolean; position: string | null; system: string; started_at: string }>(
+    `SELECT pg_is_in_recovery() AS follows, ((CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END) - '0/0')::text AS position,
+       (SELECT system_identifier::text FROM pg_control_system()) AS system, pg_postmaster_start_time()::text AS started_at`);
+  if (row === undefined) throw new Error('A server did not say how it stands');
+  return { follows: row.follows, position: BigInt(row.position ?? '0'), system: row.system, startedAt: row.started_at };
+}
+
+/** Why a copy is not to be read from; null where it may be. The database itself will do, through another address. */
+function obstacleOf(copy: Standing, { primary, oldest, mostBehindMs }: { readonly primary: Standing; readonly oldest: bigint; readonly mostBehindMs: number }): string | null {
+  if (copy.system !== primary.system) return 'it is a copy of another database';
+  // One that was made a primary answers as well as before, with what it had by then.
+  if (!copy.follows && copy.startedAt !== primary.startedAt) return 'it no longer follows the database';
+  return copy.follows && copy.position < oldest ? `it is more than ${String(mostBehindMs / 1_000)} seconds behind` : null;
 }
 
 /** The primary, with its reading from the copy; what the copy cannot answer is asked again. */

@@ -1,0 +1,62 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, until } from '../testkit/processes.js';
+
+/** Whether this machine has PgBouncer, and which; null where it has none. */
+export function findPgBouncer(): string | null {
+  // Debian keeps it where an ordinary user's path does not lead.
+  for (const program of ['pgbouncer', '/usr/sbin/pgbouncer']) {
+    const { status, stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+    if (status === 0) return /PgBouncer (\S+)/.exec(stdout)?.[1] ?? null;
+  }
+  return null;
+}
+
+/** A PgBouncer in its mode `transaction`, in front of one database. */
+export interface PgBouncer {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts one with six connections to the database, which it gives to whoever begins a transaction. */
+export async function startPgBouncer(databaseUrl: string): Promise<PgBouncer> {
+  const { hostname, port, username, password, pathname } = new URL(databaseUrl);
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-pgbouncer-'));
+  chmodSync(folder, 0o755);
+  const own = await freePort();
+  const settings = join(folder, 'pgbouncer.ini');
+  // Whoever asks is taken for the one user: the password is known to it alone.
+  writeFileSync(settings, [
+    '[databases]', `footnote = host=${hostname} port=${port} dbname=${pathname.slice(1)} user=${decodeURIComponent(username)} password=${decodeURIComponent(password)}`,
+    '[pgbouncer]', 'listen_addr = 127.0.0.1', `listen_port = ${String(own)}`, 'unix_socket_dir =', 'auth_type = any', 'pool_mode = transaction', 'default_pool_size = 6', 'max_client_conn = 100', '',
+  ].join('\n'), { mode: 0o644 });
+  const asRoot = process.getuid?.() === 0;
+  const child = spawn(findOnPath(), [...(asRoot ? ['-u', 'nobody'] : []), settings], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => { said += text; });
+  const ended = new Promise<void>((resolve) => { child.once('close', () => { resolve(); }); });
+  await until('PgBouncer to listen', async () => {
+    if (child.exitCode !== null) throw new Error(`PgBouncer ended: ${said}`);
+    return (await listens(own)) || undefined;
+  }, 20_000);
+  return {
+    url: `postgres://${username}@127.0.0.1:${String(own)}/footnote`,
+    async close() {
+      child.kill('SIGKILL');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const findOnPath = (): string => (spawnSync('pgbouncer', ['--version']).status === 0 ? 'pgbouncer' : '/usr/sbin/pgbouncer');
+
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => { socket.destroy(); resolve(true); });
+    socket.once('error', () => { resolve(false); });
+  });
+}
