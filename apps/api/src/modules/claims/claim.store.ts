@@ -126,7 +126,7 @@ export const evidenceOfAssertion = defineRelation({
 /** The sources that tell anything about events. */
 export const sourcesOfEvent = defineRelation({
   name: 'sources_of_event', table: sources, order: [{ by: sources.ordinal, type: 'integer' }],
-  belongs: (event) => sql`${sources.id} in (select telling.source_id from ${TELLINGS} telling join claims told on told.id = telling.claim_id where told.event_id = ${event} or told.to_event_id = ${event})`,
+  belongs: (event) => sql`${sources.id} in (select telling.source_id from (select id from claims where event_id = ${event} union all select id from claims where to_event_id = ${event}) told join ${TELLINGS} telling on telling.claim_id = told.id)`,
 });
 
 /** Which contradictions: about one thing. */
@@ -145,17 +145,28 @@ export const contradictionsOfClaim = defineRelation({
 export const issuesOfPack = defineRelation({ name: 'issues', table: issues, order: [{ by: issues.ordinal, type: 'integer' }], belongs: (pack) => sql`${issues.packId} = ${pack}` });
 export const issuesOfAllPacks = { spec: issuesOfPack.spec, all: readAllPages(issuesOfPack.spec) };
 
-const namedIssues = prepared((queries) => queries.select({ issue: issues, pack: packs.slug }).from(issues)
-  .innerJoin(packs, sql`${packs.id} = ${issues.packId}`).where(sql`${issues.slug} = ${sql.placeholder('slug')}`).orderBy(packs.slug).prepare('issues_by_slug'));
-const allIssues = prepared((queries) => queries.select({ slug: issues.slug, pack: packs.slug }).from(issues)
-  .innerJoin(packs, sql`${packs.id} = ${issues.packId}`).orderBy(packs.slug, issues.ordinal).prepare('slugs_of_issues'));
+/** As many as an error can name. */
+const MOST_NAMED = 100;
 
-/** Reads the issues of that slug, of whatever packs. */
+const namedIssues = prepared((queries) => queries.select({ issue: issues, pack: packs.slug }).from(issues)
+  .innerJoin(packs, sql`${packs.id} = ${issues.packId}`).where(sql`${issues.slug} = ${sql.placeholder('slug')}`).orderBy(packs.slug).limit(MOST_NAMED).prepare('issues_by_slug'));
+const issueOfPack = prepared((queries) => queries.select().from(issues)
+  .where(sql`${issues.packId} = ${sql.placeholder('pack')}::uuid and ${issues.slug} = ${sql.placeholder('slug')}`).prepare('issue_of_pack'));
+const knownIssues = prepared((queries) => queries.select({ slug: issues.slug }).from(issues)
+  .where(sql`${sql.placeholder('pack')}::uuid is null or ${issues.packId} = ${sql.placeholder('pack')}::uuid`).orderBy(issues.packId, issues.slug).limit(MOST_NAMED).prepare('slugs_of_issues'));
+
+/** Reads the issues of that slug, of whatever packs: the first of them, where there are very many. */
 export async function readIssuesBySlug(queries: Queries, slug: string): Promise<readonly { readonly issue: IssueRecord; readonly pack: string }[]> {
   return (await namedIssues(queries).execute({ slug })).map(({ issue, pack }) => ({ issue: toIssue(issue), pack }));
 }
 
-/** Reads the slugs of all issues, to list them. */
-export function readIssueSlugs(queries: Queries): Promise<readonly { readonly slug: string; readonly pack: string }[]> {
-  return allIssues(queries).execute();
+/** Reads the issue of that slug in one pack; null where there is none. */
+export async function readIssueOfPack(queries: Queries, { pack, slug }: { readonly pack: string; readonly slug: string }): Promise<IssueRecord | null> {
+  const [row] = await issueOfPack(queries).execute({ pack, slug });
+  return row === undefined ? null : toIssue(row);
+}
+
+/** Reads the slugs of issues, of one pack or of all, to list them: the first of them, where there are very many. */
+export async function readIssueSlugs(queries: Queries, pack: string | null): Promise<readonly string[]> {
+  return (await knownIssues(queries).execute({ pack })).map(({ slug }) => slug);
 }

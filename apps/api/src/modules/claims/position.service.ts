@@ -7,7 +7,7 @@ import { eventsOfActors, type EventRecord } from '../events/index.js';
 import { requirePublicPack } from '../packs/index.js';
 import { claimLoader, positionsOfActorLoader, positionsOnIssueLoader, reasonsLoader } from './claim.loader.js';
 import type { ClaimRecord, IssueRecord } from './claim.records.js';
-import { readIssuesBySlug, readIssueSlugs } from './claim.store.js';
+import { readIssueOfPack, readIssuesBySlug, readIssueSlugs } from './claim.store.js';
 import { tellClaim, type ToldClaim } from './telling.service.js';
 
 /** The two clocks: what held on a day, by what had been published by a day. */
@@ -43,16 +43,20 @@ export function setClocks(context: RequestContext, { asOf, knownAt }: { readonly
 /** The issue of that slug; refuses an unknown one and lists the known, or the packs where several have one. */
 export async function requireIssue(context: RequestContext, { issue: slug, pack }: { readonly issue: string; readonly pack?: string | null }): Promise<IssueRecord> {
   const { queries } = context.database;
-  if (pack !== null && pack !== undefined) await requirePublicPack(context, pack);
-  const found = slug.includes('\u0000') ? [] : (await context.turns.read(() => readIssuesBySlug(queries, slug))).filter((one) => pack === null || pack === undefined || one.pack === pack);
+  const packKey = pack === null || pack === undefined ? null : (await requirePublicPack(context, pack)).key;
+  const found = slug.includes('\u0000') ? [] : await context.turns.read(() => findIssues(queries, { slug, pack: packKey }));
   const [first, second] = found;
-  if (first === undefined) {
-    const known = (await readIssueSlugs(queries)).filter((one) => pack === null || pack === undefined || one.pack === pack);
-    throw unknownName({ what: 'issue', name: slug, where: pack === null || pack === undefined ? '' : `in the pack "${pack}"`, known: known.map((one) => one.slug), argument: 'issue' });
-  }
+  if (first === undefined) throw unknownName({ what: 'issue', name: slug, where: packKey === null ? '' : `in the pack "${pack ?? ''}"`, known: await readIssueSlugs(queries, packKey), argument: 'issue' });
   if (second === undefined) return first.issue;
-  const packs = found.map((one) => one.pack);
+  const packs = found.flatMap((one) => (one.pack === null ? [] : [one.pack]));
   throw badInput(`Several packs have an issue "${slug}": say which with \`pack\`, one of ${packs.join(', ')}.`, { argument: 'pack', allowed: packs });
+}
+
+/** Of whatever packs, or of the one that is named: then it need not be said which. */
+async function findIssues(queries: RequestContext['database']['queries'], { slug, pack }: { readonly slug: string; readonly pack: string | null }): Promise<readonly { readonly issue: IssueRecord; readonly pack: string | null }[]> {
+  if (pack === null) return readIssuesBySlug(queries, slug);
+  const issue = await readIssueOfPack(queries, { pack, slug });
+  return issue === null ? [] : [{ issue, pack: null }];
 }
 
 /** Who held which position on an issue, in the order of the pack. */

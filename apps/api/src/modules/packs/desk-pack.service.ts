@@ -10,7 +10,7 @@ import { countContents, toDeskPack, toPackSource, type DeskPackRecord, type Orig
 import { readCurrentGraphs, readOriginals, readTitlesOfUse, readVersions, type VersionRow } from './desk-pack.store.js';
 import { graphForViewer } from './pack-graph.service.js';
 import { READING } from './pack.policy.js';
-import { findPack, listPacks } from './pack.service.js';
+import { findPack, listOwnPacks } from './pack.service.js';
 import type { PackRecord } from './pack.store.js';
 
 /** A pack for a teacher; null where there is none of that slug, or it is another desk's. */
@@ -23,7 +23,7 @@ export async function findPackAtDesk(context: RequestContext, slug: string): Pro
 /** A page of a desk's own packs, those that were changed last first. */
 export async function pageDeskPacks(context: RequestContext, request: PageRequest): Promise<Connection<DeskPackRecord>> {
   requireAtDesk(context.viewer, READING);
-  const own = (await listPacks(context)).filter((pack) => pack.own).sort((a, b) => b.importedAt.getTime() - a.importedAt.getTime() || (a.slug < b.slug ? -1 : 1));
+  const own = await listOwnPacks(context);
   return pageOfList(own.map(toDeskPack), { request, scope: 'desk_packs', keyOf: ({ pack }) => pack.slug });
 }
 

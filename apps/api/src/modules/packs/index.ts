@@ -7,7 +7,7 @@ export { createPack } from './create-pack.service.js';
 export { toDeskPack, type DeskPackRecord, type UserErrorRecord } from './desk-pack.records.js';
 export { DeskPackChangeResolver, DeskPackResolver } from './desk-pack.resolver.js';
 export { PackResolver } from './pack.resolver.js';
-export { findDeskPack, listPacks, packOfRow, readPackNow, refuseOwn, requireDeskPack, requirePack, requirePublicPack } from './pack.service.js';
+export { findDeskPack, findPackBySlug, listPacks, packOfRow, readPackNow, refuseOwn, requireDeskPack, requirePack, requirePublicPack } from './pack.service.js';
 export { pageOfPack, writtenPacks, type PackRecord } from './pack.store.js';
 export { storeNextVersion } from './store-version.service.js';
 

@@ -1,11 +1,11 @@
 import { badInput, unknownName } from '../../graphql/bad-input.js';
-import { pageOfList, type Connection, type PageRequest } from '../../graphql/paging.js';
+import { decodeCursor, encodeCursor, pageOfRows, readFirst, type Connection, type PageRequest } from '../../graphql/paging.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { requireAtDesk, type DeskRule } from '../../graphql/viewer/require-at-desk.js';
 import { packId } from '../../platform/database/index.js';
 import { packLoader } from './pack.loader.js';
 import { deskOf, isOfDesk, maySeePack, READING } from './pack.policy.js';
-import { readPacksByIds, readPacksInOrder, type PackRecord } from './pack.store.js';
+import { countPacks, readOwnPacks, readPackPage, readPacksByIds, readPacksInOrder, type PackRecord } from './pack.store.js';
 
 /** The pack with that id of its row, if the viewer may know of it: public, or their desk's own. */
 export async function findPack(context: RequestContext, key: string): Promise<PackRecord | null> {
@@ -13,9 +13,14 @@ export async function findPack(context: RequestContext, key: string): Promise<Pa
   return pack !== null && maySeePack(context.viewer, pack) ? pack : null;
 }
 
+/** The same by its slug. */
+export function findPackBySlug(context: RequestContext, slug: string): Promise<PackRecord | null> {
+  return findPack(context, packId(slug));
+}
+
 /** The pack of that slug, public or the viewer's desk's own; refuses an unknown one, and one of another desk in the same words, and lists the known. */
 export async function requirePack(context: RequestContext, slug: string): Promise<PackRecord> {
-  const pack = await findPack(context, packId(slug));
+  const pack = await findPackBySlug(context, slug);
   if (pack !== null) return pack;
   throw unknownName({ what: 'pack', name: slug, known: (await listPacks(context)).map((one) => one.slug), argument: 'pack' });
 }
@@ -42,7 +47,7 @@ export async function findDeskPack(context: RequestContext, slug: string, rule: 
 export async function requireDeskPack(context: RequestContext, slug: string): Promise<PackRecord> {
   const pack = await findDeskPack(context, slug);
   if (pack !== null) return pack;
-  const own = (await listPacks(context)).filter((one) => one.own);
+  const own = await listOwnPacks(context);
   throw unknownName({ what: 'pack', name: slug, where: 'at your desk', known: own.map((one) => one.slug), argument: 'pack' });
 }
 
@@ -64,7 +69,26 @@ export function listPacks({ database, viewer }: Pick<RequestContext, 'database'>
   return readPacksInOrder(database.queries, viewer === undefined ? null : deskOf(viewer));
 }
 
+/** The own packs of the desk at which the viewer works, those that were changed last first. */
+export async function listOwnPacks({ database, viewer }: Pick<RequestContext, 'database' | 'viewer'>): Promise<readonly PackRecord[]> {
+  const desk = deskOf(viewer);
+  return desk === null ? [] : readOwnPacks(database.queries, desk);
+}
+
+const SCOPE = 'packs';
+
 /** A page of the packs that the viewer may know of. */
-export async function pagePacks(context: RequestContext, request: PageRequest): Promise<Connection<PackRecord>> {
-  return pageOfList(await listPacks(context), { request, scope: 'packs', keyOf: ({ slug }) => slug });
+export async function pagePacks(context: RequestContext, { first, after }: PageRequest): Promise<Connection<PackRecord>> {
+  const { database: { queries }, turns, viewer } = context;
+  const [limit, desk] = [readFirst(first), deskOf(viewer)];
+  const place = after === null || after === undefined ? null : await placeOf(context, after);
+  const rows = await turns.read(() => readPackPage(queries, { desk, limit: limit + 1, after: place }));
+  return pageOfRows({ rows, limit, after, nodeOf: (pack) => pack, cursorOf: ({ slug }) => encodeCursor(SCOPE, [slug]), totalCount: () => turns.read(() => countPacks(queries, desk)) });
+}
+
+async function placeOf(context: RequestContext, after: string): Promise<PackRecord> {
+  const [slug] = decodeCursor(after, { scope: SCOPE, types: ['text'] });
+  const pack = await findPackBySlug(context, String(slug));
+  if (pack === null) throw badInput('`after` is a cursor of an item that is no longer in this list: begin again without it.', { argument: 'after' });
+  return pack;
 }

@@ -1,5 +1,6 @@
 import type { PackGraph } from '@footnote/knowledge';
-import { asc, sql } from 'drizzle-orm';
+import { and, asc, sql, type SQL } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
 import { packId, tables, type Queries } from '../../platform/database/index.js';
 import { prepared } from '../../graph-store/graph-table.js';
 import { columnFields, type WrittenPart, type WrittenRelation, type WrittenRoot } from '../../graph-store/written-graph.js';
@@ -41,6 +42,14 @@ const byIds = prepared((queries) => queries.select().from(tables.packs).where(sq
 const inOrder = prepared((queries) => queries.select().from(tables.packs)
   .where(sql`${tables.packs.deskId} is null or ${tables.packs.deskId} = ${sql.placeholder('desk')}::uuid`)
   .orderBy(asc(tables.packs.invented), asc(tables.packs.slug)).prepare('packs_in_order'));
+const PLACE = sql`(${tables.packs.invented}, ${tables.packs.slug}) > (${sql.placeholder('invented')}::boolean, ${sql.placeholder('slug')}::text)`;
+/** A page of those of one kind, by an index that is in order. */
+const someInOrder = (queries: Queries, whose: SQL) => queries.select().from(tables.packs).where(and(whose, PLACE)).orderBy(asc(tables.packs.invented), asc(tables.packs.slug)).limit(sql.placeholder('limit'));
+const pageInOrder = prepared((queries) => unionAll(someInOrder(queries, sql`${tables.packs.deskId} is null`), someInOrder(queries, sql`${tables.packs.deskId} = ${sql.placeholder('desk')}::uuid`))
+  .orderBy(sql`invented`, sql`slug`).limit(sql.placeholder('limit')).prepare('packs_page'));
+const countAll = prepared((queries) => queries.select({ count: sql<number>`count(*)::int` }).from(tables.packs)
+  .where(sql`${tables.packs.deskId} is null or ${tables.packs.deskId} = ${sql.placeholder('desk')}::uuid`).prepare('packs_count'));
+const ownOfDesk = prepared((queries) => queries.select().from(tables.packs).where(sql`${tables.packs.deskId} = ${sql.placeholder('desk')}::uuid`).orderBy(sql`${tables.packs.importedAt} desc`, asc(tables.packs.slug)).prepare('packs_of_desk'));
 const graphOf = prepared((queries) => queries.select({ graph: tables.packVersions.graph }).from(tables.packVersions)
   .where(sql`${tables.packVersions.packId} = ${sql.placeholder('pack')}::uuid and ${tables.packVersions.version} = ${sql.placeholder('version')}::int`).prepare('graph_of_pack_with_originals'));
 const baseGraphOf = prepared((queries) => queries.select({ graph: sql<PackGraph>`coalesce(${tables.packVersions.baseGraph}, ${tables.packVersions.graph})` }).from(tables.packVersions)
@@ -54,6 +63,29 @@ export async function readPacksByIds(queries: Queries, ids: readonly string[]): 
 /** Reads the public packs, and those of a desk where one is named: real affairs first, then invented ones; by slug. */
 export async function readPacksInOrder(queries: Queries, desk: string | null): Promise<readonly PackRecord[]> {
   return (await inOrder(queries).execute({ desk })).map(toPack);
+}
+
+/** Where a page of packs begins: behind this one. */
+export type PackPlace = Pick<PackRecord, 'invented' | 'slug'>;
+
+/** Before the first: no slug is empty. */
+const BEFORE_ALL: PackPlace = { invented: false, slug: '' };
+
+/** Reads some of the public packs, and of those of a desk where one is named, in that order: as many as fit, however many there are. */
+export async function readPackPage(queries: Queries, { desk, limit, after }: { readonly desk: string | null; readonly limit: number; readonly after: PackPlace | null }): Promise<readonly PackRecord[]> {
+  const { invented, slug } = after ?? BEFORE_ALL;
+  return (await pageInOrder(queries).execute({ desk, limit, invented, slug })).map(toPack);
+}
+
+/** Counts the public packs, and those of a desk where one is named. */
+export async function countPacks(queries: Queries, desk: string | null): Promise<number> {
+  const [row] = await countAll(queries).execute({ desk });
+  return row?.count ?? 0;
+}
+
+/** Reads a desk's own packs, those that were changed last first. */
+export async function readOwnPacks(queries: Queries, desk: string): Promise<readonly PackRecord[]> {
+  return (await ownOfDesk(queries).execute({ desk })).map(toPack);
 }
 
 /** Reads the whole graph of one version of a pack, with or without the originals that are attached to it; null where there is no such version. */

@@ -4,7 +4,7 @@ import type { QuestionDraft, QuestionKind } from '@footnote/quiz-engine';
 import { createRecentMap, type RecentMap } from '../../graph-store/recent-map.js';
 import { pageOfList, type Connection } from '../../graphql/paging.js';
 import { today, type RequestContext } from '../../graphql/request-context.js';
-import { graphForViewer, listPacks, requirePack } from '../packs/index.js';
+import { findPackBySlug, graphForViewer, requirePack } from '../packs/index.js';
 import { generateDrafts } from './generate-drafts.js';
 import { mayDraft, requireDrafting } from './question.policy.js';
 import { toDraft, toQuestion, draftNodeId, draftPlaceOf, type DraftRecord, type QuestionRecord } from './question.records.js';
@@ -62,8 +62,8 @@ export async function pageDrafts(context: RequestContext, { pack: slug, asOf, kn
 export async function findDraftQuestion(context: RequestContext, key: string): Promise<QuestionRecord | null> {
   const place = draftPlaceOf(key);
   if (place === null || !mayDraft(context.viewer)) return null;
-  const pack = (await listPacks(context)).find(({ slug }) => slug === place.pack);
-  if (pack === undefined) return null;
+  const pack = await findPackBySlug(context, place.pack);
+  if (pack === null) return null;
   const { asOf, knownAt, seed } = place;
   const drafts = await draftQuestions(await graphForViewer(context, pack), { asOf, knownAt, kinds: null, seed });
   const draft = drafts.find(({ question }) => question.id === place.id);

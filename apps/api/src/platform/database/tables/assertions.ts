@@ -1,4 +1,5 @@
 import { ATTRIBUTION_KINDS, HEDGES } from '@footnote/knowledge';
+import { sql } from 'drizzle-orm';
 import { boolean, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { actors } from './actors.js';
 import { claims } from './claims.js';
@@ -25,6 +26,9 @@ export const assertions = pgTable('assertions', {
 }, (table) => [
   unique('assertions_pack_slug').on(table.packId, table.slug),
   index('assertions_claim').on(table.claimId),
+  // Who tells what, both ways, without a look at the rows.
+  index('assertions_tellers').on(table.claimId, table.sourceId).where(sql`${table.approved}`),
+  index('assertions_told').on(table.sourceId, table.claimId).where(sql`${table.approved}`),
   index('assertions_source').on(table.sourceId),
   oneOf('assertions_tense', table.tense, TENSES),
 ]);

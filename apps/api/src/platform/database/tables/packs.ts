@@ -1,4 +1,5 @@
 import type { PackGraph } from '@footnote/knowledge';
+import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { desks } from './accounts.js';
 import { moment, primaryId } from './columns.js';
@@ -28,7 +29,7 @@ export const packs = pgTable('packs', {
   deskId: uuid('desk_id').references(() => desks.id, { onDelete: 'cascade' }),
   /** The slug of the pack that it was copied from. */
   copiedFrom: text('copied_from'),
-}, (table) => [index('packs_desk').on(table.deskId)]);
+}, (table) => [index('packs_desk').on(table.deskId), index('packs_public').on(table.invented, table.slug).where(sql`${table.deskId} is null`)]);
 
 /** The whole graph of a pack as one import left it: what old revisions were proved against, and what the engines read in one statement. */
 export const packVersions = pgTable('pack_versions', {

@@ -35,7 +35,7 @@ export const quizzes = pgTable('quizzes', {
   feedback: text('feedback', { enum: FEEDBACK_TIMINGS }).notNull().default('AT_ONCE'),
   timeLimitSeconds: integer('time_limit_seconds'),
   settingsVersion: integer('settings_version').notNull().default(0),
-}, (table) => [index('quizzes_pack').on(table.packId), index('quizzes_desk').on(table.deskId), oneOf('quizzes_feedback', table.feedback, FEEDBACK_TIMINGS)]);
+}, (table) => [index('quizzes_pack').on(table.packId), index('quizzes_desk').on(table.deskId), index('quizzes_starter').on(table.code).where(sql`${table.starter}`), oneOf('quizzes_feedback', table.feedback, FEEDBACK_TIMINGS)]);
 
 /** A question of the draft of a quiz. One that was removed stays, so that removing can be undone. */
 export const draftQuestions = pgTable('draft_questions', {

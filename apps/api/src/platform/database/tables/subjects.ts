@@ -1,4 +1,4 @@
-import { boolean, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { ordinal, primaryId } from './columns.js';
 import { packs } from './packs.js';
 
@@ -10,7 +10,7 @@ export const issues = pgTable('issues', {
   ordinal: ordinal(),
   question: text('question').notNull(),
   gerund: text('gerund').notNull(),
-}, (table) => [unique('issues_pack_slug').on(table.packId, table.slug)]);
+}, (table) => [unique('issues_pack_slug').on(table.packId, table.slug), index('issues_slug').on(table.slug)]);
 
 /** One thing that can be asked about a subject. */
 export const aspects = pgTable('aspects', {
