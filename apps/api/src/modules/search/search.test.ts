@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PackGraph } from '@footnote/knowledge';
+import { chooseWay } from './search.store.js';
 import { shippedGraph, startTestApi, type TestApi } from '../../testing/start-test-api.js';
 
 interface Hit { readonly rank: number; readonly snippet: string; readonly node: { readonly __typename: string; readonly id: string } }
@@ -74,5 +75,22 @@ describe('a search', () => {
     const [all, one] = [await search('ferry'), await search('ferry', ', pack: "harbour-ferry"')];
     expect(one.totalCount).toBeGreaterThan(0);
     expect(all.totalCount).toBeGreaterThan(one.totalCount);
+  });
+});
+
+describe('the way in which all packs are searched', () => {
+  it('is the index of words for what is rare, however many rows there are', () => {
+    expect(chooseWay({ expected: 3, size: 1_000_000 })).toEqual({ by: 'INDEX' });
+    expect(chooseWay({ expected: 10_000, size: 1_000_000 })).toEqual({ by: 'INDEX' });
+    expect(chooseWay({ expected: 900, size: 1_000 })).toEqual({ by: 'INDEX' });
+  });
+
+  it('is through the rows for what is common, and not further than a few times as far as it should take', () => {
+    expect(chooseWay({ expected: 100_000, size: 1_000_000 })).toEqual({ by: 'ROWS', most: 6_000 });
+    expect(chooseWay({ expected: 1_000_000, size: 1_000_000 })).toEqual({ by: 'ROWS', most: 600 });
+  });
+
+  it('is the index of words where nothing is known of the table', () => {
+    expect(chooseWay({ expected: 0, size: -1 })).toEqual({ by: 'INDEX' });
   });
 });
