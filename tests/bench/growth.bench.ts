@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import type pg from 'pg';
-import { shippedGraph, startTestApi, type TestApi } from '../../apps/api/src/testing/start-test-api.js';
+import type { ViewerAccount } from '../../apps/api/src/graphql/request-context.js';
+import { shippedGraph, signedIn, startTestApi, type TestApi } from '../../apps/api/src/testing/start-test-api.js';
 import { PACK } from '../../apps/api/src/testing/access/world.js';
-import { explain } from './growth/explain.js';
+import { explain, type Taken } from './growth/explain.js';
 import { fill, importTemplate, saySize, sizeOf } from './growth/fill.js';
+import { keepDatabases, type Keeper } from './growth/keep-databases.js';
 import { layPages, type Page } from './growth/pages.js';
 import { documentOf } from './load/trusted.js';
 import { recordStatements } from './record-statements.js';
@@ -13,6 +14,7 @@ import { inShort, tellFigure } from './report/figures.js';
  * `npm run bench -- growth [--scale 0.1]`: whether a page's statements take longer because others have more. Two databases are filled, one
  * with a hundredth of what is in the other; at the same desk and in the same pack of both, each page of the web app is asked, and its
  * statements are explained and timed by PostgreSQL itself. Scale 1 is a million attempts, ten million answers and a thousand packs.
+ * With `--keep FOLDER` the databases stay there, and are filled but once.
  */
 
 const SCALE = readScale();
@@ -21,17 +23,26 @@ const TIMES = 7;
 const NOTICEABLE = 0.5;
 const MOST = 1.5;
 
+function readFlag(flag: string): string | null {
+  const at = process.argv.indexOf(flag);
+  return at < 0 ? null : process.argv[at + 1] ?? null;
+}
+
 function readScale(): number {
-  const at = process.argv.indexOf('--scale');
-  const scale = at < 0 ? inShort(0.1, 0.01) : Number(process.argv[at + 1]);
+  const scale = Number(readFlag('--scale') ?? inShort(0.1, 0.01));
   if (!(scale > 0 && scale <= 10)) throw new Error('--scale is a number above 0 and up to 10');
   return scale;
 }
 
-interface Measured { readonly milliseconds: number; readonly blocks: number; readonly statements: number; readonly slowest: string }
+interface Measured { readonly milliseconds: number; readonly blocks: number; readonly read: number; readonly statements: number; readonly slowest: string }
+
+async function bothSizes(keeper: Keeper): Promise<readonly [ReadonlyMap<string, Measured>, ReadonlyMap<string, Measured>]> {
+  return [await measureAt(keeper, SCALE / 100), await measureAt(keeper, SCALE)];
+}
 
 async function main(): Promise<void> {
-  const [small, large] = [await measureAt(SCALE / 100), await measureAt(SCALE)];
+  const keeper = await keepDatabases(readFlag('--keep'));
+  const [small, large] = await bothSizes(keeper).finally(() => keeper.close());
   const rows = [...large].flatMap(([name, now]) => {
     const then = small.get(name);
     return then === undefined ? [] : [{ name, then, now, ratio: Math.max(now.milliseconds, NOTICEABLE) / Math.max(then.milliseconds, NOTICEABLE) }];
@@ -47,20 +58,43 @@ async function main(): Promise<void> {
   tellFigure({ id: 'growth/worst-page', what: `Growth: the time of the page that grows most, at scale ${String(SCALE)} over a hundredth of it`, unit: '×', basis: 'CPU', target: { atMost: MOST }, median: ratios.at(-1) ?? Number.NaN, least: ratios[0] ?? Number.NaN, most: ratios.at(-1) ?? Number.NaN });
 }
 
-async function measureAt(scale: number): Promise<ReadonlyMap<string, Measured>> {
+/** What has to be known of a database that is filled: what its pages ask, and who asks. */
+interface Laid { readonly pages: readonly Page[]; readonly accounts: readonly ViewerAccount[] }
+
+async function measureAt(keeper: Keeper, scale: number): Promise<ReadonlyMap<string, Measured>> {
   const size = sizeOf(scale);
-  const tell = (what: string): void => { process.stderr.write(`${saySize(size)}: ${what} …\n`); };
-  const api = await startTestApi({ now: () => new Date() });
+  const tell = (what: string): void => { process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${saySize(size)}: ${what} …\n`); };
+  const name = `growth_${String(size.packs)}_${String(size.desks)}`;
+  const test = await keeper.open(name);
+  // Written by this bench, where it had laid them.
+  const laid = (keeper.recall(name) ?? await lay(keeper, name)) as Laid;
+  await fill(keeper.superuserUrl(name), size, tell);
+  const api = await startTestApi({ now: () => new Date(), test, accounts: laid.accounts });
+  try {
+    tell('asking each page');
+    const measured = new Map<string, Measured>();
+    for (const page of laid.pages) measured.set(page.operation, await measurePage(api, page, headersOf(page, laid)));
+    return measured;
+  } finally {
+    await api.close();
+  }
+}
+
+function headersOf({ by }: Page, { accounts }: Laid): Readonly<Record<string, string>> {
+  const [teacher, owner] = accounts;
+  const account = by === 'teacher' ? teacher : by === 'owner' ? owner : undefined;
+  return account === undefined ? {} : signedIn(account);
+}
+
+async function lay(keeper: Keeper, name: string): Promise<Laid> {
+  const api = await startTestApi({ now: () => new Date(), test: await keeper.open(name) });
   try {
     await api.importGraph(shippedGraph(PACK));
     await importTemplate(api);
     const { world, pages } = await layPages(api);
-    await fill(api, size, tell);
-    tell('asking each page');
-    const measured = new Map<string, Measured>();
-    const headers = { teacher: world.teacher.headers, owner: world.owner.headers, student: {} };
-    for (const page of pages) measured.set(page.operation, await measurePage(api, page, headers[page.by]));
-    return measured;
+    const laid: Laid = { pages, accounts: [world.teacher.account, world.owner.account] };
+    keeper.note(name, laid);
+    return laid;
   } finally {
     await api.close();
   }
@@ -74,11 +108,13 @@ async function measurePage(api: TestApi, page: Page, headers: Readonly<Record<st
   };
   // What is read once and kept is no part of the page as it is looked at again and again; what the first look counts, neither.
   await ask();
-  const statements: readonly pg.QueryConfig[] = await recordStatements(pool, ask);
-  const taken = [];
+  const statements = await recordStatements(pool, ask);
+  if (statements.length === 0) throw new Error(`${page.operation} sent no statement`);
+  const taken: (Taken & { readonly text: string })[] = [];
   for (const statement of statements) taken.push({ text: statement.name ?? statement.text.slice(0, 60), ...await explain(pool, statement, TIMES) });
   const slowest = [...taken].sort((a, b) => b.milliseconds - a.milliseconds)[0]?.text ?? '';
-  return { milliseconds: taken.reduce((sum, one) => sum + one.milliseconds, 0), blocks: taken.reduce((sum, one) => sum + one.blocks, 0), statements: taken.length, slowest: slowest.replaceAll(/\s+/gu, ' ') };
+  const sum = (of: (one: Taken) => number): number => taken.reduce((total, one) => total + of(one), 0);
+  return { milliseconds: sum(({ milliseconds }) => milliseconds), blocks: sum(({ blocks }) => blocks), read: sum(({ read }) => read), statements: taken.length, slowest: slowest.replaceAll(/\s+/gu, ' ') };
 }
 
 await main();

@@ -1,28 +1,106 @@
-import type pg from 'pg';
+import pg from 'pg';
+import type { SentStatement } from '../record-statements.js';
 
-/** What a statement took: milliseconds of its execution, and how many blocks of 8 kB it looked at. */
-export interface Taken { readonly milliseconds: number; readonly blocks: number }
+/** What a statement took: milliseconds of its execution, how many blocks of 8 kB it looked at, and how many of these had to be read into PostgreSQL's memory. */
+export interface Taken { readonly milliseconds: number; readonly blocks: number; readonly read: number }
 
-interface Plan { readonly 'Execution Time': number; readonly Plan: { readonly 'Shared Hit Blocks': number; readonly 'Shared Read Blocks': number } }
+/** A node of a plan, with those below it. Rows and what was removed are of one loop. */
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly 'Rows Removed by Index Recheck'?: number;
+  readonly Plans?: readonly PlanNode[];
+}
 
-/** Runs a statement several times as EXPLAIN (ANALYZE, BUFFERS) does, and undoes what it did. The fastest is told: what else the machine did is in all others. */
-export async function explain(pool: pg.Pool, { text, values }: pg.QueryConfig, times: number): Promise<Taken> {
+interface Plan { readonly 'Execution Time': number; readonly Plan: PlanNode & { readonly 'Shared Hit Blocks': number; readonly 'Shared Read Blocks': number } }
+
+/** After as many executions PostgreSQL decides whether a prepared statement is planned anew each time; only then does it run as it will from then on. */
+const UNTIL_SETTLED = 6;
+
+/**
+ * Runs a statement several times as EXPLAIN (ANALYZE, BUFFERS) does, prepared where the product prepares it and held to the desk to which
+ * it was, and undoes what it did. The fastest is told: what else the machine did is in all others.
+ */
+export async function explain(pool: pg.Pool, statement: SentStatement, times: number): Promise<Taken> {
   const client = await pool.connect();
+  // A plan that is asked for is all that there is to it.
+  if (/^\s*explain\b/iu.test(statement.text)) return timePlanning(client, statement, times).finally(() => { client.release(); });
+  const isPrepared = statement.name !== undefined;
   try {
+    if (isPrepared) await client.query(`prepare explained as ${statement.text}`);
     const taken: Taken[] = [];
-    for (let time = 0; time < times; time += 1) {
-      await client.query('begin');
-      const { rows: [row] } = await client.query<{ 'QUERY PLAN': readonly Plan[] }>({ text: `explain (analyze, buffers, timing off, format json) ${text}`, ...(values !== undefined && { values }) });
-      await client.query('rollback');
-      const plan = row?.['QUERY PLAN'][0];
-      if (plan === undefined) throw new Error('PostgreSQL explained nothing');
-      taken.push({ milliseconds: plan['Execution Time'], blocks: plan.Plan['Shared Hit Blocks'] + plan.Plan['Shared Read Blocks'] });
+    for (let time = isPrepared ? -UNTIL_SETTLED : 0; time < times; time += 1) {
+      const one = await explainOnce(client, statement);
+      if (time >= 0) taken.push(one);
     }
-    return { milliseconds: Math.min(...taken.map(({ milliseconds }) => milliseconds)), blocks: Math.min(...taken.map(({ blocks }) => blocks)) };
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
+    const least = (of: (one: Taken) => number): number => Math.min(...taken.map(of));
+    return { milliseconds: least(({ milliseconds }) => milliseconds), blocks: least(({ blocks }) => blocks), read: least(({ read }) => read) };
   } finally {
+    if (isPrepared) await client.query('deallocate explained');
     client.release();
   }
+}
+
+/**
+ * How many rows a statement looks at in the tables: what it gives, and what it reads and throws away. It is planned as if no table were so
+ * small that reading the whole of it is cheapest, and where it is prepared without its values; so that it is known from few rows what many
+ * would take.
+ */
+export async function countRowsLookedAt(pool: pg.Pool, statement: SentStatement): Promise<number> {
+  if (/^\s*explain\b/iu.test(statement.text)) return 0;
+  const client = await pool.connect();
+  try {
+    if (statement.name !== undefined) await client.query(`prepare explained as ${statement.text}`);
+    const { Plan: plan } = await explainPlan(client, statement, 'set local enable_seqscan = off; set local plan_cache_mode = force_generic_plan');
+    return rowsOf(plan);
+  } finally {
+    if (statement.name !== undefined) await client.query('deallocate explained');
+    client.release();
+  }
+}
+
+function rowsOf(node: PlanNode): number {
+  const own = /Scan$/u.test(node['Node Type']) && !/^(?:CTE|Function|Values|Subquery|WorkTable|Named)/u.test(node['Node Type'])
+    ? node['Actual Loops'] * (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0)) : 0;
+  return own + (node.Plans ?? []).reduce((sum, below) => sum + rowsOf(below), 0);
+}
+
+async function timePlanning(client: pg.PoolClient, statement: SentStatement, times: number): Promise<Taken> {
+  let least = Infinity;
+  for (let time = 0; time < times; time += 1) {
+    const since = performance.now();
+    await client.query(statement.text, statement.values);
+    least = Math.min(least, performance.now() - since);
+  }
+  return { milliseconds: least, blocks: 0, read: 0 };
+}
+
+async function explainOnce(client: pg.PoolClient, statement: SentStatement): Promise<Taken> {
+  const { 'Execution Time': milliseconds, Plan: { 'Shared Hit Blocks': hit, 'Shared Read Blocks': read } } = await explainPlan(client, statement);
+  return { milliseconds, blocks: hit + read, read };
+}
+
+async function explainPlan(client: pg.PoolClient, { name, text, values = [], hold }: SentStatement, settings = ''): Promise<Plan> {
+  await client.query(`begin; ${hold === null ? '' : `set local ${hold.setting} = ${pg.escapeLiteral(hold.value)};`} ${settings}`);
+  try {
+    const how = 'explain (analyze, buffers, timing off, format json)';
+    const { rows: [row] } = await client.query<{ 'QUERY PLAN': readonly Plan[] }>(name === undefined ? { text: `${how} ${text}`, values } : `${how} execute explained${values.length === 0 ? '' : ` (${values.map(literal).join(', ')})`}`);
+    const plan = row?.['QUERY PLAN'][0];
+    if (plan === undefined) throw new Error('PostgreSQL explained nothing');
+    return plan;
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+/** A value as it stands in EXECUTE, which takes none beside it: without a type of its own, so that it has that of its place. */
+function literal(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  return pg.escapeLiteral(Array.isArray(value) ? `{${value.map(inArray).join(',')}}` : value instanceof Date ? value.toISOString() : typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean));
+}
+
+function inArray(value: unknown): string {
+  return value === null ? 'NULL' : `"${String(value as string | number | boolean).replaceAll(/["\\]/gu, String.raw`\$&`)}"`;
 }

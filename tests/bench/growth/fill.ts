@@ -32,40 +32,77 @@ const GRAPH_TABLES = [
 ] as const;
 
 /** Brings the pack that is copied into a database. */
-export async function importTemplate(api: TestApi): Promise<void> {
+export async function importTemplate(api: TestApi, claims = CLAIMS_OF_A_PACK): Promise<void> {
   const graph = shippedGraph('us-icc-evidence');
-  await api.importGraph(repeatGraph(graph, { slug: TEMPLATE, times: Math.ceil(CLAIMS_OF_A_PACK / graph.claims.length) }));
+  await api.importGraph(repeatGraph(graph, { slug: TEMPLATE, times: Math.ceil(claims / graph.claims.length) }));
 }
 
-/** Fills a database by its own means, INSERT … SELECT alone, with what others at other desks have, and takes its statistics. */
-export async function fill({ test }: TestApi, { packs, desks }: Size, tell: (what: string) => void): Promise<void> {
-  const owner = new pg.Client(test.ownerUrl);
-  await owner.connect();
-  await owner.query('set synchronous_commit = off');
-  tell(`packs: ${String(packs)}`);
-  for (const table of GRAPH_TABLES) await owner.query(await copyStatement(owner, table), [packs - 1]);
-  tell(`desks: ${String(desks)}`);
-  // Some hundred thousand rows a statement, so that no transaction grows without end.
-  for (let from = 1; from < desks; from += DESKS_AT_ONCE) for (const statement of DESK_STATEMENTS) await owner.query(statement, [from, Math.min(desks - 1, from + DESKS_AT_ONCE - 1)]);
+/**
+ * Fills a database by its own means, INSERT … SELECT alone, with what others at other desks have, and takes its statistics. Each step is
+ * a transaction and is remembered, so that a run that was stopped is gone on with.
+ */
+export async function fill(superuserUrl: string, { packs, desks }: Size, tell: (what: string) => void): Promise<void> {
+  const filler = new pg.Client({ connectionString: superuserUrl });
+  await filler.connect();
+  // The copies are as whole as what they are copies of: nothing is looked up to find that out, and no index is written to row by row.
+  await filler.query(`set session_replication_role = replica; set allow_system_table_mods = on; set maintenance_work_mem = '1GB'; set work_mem = '256MB'`);
+  // Apart from the tables of the product, which are granted as a whole to a role that has nothing to do with these.
+  await filler.query('create schema if not exists growth; create table if not exists growth.steps (name text primary key)');
+  for (const { name, run } of listSteps(filler, { packs, desks })) {
+    const { rows } = await filler.query('select from growth.steps where name = $1', [name]);
+    if (rows.length > 0) continue;
+    tell(name);
+    await filler.query('begin');
+    await run();
+    await filler.query('insert into growth.steps (name) values ($1)', [name]);
+    await filler.query('commit');
+  }
   tell('statistics');
-  await owner.query('vacuum analyze');
-  await owner.end();
+  await filler.query('vacuum analyze');
+  await filler.end();
 }
 
+interface Step { readonly name: string; readonly run: () => Promise<void> }
+
+/** Some hundred thousand rows a step. */
+const PACKS_AT_ONCE = 100;
 const DESKS_AT_ONCE = 50;
 
-/** A copy of each row of the template, with every id in it changed by the number of the copy. */
-async function copyStatement(owner: pg.Client, table: string): Promise<string> {
-  const { rows } = await owner.query<{ name: string; type: string }>(`select column_name as name, data_type as type from information_schema.columns where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER' order by ordinal_position`, [table]);
-  const names = rows.map(({ name }) => `"${name}"`);
-  const values = rows.map(({ name, type }) => (type === 'uuid' && name !== 'desk_id' ? `md5(t."${name}"::text || n)::uuid` : table === 'packs' && name === 'slug' ? `t.slug || '-' || n` : `t."${name}"`));
-  const whose = rows.some(({ name }) => name === 'pack_id') ? `t.pack_id = (select id from packs where slug = '${TEMPLATE}')`
-    : table === 'packs' ? `t.slug = '${TEMPLATE}'` : `t."${String(rows[0]?.name)}" in (select id from ${PARENTS[table] ?? ''} where pack_id = (select id from packs where slug = '${TEMPLATE}'))`;
-  return `insert into ${table} (${names.join(', ')}) select ${values.join(', ')} from ${table} t, generate_series(1, $1::int) n where ${whose}`;
+function listSteps(filler: pg.Client, { packs, desks }: Size): readonly Step[] {
+  return [
+    { name: 'without indexes', run: async () => { await filler.query(`update pg_index set indisready = false, indisvalid = false where indrelid = any($1::regclass[])`, [FILLED_TABLES]); } },
+    { name: 'what is copied', run: async () => { for (const table of GRAPH_TABLES) await filler.query(`create table growth.${table} as ${templateRows(table)}`); } },
+    ...inSteps(packs, PACKS_AT_ONCE).map(([from, to]): Step => ({ name: `packs ${String(from)} to ${String(to)}`, run: async () => { for (const table of GRAPH_TABLES) await filler.query(await copyStatement(filler, table), [from, to]); } })),
+    ...inSteps(desks, DESKS_AT_ONCE).map(([from, to]): Step => ({ name: `desks ${String(from)} to ${String(to)}`, run: async () => { for (const statement of DESK_STATEMENTS) await filler.query(statement, [from, to]); } })),
+    ...FILLED_TABLES.map((table): Step => ({ name: `indexes of ${table}`, run: async () => { await filler.query(`reindex table ${table}`); } })),
+    { name: 'nothing left over', run: async () => { for (const table of GRAPH_TABLES) await filler.query(`drop table growth.${table}`); } },
+  ];
 }
 
-/** Of tables that have no pack of their own: to what their first column refers. */
-const PARENTS: Readonly<Record<string, string>> = { assertion_evidence: 'assertions', source_reliance_evidence: 'source_reliances', contradiction_claims: 'contradictions' };
+/** From 1 to one less than the number: the first is the one that is there. */
+function inSteps(count: number, atOnce: number): readonly (readonly [number, number])[] {
+  return Array.from({ length: Math.ceil((count - 1) / atOnce) }, (_, nth) => [1 + nth * atOnce, Math.min(count - 1, (nth + 1) * atOnce)] as const);
+}
+
+function templateRows(table: string): string {
+  const template = `(select id from packs where slug = '${TEMPLATE}')`;
+  const parent = PARENTS[table];
+  const whose = table === 'packs' ? `t.id = ${template}` : parent === undefined ? `t.pack_id = ${template}` : `t.${parent.column} in (select id from ${parent.table} where pack_id = ${template})`;
+  return `select t.* from ${table} t where ${whose}`;
+}
+
+/** Of tables that have no pack of their own: to what they belong. */
+const PARENTS: Readonly<Record<string, { readonly table: string; readonly column: string }>> = {
+  assertion_evidence: { table: 'assertions', column: 'assertion_id' }, source_reliance_evidence: { table: 'source_reliances', column: 'reliance_id' }, contradiction_claims: { table: 'contradictions', column: 'contradiction_id' },
+};
+
+/** A copy of each row of the template, with every id in it changed by the number of the copy; one copy after the other, as packs are imported. */
+async function copyStatement(filler: pg.Client, table: string): Promise<string> {
+  const { rows } = await filler.query<{ name: string; type: string }>(`select column_name as name, data_type as type from information_schema.columns where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER' order by ordinal_position`, [table]);
+  const names = rows.map(({ name }) => `"${name}"`);
+  const values = rows.map(({ name, type }) => (type === 'uuid' && name !== 'desk_id' ? `md5(t."${name}"::text || n)::uuid` : table === 'packs' && name === 'slug' ? `t.slug || '-' || n` : `t."${name}"`));
+  return `insert into ${table} (${names.join(', ')}) select ${values.join(', ')} from generate_series($1::int, $2::int) n cross join lateral (select * from growth.${table} where n > 0 offset 0) t`;
+}
 
 /** Ids that follow from numbers, so that rows find each other without being read. */
 const id = (kind: string, ...numbers: readonly string[]): string => `md5('${kind} ' || ${numbers.join(` || ' ' || `)})::uuid`;
@@ -74,6 +111,9 @@ const QUIZZES = `generate_series(1, ${String(QUIZZES_OF_A_DESK)}) q`;
 const STUDENTS = `generate_series(1, ${String(STUDENTS_OF_A_DESK)}) s`;
 const QUESTIONS = `generate_series(1, ${String(QUESTIONS_OF_A_QUIZ)}) p`;
 const FINISHED = `now() - interval '1 day' * (d % 300) - interval '1 minute' * s`;
+
+const DESK_TABLES = ['desks', 'users', 'classes', 'students', 'quizzes', 'assignments', 'draft_questions', 'revisions', 'attempts', 'responses', 'counted_attempts', 'problem_reports', 'stale_questions'] as const;
+const FILLED_TABLES = [...GRAPH_TABLES, ...DESK_TABLES] as const;
 
 /** What stands at the desks from $1 to $2. Of the quizzes of others nobody sees the questions: theirs are only named. */
 const DESK_STATEMENTS: readonly string[] = [
