@@ -44,7 +44,9 @@ async function main(): Promise<number> {
 /** Makes what is left of a run, or as much of it as there is time for; all of its parts. */
 async function makePart(plan: FaultPlan, file: string | null): Promise<readonly FaultReport[]> {
   const before = file === null ? [] : readParts(file, plan);
-  const parts = [...before, await makeFaults({ ...plan, parts: before })];
+  const part = await makeFaults({ ...plan, parts: before });
+  // Where nothing is left, or there is no time, what is there is told.
+  const parts = part.grounds.length + part.unreached.length === 0 ? before : [...before, part];
   if (file !== null) keepParts(file, plan, parts);
   const made = joinReports(parts).grounds.flatMap(({ events }) => events).length;
   if (file !== null) plan.say(`${String(made)} of ${String(countFaults(plan))} faults are made${made < countFaults(plan) ? '; the same command goes on with the next' : ''}.`);
