@@ -18,7 +18,7 @@ import { createFront, type Front } from './graphql/direct/front.js';
 import type { FormatError } from './graphql/direct/format-errors.js';
 import { giveKept } from './graphql/direct/give-kept.js';
 import { createKnownDocuments, type KnownDocuments } from './graphql/direct/known-documents.js';
-import { digestAddress } from './graphql/limits/digest-address.js';
+import { rememberDigests } from './graphql/limits/digest-address.js';
 import { guardCost } from './graphql/limits/guard.plugin.js';
 import { GUARDED, NO_PAGE, NOT_KEPT } from './graphql/http/every-answer.js';
 import { answerFailure, maskingFailures } from './graphql/http/http-failure.js';
@@ -121,7 +121,8 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   const findKey = apiKeyOwners(dependencies);
   const spending = createSpending({ database, clock, logger, budgets });
   app.addHook('onClose', () => spending.close());
-  const originOf = (request: Asker): string => digestAddress(request, { secret: environment.forwardingSecret, day: clock().toISOString().slice(0, 10) });
+  const digestOf = rememberDigests(environment.forwardingSecret);
+  const originOf = (request: Asker): string => digestOf(request, clock().toISOString().slice(0, 10));
   const readContext = async (request: Asker): Promise<RequestContext> => ({
     requestId: request.id, facts: request.facts, database, now: clock, turns: telemetry === undefined ? createTurns() : observeTurns(createTurns(), telemetry), identityProviders, fetchesArticles: environment.importFetch, languageModel,
     origin: originOf(request),

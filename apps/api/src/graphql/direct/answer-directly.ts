@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { DocumentSource } from '../documents/trusted-documents.js';
 import { isJsonInUtf8 } from '../http/http-terms.js';
-import { readAccept } from '../http/http-accept.js';
+import { JSON_RESPONSE, readAccept } from '../http/http-accept.js';
+import { maskFailure } from '../http/mask-errors.js';
 import { LIMITS } from '../limits/limits.js';
 import type { RequestContext } from '../request-context.js';
-import { beginExchange, type Exchange, type ExchangeOptions } from './exchange.js';
+import { beginExchange, withEveryHeader, type Exchange, type ExchangeOptions } from './exchange.js';
 import type { Front, Way } from './front.js';
 import { readAsked, type AskedDirectly, type ReadOptions } from './read-asked.js';
 import { runOperation, type RunOptions, type Written } from './run-operation.js';
@@ -33,9 +34,10 @@ export function answerDirectly(options: DirectOptions): Way {
         return;
       }
       const exchange = beginExchange({ request, response, startedAt }, options.exchange);
-      void exchange.within(() => answer({ request, asked, exchange }, options)).then(({ status, headers, text }) => {
-        const bytes = Buffer.from(text, 'utf8');
-        exchange.send(status, [...[...headers].flat(), 'content-length', String(bytes.length)], bytes);
+      exchange.within(() => answer({ request, asked, exchange }, options)).then((written) => { send(exchange, written); }).catch((error: unknown) => {
+        const written = writeFailure(error, { logger: options.exchange.logger, requestId: exchange.id });
+        if (response.headersSent) response.destroy();
+        else send(exchange, written);
       });
     });
     return true;
@@ -51,12 +53,25 @@ async function answer({ request, asked, exchange: { id, facts } }: Direct, optio
   return runOperation({ asked, accept: headers.accept, makeContext }, options);
 }
 
+function send(exchange: Exchange, { status, headers, text }: Written): void {
+  const bytes = Buffer.from(text, 'utf8');
+  exchange.send(status, withEveryHeader([...[...headers].flat(), 'content-length', String(bytes.length)]), bytes);
+}
+
+/** A fault of ours that nothing else has caught: written down, and told as any other. */
+function writeFailure(error: unknown, told: Parameters<typeof maskFailure>[1]): Written {
+  const { message, extensions: { http: _http, ...extensions } } = maskFailure(error, told);
+  return { status: 500, headers: new Map([['content-type', `${JSON_RESPONSE}; charset=utf-8`]]), text: JSON.stringify({ errors: [{ message, extensions }] }) };
+}
+
 /** In the form in which clients send it, of a length that anybody may send; nothing is read of what is not. */
 function isPlainPost({ method, url, headers }: IncomingMessage): boolean {
   if (method !== 'POST' || url !== '/graphql') return false;
   const { 'content-type': type, 'content-length': stated, 'transfer-encoding': coding, 'content-encoding': encoding, accept } = headers;
   const length = Number(stated);
-  return coding === undefined && encoding === undefined && length > 0 && length <= LIMITS.bytes && isJsonInUtf8(type) && readAccept(accept) !== 'NONE';
+  // Of forms that are weighed against each other Apollo Server has its own reading.
+  const isPlain = coding === undefined && encoding === undefined && accept?.includes('q=') !== true;
+  return isPlain && length > 0 && length <= LIMITS.bytes && isJsonInUtf8(type) && readAccept(accept) !== 'NONE';
 }
 
 /** Node itself ends what takes too long, or is longer than it says; of a request that breaks off nothing is answered. */

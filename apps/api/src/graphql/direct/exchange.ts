@@ -16,13 +16,13 @@ export interface Exchange {
   readonly facts: RequestFacts;
   /** Does what belongs to this request, so that its traces hang together. */
   readonly within: <Result>(work: () => Result) => Result;
-  /** Sends the answer. `headers` are its own; the body is left out for HEAD and 304. */
+  /** Sends the answer, with the headers that every answer has among its own; the body is left out for HEAD and 304. */
   readonly send: (status: number, headers: FlatHeaders, body: Buffer | null) => void;
 }
 
 export interface ExchangeOptions {
   readonly ids: () => string;
-  readonly logger: Pick<Logger, 'info' | 'debug' | 'isLevelEnabled'>;
+  readonly logger: Pick<Logger, 'info' | 'debug' | 'warn' | 'error' | 'isLevelEnabled'>;
   readonly observer: RequestObserver | null;
   /** Whether the connection is to end with this answer. */
   readonly isEnding: () => boolean;
@@ -31,21 +31,39 @@ export interface ExchangeOptions {
 const ALWAYS: FlatHeaders = [...GUARDED.flat(), 'content-security-policy', NO_PAGE];
 const UNLESS_KEPT: FlatHeaders = ['cache-control', NOT_KEPT];
 
-/** Begins the exchange of a request that came at `startedAt`, by `performance.now()`. */
-export function beginExchange({ request, response, startedAt }: { readonly request: IncomingMessage; readonly response: ServerResponse; readonly startedAt: number }, { ids, logger, observer, isEnding }: ExchangeOptions): Exchange {
-  const id = requestIdOf(request, ids);
+/** A request that came at `startedAt`, by `performance.now()`. */
+export interface Came { readonly request: IncomingMessage; readonly response: ServerResponse; readonly startedAt: number }
+
+/** An answer to send: all of its headers but the id of its request, and its body; null where there is none. */
+export interface Sent { readonly id: string; readonly status: number; readonly headers: FlatHeaders; readonly body: Buffer | null; readonly facts: RequestFacts }
+
+/** The headers of an answer with those that every answer has. */
+export function withEveryHeader(headers: FlatHeaders): FlatHeaders {
+  return [...headers, ...(headers.includes('cache-control') ? [] : UNLESS_KEPT), ...ALWAYS];
+}
+
+/** Sends an answer, and writes its line into the log. */
+export function sendAnswer({ request, response, startedAt }: Came, { id, status, headers, body, facts }: Sent, { logger, isEnding }: ExchangeOptions): void {
+  const all = [...headers, REQUEST_ID_HEADER, id];
+  if (isEnding()) all.push('connection', 'close');
+  response.writeHead(status, all);
+  if (body === null) response.end();
+  else response.end(body);
+  if (logger.isLevelEnabled('info')) tellAnswered(logger, { id, method: request.method ?? '', route: ROUTE, status, ms: performance.now() - startedAt, facts });
+}
+
+/** Begins the exchange of a request. */
+export function beginExchange(came: Came, options: ExchangeOptions): Exchange {
+  const { request } = came;
+  const id = requestIdOf(request, options.ids);
   const facts = noFacts();
-  const method = request.method ?? '';
-  const observed = observer?.begin({ headers: request.headers, method, route: ROUTE, id }) ?? null;
+  const observed = options.observer?.begin({ headers: request.headers, method: request.method ?? '', route: ROUTE, id }) ?? null;
   return {
     id, facts,
     within: (work) => (observed === null ? work() : observed.within(work)),
     send(status, headers, body) {
-      response.writeHead(status, [...headers, ...(headers.includes('cache-control') ? [] : UNLESS_KEPT), ...ALWAYS, REQUEST_ID_HEADER, id, ...(isEnding() ? ['connection', 'close'] : [])]);
-      if (body === null) response.end();
-      else response.end(body);
+      sendAnswer(came, { id, status, headers, body, facts }, options);
       observed?.end(status);
-      if (logger.isLevelEnabled('info')) tellAnswered(logger, { id, method, route: ROUTE, status, ms: performance.now() - startedAt, facts });
     },
   };
 }

@@ -58,6 +58,14 @@ export function createAnswerKeeper({ database, clock, giveAgain, mostBytes = MOS
   const proofs = createPackProofs({ database, clock });
   const readState = readStatesTogether(database);
   const dayOf = (): string => clock().toISOString().slice(0, 10);
+  const stateOf = async (scope: PackScope): Promise<string> => `${dayOf()} ${await readState(scope)}`;
+  const renewing = new WeakSet<KeptAnswer>();
+  /** One look for all who ask meanwhile; where it fails, the proof ends in its time, and whoever asks then looks again. */
+  const renew = (kept: KeptAnswer): void => {
+    if (renewing.has(kept)) return;
+    renewing.add(kept);
+    void proveAgain({ kept, proofs, stateOf }).finally(() => { renewing.delete(kept); });
+  };
   return {
     register(app) {
       app.decorateRequest('keeping', null);
@@ -66,7 +74,7 @@ export function createAnswerKeeper({ database, clock, giveAgain, mostBytes = MOS
         if (request.method !== 'GET' || request.routeOptions.url !== '/graphql') return;
         const key = keyOf(request.url, request.headers);
         if (key === null) return;
-        const kept = await findCurrent({ answers, proofs, key, stateOf: async (scope) => `${dayOf()} ${await readState(scope)}` });
+        const kept = await findCurrent({ answers, proofs, key, stateOf });
         if (kept === null) {
           request.keeping = { key };
           return;
@@ -82,7 +90,9 @@ export function createAnswerKeeper({ database, clock, giveAgain, mostBytes = MOS
     findProved(url, headers) {
       const key = keyOf(url, headers);
       const kept = key === null ? undefined : answers.find(key);
-      return kept !== undefined && kept.proof !== null && proofs.holds(kept.proof) ? kept : null;
+      if (kept === undefined || kept.proof === null || !proofs.holds(kept.proof)) return null;
+      if (proofs.isOld(kept.proof)) renew(kept);
+      return kept;
     },
   };
 }
@@ -101,18 +111,22 @@ async function findCurrent({ answers, proofs, key, stateOf }: Search): Promise<K
   const kept = answers.find(key);
   if (kept === undefined) return null;
   if (kept.proof !== null && proofs.holds(kept.proof)) return kept;
+  const proved = await proveAgain({ kept, proofs, stateOf });
+  // Where the database is away, executed it fails for the same reason, which is told there.
+  if (proved === 'ANOTHER') answers.drop(key);
+  return proved === 'SAME' ? kept : null;
+}
+
+/** Looks whether the packs of an answer are in the state in which they were; its proof begins before that is read. */
+async function proveAgain({ kept, proofs, stateOf }: Omit<Search, 'answers' | 'key'> & { readonly kept: KeptAnswer }): Promise<'SAME' | 'ANOTHER' | 'UNKNOWN'> {
   const proof = proofs.begin();
   try {
-    if (await stateOf(kept.scope) === kept.state) {
-      kept.proof = proof;
-      return kept;
-    }
+    const isSame = await stateOf(kept.scope) === kept.state;
+    kept.proof = isSame ? proof : null;
+    return isSame ? 'SAME' : 'ANOTHER';
   } catch {
-    // Executed, it fails for the same reason, which is told there.
-    return null;
+    return 'UNKNOWN';
   }
-  answers.drop(key);
-  return null;
 }
 
 function noteStates(): OperationPlugin {

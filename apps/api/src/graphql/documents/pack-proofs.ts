@@ -14,6 +14,8 @@ export interface PackProofs {
   /** Begins a proof: before the state is read, so that whatever happens meanwhile ends it. */
   readonly begin: () => Proof;
   readonly holds: (proof: Proof) => boolean;
+  /** Whether it is time to look again, so that nobody has to wait for it once the proof has ended. */
+  readonly isOld: (proof: Proof) => boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -65,6 +67,7 @@ export function createPackProofs({ database, clock, elapsed = () => performance.
       return { generation, day: dayOf(clock()), until: elapsed() + PROOF_MS };
     },
     holds: (proof) => isHearing && proof.generation === generation && elapsed() < proof.until && proof.day === dayOf(clock()),
+    isOld: ({ until }) => elapsed() > until - PROOF_MS / 2,
     async close() {
       forgetOwn();
       isHearing = false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { digestAddress } from './digest-address.js';
+import { digestAddress, rememberDigests } from './digest-address.js';
 
 const on = (address: string, { day = '2030-01-01', secret = 'secret' } = {}): string => digestAddress({ headers: { 'x-forwarded-for': address }, ip: '127.0.0.1' }, { secret, day });
 
@@ -18,5 +18,14 @@ describe('the digest of an address', () => {
 
   it('is that of the connection where nobody forwarded', () => {
     expect(digestAddress({ headers: {}, ip: '192.0.2.7' }, { secret: 'secret', day: '2030-01-01' })).toBe(on('192.0.2.7'));
+  });
+
+  it('is the same where it is remembered, and another on the next day', () => {
+    const digestOf = rememberDigests('secret');
+    const asker = { headers: { 'x-forwarded-for': '192.0.2.7, 10.0.0.1' }, ip: '127.0.0.1' };
+    expect([digestOf(asker, '2030-01-01'), digestOf(asker, '2030-01-01')]).toEqual([on('192.0.2.7'), on('192.0.2.7')]);
+    expect(digestOf(asker, '2030-01-02')).toBe(on('192.0.2.7', { day: '2030-01-02' }));
+    for (let nth = 0; nth < 10_100; nth += 1) digestOf({ headers: {}, ip: `10.0.${String(nth >> 8)}.${String(nth & 255)}` }, '2030-01-02');
+    expect(digestOf(asker, '2030-01-01')).toBe(on('192.0.2.7'));
   });
 });
