@@ -5,7 +5,7 @@ import { decodeNodeId, isUuid } from '../../graphql/node-id.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import { requireAtDesk } from '../../graphql/viewer/require-at-desk.js';
 import { after, findMembership, foldNickname, hashToken, isClosed, isOffensive, isOpen, readAssignmentDates, readNickname, termsFor, type TermsRecord } from '../classes/index.js';
-import { describeUnknownCode, findQuiz, quizLoader, type QuizRecord } from '../quizzes/index.js';
+import { describeUnknownCode, findQuizDoor, quizLoader, type QuizDoor } from '../quizzes/index.js';
 import { announceChange } from './announce-change.js';
 import { attemptKeyOf, mayAct, PREVIEWING } from './attempt.policy.js';
 import type { AttemptRecord, UserErrorRecord } from './attempt.records.js';
@@ -28,7 +28,7 @@ export async function startAttempt(context: RequestContext, input: StartAttemptI
   if ('code' in identity) return refuse(identity);
   const named = readName(input);
   if ('code' in named) return refuse(named);
-  const guessed = await guessCode(context, () => findQuiz(context, input.code));
+  const guessed = await guessCode(context, () => findQuizDoor(context, input.code));
   if (guessed.throttled) return refuse({ code: 'TOO_MANY', field: 'code', message: TOO_MANY_CODES });
   if (guessed.found === null) return refuse({ code: 'NOT_FOUND', field: 'code', message: describeUnknownCode(input.code) });
   const quiz = guessed.found;
@@ -59,7 +59,7 @@ function readName({ nickname, membershipToken }: StartAttemptInput): { readonly 
   return { nickname: read.nickname };
 }
 
-interface Asking { readonly quiz: QuizRecord; readonly nickname: string; readonly membershipToken: string | null }
+interface Asking { readonly quiz: QuizDoor; readonly nickname: string; readonly membershipToken: string | null }
 
 async function findStarter(context: RequestContext, { quiz, nickname, membershipToken }: Asking): Promise<Starter | UserErrorRecord> {
   if (membershipToken === null) return { nickname, student: null, terms: termsFor(quiz.settings), membershipToken: null };
@@ -82,7 +82,7 @@ function sayMoment(moment: Date): string {
   return `${moment.toISOString().slice(0, 16).replace('T', ' at ')} UTC`;
 }
 
-async function begin(context: RequestContext, { identity, quiz, starter }: { readonly identity: Identity; readonly quiz: QuizRecord; readonly starter: Starter }): Promise<StartAttemptResult> {
+async function begin(context: RequestContext, { identity, quiz, starter }: { readonly identity: Identity; readonly quiz: QuizDoor; readonly starter: Starter }): Promise<StartAttemptResult> {
   const startedAt = context.now();
   const { nickname, student, terms, membershipToken } = starter;
   const started = await insertAttempt(context.database.queries, {
@@ -105,7 +105,7 @@ async function begin(context: RequestContext, { identity, quiz, starter }: { rea
   }
 }
 
-async function goOn(context: RequestContext, { identity: { key, resumeToken }, quiz, membershipToken }: { readonly identity: Identity; readonly quiz: QuizRecord; readonly membershipToken: string | null }): Promise<StartAttemptResult> {
+async function goOn(context: RequestContext, { identity: { key, resumeToken }, quiz, membershipToken }: { readonly identity: Identity; readonly quiz: QuizDoor; readonly membershipToken: string | null }): Promise<StartAttemptResult> {
   const row = await readAttempt(context.database, key);
   if (!mayAct(row, resumeToken)) return refuse({ ...FORBIDDEN, message: 'This attempt id is taken, or its resume token is: make a new pair of them.' });
   if (row.quizKey !== quiz.key) return refuse({ code: 'INVALID', field: 'attemptId', message: 'This attempt is one of another quiz: make a new id for this one.' });

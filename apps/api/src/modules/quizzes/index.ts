@@ -19,8 +19,8 @@ export { publishStarterQuiz } from './publish.service.js';
 export { makeCode, readCode, type CodeShape } from './quiz-code.js';
 export { quizLoader, revisionLoader } from './quiz.loader.js';
 export { PackQuizzesResolver, QuizResolver } from './quiz.resolver.js';
-export { describeUnknownCode, findQuiz } from './quiz.service.js';
-export { questionKey, readKeys, type PublishedQuestionRecord, type QuizRecord, type QuizSettings, type StoredKeys, type StoredQuestion } from './quiz.store.js';
+export { describeUnknownCode, findQuizDoor } from './quiz.service.js';
+export { questionKey, readKeys, type PublishedQuestionRecord, type QuizDoor, type QuizRecord, type QuizSettings, type StoredKeys, type StoredQuestion } from './quiz.store.js';
 export { type RevisionRecord } from './revision.store.js';
 export { type UserErrorRecord } from './user-error.js';
 

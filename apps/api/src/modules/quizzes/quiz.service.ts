@@ -5,12 +5,18 @@ import { graphOfPack, packOfRow, requirePack } from '../packs/index.js';
 import { findDraftQuestion, type QuestionRecord } from '../questions/index.js';
 import { readCode } from './quiz-code.js';
 import { listedQuizzes, quizLoader, revisionLoader } from './quiz.loader.js';
-import { questionKey, readQuizByCode, type QuizRecord } from './quiz.store.js';
+import { questionKey, readQuizByCode, readQuizDoor, type QuizDoor, type QuizRecord } from './quiz.store.js';
 
 /** The quiz of a code, however it was typed; null where there is none. */
 export async function findQuiz(context: RequestContext, typed: string): Promise<QuizRecord | null> {
   const code = readCode(typed);
   return code === null ? null : readQuizByCode(context.database.queries, code);
+}
+
+/** What beginning the quiz of a code takes, however the code was typed; null where there is none. */
+export async function findQuizDoor(context: RequestContext, typed: string): Promise<QuizDoor | null> {
+  const code = readCode(typed);
+  return code === null ? null : readQuizDoor(context.database.queries, code);
 }
 
 /** A quiz by the key in its id; one that was put away is as good as gone. */

@@ -60,6 +60,9 @@ export interface QuizRecord {
   readonly archivedAt: Date | null;
 }
 
+/** A quiz as far as beginning it goes: nothing of what it asks. */
+export type QuizDoor = Pick<QuizRecord, 'key' | 'revisionKey' | 'code' | 'settings'>;
+
 const shown = {
   key: quizzes.id, code: quizzes.code, title: quizzes.title, packKey: quizzes.packId,
   revisionKey: revisions.id, revisionNumber: revisions.number, asOf: revisions.asOf, publishedAt: revisions.publishedAt, questions: revisions.questions,
@@ -93,6 +96,8 @@ const LATEST: SQL = sql`${revisions.number} = (select max(other.number) from rev
 const from = (queries: Queries) => queries.select(shown).from(quizzes).innerJoin(revisions, sql`${revisions.quizId} = ${quizzes.id}`).$dynamic();
 
 const byCode = prepared((queries) => from(queries).where(sql`${quizzes.code} = ${sql.placeholder('code')} and ${quizzes.archivedAt} is null and ${LATEST}`).prepare('quiz_by_code'));
+const doorByCode = prepared((queries) => queries.select({ key: quizzes.id, code: quizzes.code, revisionKey: revisions.id, settings: settingsColumns })
+  .from(quizzes).innerJoin(revisions, sql`${revisions.quizId} = ${quizzes.id}`).where(sql`${quizzes.code} = ${sql.placeholder('code')} and ${quizzes.archivedAt} is null and ${LATEST}`).prepare('quiz_door_by_code'));
 const byIds = prepared((queries) => from(queries).where(sql`${quizzes.id} = any(${sql.placeholder('ids')}::uuid[]) and ${LATEST}`).prepare('quizzes_by_ids'));
 const byRevisions = prepared((queries) => from(queries).where(sql`${revisions.id} = any(${sql.placeholder('ids')}::uuid[])`).prepare('quizzes_by_revisions'));
 const listed = prepared((queries) => from(queries).where(sql`${quizzes.starter} and ${LATEST}`).orderBy(sql`${revisions.publishedAt} desc`, quizzes.code).prepare('quizzes_listed'));
@@ -101,6 +106,12 @@ const listed = prepared((queries) => from(queries).where(sql`${quizzes.starter} 
 export async function readQuizByCode(queries: Queries, code: string): Promise<QuizRecord | null> {
   const [row] = await byCode(queries).execute({ code });
   return row === undefined ? null : toQuizRecord(row);
+}
+
+/** Reads of the quiz with that code what beginning it takes: a thousand begin within seconds, and each would parse all of its questions. */
+export async function readQuizDoor(queries: Queries, code: string): Promise<QuizDoor | null> {
+  const [row] = await doorByCode(queries).execute({ code });
+  return row ?? null;
 }
 
 /** Reads quizzes by their ids, each in its latest revision. */
