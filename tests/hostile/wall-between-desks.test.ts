@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { getTableName, is, sql } from 'drizzle-orm';
 import { PgTable } from 'drizzle-orm/pg-core';
 import { parse } from 'graphql';
@@ -41,6 +42,27 @@ async function count({ queries }: Pick<Database, 'queries'>, table: string): Pro
   return rows[0]?.count ?? -1;
 }
 
+/** How often the database says to whoever works meanwhile that it is ready for more: once for each way to it. */
+async function countAnswers({ pool }: Pick<Database, 'pool'>, work: () => Promise<unknown>): Promise<number> {
+  let count = 0;
+  const heard = new Set<EventEmitter>();
+  const hear = (): void => { count += 1; };
+  // The driver's own connection, which its types do not name.
+  const listen = (client: object): void => {
+    const { connection } = client as { readonly connection: EventEmitter };
+    if (heard.has(connection)) return;
+    heard.add(connection.on('readyForQuery', hear));
+  };
+  pool.on('acquire', listen);
+  try {
+    await work();
+  } finally {
+    pool.off('acquire', listen);
+    for (const connection of heard) connection.off('readyForQuery', hear);
+  }
+  return count;
+}
+
 describe('the wall between desks', () => {
   it('stands before every table that is not named here with the reason why it need not, for the owner of the tables too', async () => {
     const { rows } = await database.pool.query<{ name: string }>(`select relname as name from pg_class where relrowsecurity and relforcerowsecurity and relnamespace = 'public'::regnamespace and exists (select from pg_policy where polrelid = pg_class.oid)`);
@@ -82,6 +104,18 @@ describe('the wall between desks', () => {
     await Promise.all(Array.from({ length: 30 }, (_, at) => (at % 3 === 0 ? theirs.pool.query('select nothing') : theirs.pool.query('select 1')).then(() => undefined, () => undefined)));
     const said = await Promise.all(Array.from({ length: 30 }, () => database.pool.query<{ desk: string | null }>(`select nullif(current_setting('footnote.desk', true), '') as desk`)));
     expect(said.flatMap(({ rows }) => rows.map(({ desk }) => desk)).filter((desk) => desk !== null)).toEqual([]);
+  });
+
+  it('takes no way to the database more than a statement takes by itself, and a transaction none more than a transaction', async () => {
+    const [bare, held] = [async (pool: Database['pool']) => pool.query('select count(*) from classes where id <> $1', [world.otherTeacher.account.deskKey]), async ({ queries }: Database) => queries.transaction(async (transaction) => transaction.select({ id: tables.classes.id }).from(tables.classes))];
+    const ways = async (work: () => Promise<unknown>): Promise<number> => {
+      // Once before, for what a connection is told but once.
+      for (let warm = 0; warm < 20; warm += 1) await work();
+      return countAnswers(database, work);
+    };
+    expect(await ways(() => bare(theirs.pool))).toBe(1);
+    expect(await ways(() => bare(database.pool))).toBe(1);
+    expect(await ways(() => held(theirs))).toBe(await ways(() => held(database)));
   });
 
   it('is named by a UUID alone', () => {
