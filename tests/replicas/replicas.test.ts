@@ -5,7 +5,7 @@ import { rmSync } from 'node:fs';
 import pg from 'pg';
 import { fillVariables, KNOWN_QUERY, readKnown, type KnownAnswer } from '../../apps/api/playground/src/known.js';
 import { createTestDatabase, type TestDatabase } from '../../apps/api/src/platform/database/testing/index.js';
-import { readMigrations } from '../../apps/api/src/platform/database/migrate.js';
+import { MIGRATION_LOCK, readMigrations } from '../../apps/api/src/platform/database/migrate.js';
 import { openSocket } from '../../apps/api/src/testing/open-socket.js';
 import { askGraph, sendGraph } from '../testkit/ask-graph.js';
 import { until } from '../testkit/processes.js';
@@ -196,5 +196,44 @@ describe('a roll-out', () => {
     await balancer.close();
     expect(failed).toEqual([]);
     expect(answered).toBeGreaterThan(20);
+  });
+});
+
+describe('an older API beside a newer one', () => {
+  /** What a newer program does at its start, with a migration of its own. */
+  async function migrateFurther(statement: string, { olderRun }: { readonly olderRun: boolean }): Promise<void> {
+    const client = new pg.Client({ connectionString: database.ownerUrl });
+    await client.connect();
+    await client.query('BEGIN');
+    await client.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    await client.query(statement);
+    await client.query('INSERT INTO schema_migrations (written_at, hash, older_run) SELECT max(written_at) + 1, $1, $2 FROM schema_migrations', [statement, olderRun]);
+    await client.query('COMMIT');
+    await client.end();
+  }
+
+  async function answerAll(replica: Replica): Promise<readonly unknown[]> {
+    const known = readKnown(await askGraph<KnownAnswer>(replica.url, KNOWN_QUERY));
+    const questions = EXAMPLES.filter(({ query }) => !/^(?:subscription|mutation) /m.test(query));
+    return Promise.all(questions.map(async ({ query, variables }) => (await sendGraph(replica.url, query, { variables: variables === '' ? {} : JSON.parse(fillVariables(variables, { known, random: (bytes) => randomBytes(bytes) })) as object, ...signedIn() })).data));
+  }
+
+  it('goes on while that one migrates, answers as before on the connections that it has, and can be started again', async () => {
+    const before = await answerAll(one);
+    await migrateFurther(`ALTER TABLE quizzes ADD COLUMN of_a_newer_version text; ALTER TABLE claims ADD COLUMN of_a_newer_version text DEFAULT 'nothing'; ALTER TABLE packs ADD COLUMN of_a_newer_version int NOT NULL DEFAULT 1; ALTER TABLE attempts ADD COLUMN of_a_newer_version text`, { olderRun: true });
+    expect(await answerAll(one)).toEqual(before);
+    await one.stop();
+    await one.start();
+    expect(one.output()).toContain('a newer Footnote has migrated this database');
+    expect(await answerAll(one)).toEqual(before);
+    const { code } = await findQuiz(one);
+    const begun = await askGraph<{ startAttempt: { userErrors: unknown[] } }>(one.url, 'mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { userErrors { message } } }', { variables: { input: { code, nickname: 'Otter', attemptId: randomUUID(), resumeToken: randomBytes(32).toString('base64url') } } });
+    expect(begun.startAttempt.userErrors).toEqual([]);
+  });
+
+  it('is not started again once a migration took something from it, and says why', async () => {
+    await migrateFurther('ALTER TABLE quizzes DROP COLUMN of_a_newer_version', { olderRun: false });
+    await one.stop();
+    await expect(one.start()).rejects.toThrow(/written by a newer Footnote/);
   });
 });
