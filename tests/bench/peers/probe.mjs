@@ -20,8 +20,8 @@ async function stopProfile() {
   session.disconnect();
   const functions = new Map();
   for (const { callFrame, hitCount } of profile.nodes) {
-    const key = `${callFrame.url} ${callFrame.functionName}`;
-    const known = functions.get(key) ?? { url: callFrame.url, name: callFrame.functionName, samples: 0 };
+    const key = `${callFrame.url} ${callFrame.lineNumber} ${callFrame.functionName}`;
+    const known = functions.get(key) ?? { url: callFrame.url, line: callFrame.lineNumber, name: callFrame.functionName, samples: 0 };
     functions.set(key, { ...known, samples: known.samples + (hitCount ?? 0) });
   }
   return [...functions.values()].filter(({ samples }) => samples > 0);

@@ -16,7 +16,13 @@ export interface ContenderProgram {
 }
 
 /** A function of a server, and the samples in which it was found at work itself. */
-export interface ProfiledFunction { readonly url: string; readonly name: string; readonly samples: number }
+export interface ProfiledFunction {
+  readonly url: string;
+  /** Where it begins in that file, from 0. */
+  readonly line: number;
+  readonly name: string;
+  readonly samples: number;
+}
 
 /** A server that is measured, in a process of its own. */
 export interface Contender {
