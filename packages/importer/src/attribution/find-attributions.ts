@@ -3,6 +3,7 @@ import type { Attribution, CleanedText, Facts, FoundActor, FoundHedge, FoundQuot
 import { findCues, pointsBack, type Cue } from './find-cues.js';
 import { findHedges } from './find-hedges.js';
 import { findQuotations } from './find-quotations.js';
+import { findTurns } from './find-turns.js';
 import { buildFrame, type FrameInput, type SentenceFrame, type TextFrame } from './frame.js';
 import type { SpokenBefore, VoiceContext } from './name-voice.js';
 import { readCredit } from './read-credit.js';
@@ -27,8 +28,9 @@ export function findAttributions(parsed: FrameInput['parsed'], { mentions, actor
   const cues = readSentences(frame, ownOutlet);
   const credit = cleaned ? readCredit(cleaned, { frame, ownOutlet }) : null;
   const quotations = findQuotations(frame, { cues, machineTranslated: facts.machineTranslated?.value ?? false, language: facts.language?.value ?? null });
-  const attributions = nameRelay(cues, credit).filter(({ chain }) => chain.length > 0).map(({ cue, scope, chain }) => ({ cue, scope, chain }));
-  return { attributions, hedges: findHedges(frame), quotations };
+  const turns = findTurns(frame, facts.machineTranslated?.value !== true);
+  const attributions = [...turns.cues, ...nameRelay(cues, credit)].filter(({ chain }) => chain.length > 0).map(({ cue, scope, chain }) => ({ cue, scope, chain }));
+  return { attributions, hedges: findHedges(frame), quotations: [...turns.quotations, ...quotations] };
 }
 
 /** Reads sentence after sentence, since "they also said" goes back to whoever spoke before. */

@@ -66,7 +66,7 @@ function asOutlet(context: VoiceContext, sentence: SentenceFrame, { noun, head, 
 }
 
 function isOutletActor(actor: Actor | null): boolean {
-  return actor !== null && (actor.kind === 'OUTLET' || (actor.kind !== 'PERSON' && [actor.name, ...actor.aliases].some((name) => OUTLET_NAME.test(name))));
+  return actor !== null && (actor.kind === 'OUTLET' || (actor.kind === 'ORGANISATION' && [actor.name, ...actor.aliases].some((name) => OUTLET_NAME.test(name))));
 }
 
 function asDocument({ frame }: VoiceContext, sentence: SentenceFrame, { lemma, noun, phrase }: Speaker): Voice | undefined {

@@ -7,7 +7,9 @@ import { SAYING_VERBS } from './act-verbs.js';
 import { participleOf, pastOf } from './inflect-verb.js';
 import { phraseFrom } from './phrase-of.js';
 import { proposeAmount } from './propose-amount.js';
-import { readAmounts } from './read-amounts.js';
+import { readAmounts, SAME_IN_PLURAL } from './read-amounts.js';
+import { readEarlier } from './read-earlier.js';
+import { readTolls } from './read-tolls.js';
 import { boundAfter, readNumberAt, sayFigure, type BoundedNumber } from './read-number.js';
 import { clausesOf, meets, type SaidClause, type Scene, type SentenceScene } from './scene.js';
 import { slugOf } from './slug-book.js';
@@ -18,7 +20,7 @@ const VICTIM_VERBS = new Set(['kill', 'injure', 'wound', 'murder', 'shoot', 'die
 const NO_UNIT = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'o’clock', 'am', 'pm', 'percent', 'per', 'cent', '%', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'side', 'way', 'time', 'stream', 'thing', 'metre', 'meter', 'kilometre', 'mile', 'degree', 'page', 'part']);
 
 /** What is counted, and what is told of it. */
-interface Count { readonly figure: Figure; readonly unit: string; readonly about: string; readonly asks: string; readonly statement: string; readonly casualties: boolean; readonly tokens: { readonly from: number; readonly to: number } }
+export interface Count { readonly figure: Figure; readonly unit: string; readonly about: string; readonly asks: string; readonly statement: string; readonly casualties: boolean; readonly tokens: { readonly from: number; readonly to: number } }
 
 /** Figures with their bound, their unit and what they count; and those that a clause gives otherwise: money, shares, sizes, what is planned. */
 export function proposeFigures(scene: Scene): readonly Proposal[] {
@@ -33,15 +35,18 @@ export function proposeFigures(scene: Scene): readonly Proposal[] {
 function proposeCounts(scene: Scene): readonly Proposal[] {
   return scene.sentences.flatMap((sentence) => {
     let unit: string | null = null;
-    return countsIn(scene, sentence).flatMap((count): readonly Proposal[] => {
+    const counts = countsIn(scene, sentence);
+    const counted = counts.flatMap((count): readonly Proposal[] => {
       const read = countOf(scene, sentence, { ...count, unit: count.unit ?? unit });
       unit = count.unit ?? unit;
       return read === null ? [] : [propose(scene, sentence, read)];
     });
+    return [...counted, ...readEarlier(scene, sentence, counts).map((earlier) => propose(scene, sentence, earlier)), ...readTolls(sentence).map((toll) => propose(scene, sentence, toll))];
   });
 }
 
-interface Numbered { readonly figure: Figure; readonly unit: string | null; readonly noun: NounGroup | null; readonly from: number; readonly to: number }
+/** A number with what it counts, as far as its own words say so. */
+export interface Numbered { readonly figure: Figure; readonly unit: string | null; readonly noun: NounGroup | null; readonly from: number; readonly to: number }
 
 /** Numbers that count things; "over 1,000 were injured" has no unit of its own. */
 function countsIn(scene: Scene, sentence: SentenceScene): readonly Numbered[] {
@@ -64,15 +69,27 @@ function isNamed({ analysis }: Scene, { chunks: { tokens }, mentions }: Sentence
 }
 
 function countedBy({ chunks: { tokens, nouns } }: SentenceScene, { figure, from, to }: BoundedNumber): Numbered | null {
+  const whole = partOfWhole(tokens, nouns, to);
+  if (whole !== null && figure.value >= 2) return { figure, unit: tokens.slice(whole.head, whole.to).map(({ text }) => text).join(' '), noun: nouns.find((group) => group.from <= from && to <= group.to) ?? null, from, to };
   if ((figure.bound === 'EXACTLY' && figure.value < 2) || isYear(figure, tokens[from])) return null;
   const noun = nouns.find((group) => group.from <= to && to < group.to && group.head >= to) ?? null;
   const next = tokens[to];
   if (noun === null) return next?.pos === 'AUX' || next?.pos === 'VERB' ? { figure, unit: null, noun, from, to } : null;
   const head = tokens[noun.head];
   // One thing is no count, and a name with a number in it is none either.
-  if (head === undefined || head.pos !== 'NOUN' || NO_UNIT.has(head.lemma) || head.lower === head.lemma) return null;
+  if (head === undefined || !isSeveral(head)) return null;
   const after = boundAfter(tokens, noun.to);
   return { figure: after === null ? figure : { ...figure, bound: after.bound }, unit: unitOf(tokens, noun, to), noun, from, to: after?.to ?? noun.to };
+}
+
+const isSeveral = ({ pos, lemma, lower }: TaggedToken): boolean => pos === 'NOUN' && !NO_UNIT.has(lemma) && (lower !== lemma || SAME_IN_PLURAL.has(lower));
+
+/** "1,140 of its members": they are counted by what they are a part of. */
+function partOfWhole(tokens: readonly TaggedToken[], nouns: readonly NounGroup[], at: number): NounGroup | null {
+  if (tokens[at]?.lower !== 'of' || !['the', 'its', 'their', 'his', 'her', 'our'].includes(tokens[at + 1]?.lower ?? '')) return null;
+  const noun = nouns.find((group) => group.from === at + 1);
+  const head = tokens[noun?.head ?? -1];
+  return noun !== undefined && head?.pos === 'NOUN' && head.lower !== head.lemma && !NO_UNIT.has(head.lemma) ? noun : null;
 }
 
 const isYear = ({ bound, value }: Figure, token: TaggedToken | undefined): boolean => bound === 'EXACTLY' && value > 1500 && value < 2100 && token !== undefined && !token.text.includes(',');
@@ -90,6 +107,9 @@ function countOf(scene: Scene, sentence: SentenceScene, counted: Numbered & { re
     ?? said.find(({ verb }) => verb.from >= to && verb.from <= to + 6 && verb.voice === 'PASSIVE' && isTold(verb) && sentence.chunks.tokens.slice(to, verb.from).every(({ pos, text }) => text === ',' || pos !== 'VERB'));
   const parts = { scene, sentence, figure, unit, from, to };
   if (passive !== undefined) return isNoCount(passive, isSmall) ? null : countBySubject(parts, passive);
+  // "walked off the job, closing 41 schools": the outcome of what is told.
+  const outcome = said.find(({ clause, verb }) => clause.kind === 'GERUND' && clause.objects.includes(index) && !verb.negated && sentence.chunks.tokens[verb.from - 1]?.text === ',' && !SAYING_VERBS.has(verb.lemma) && said.some(({ verb: main }) => main.to <= verb.from && isTold(main) && main.tense === 'PAST'));
+  if (outcome !== undefined && !isNoCount(outcome, isSmall)) return countByObject(parts, outcome);
   const active = said.find(({ clause, verb }) => clause.objects.includes(index) && isTold(verb));
   if (active !== undefined) return isNoCount(active, isSmall) || (active.verb.tense === 'PRESENT' && !active.verb.perfect && isSmall) ? null : countByObject(parts, active);
   return noun === null ? null : countBare(parts);
@@ -104,10 +124,17 @@ const isTold = ({ form, negated, modal, tense, perfect }: VerbGroup): boolean =>
 
 interface CountParts { readonly scene: Scene; readonly sentence: SentenceScene; readonly figure: Figure; readonly unit: string; readonly from: number; readonly to: number }
 
-function countBySubject({ scene, sentence, figure, unit, from, to }: CountParts, { verb }: SaidClause): Count {
+function countBySubject({ scene, sentence, figure, unit, from, to }: CountParts, { verb, clause }: SaidClause): Count | null {
   const verbs = sentence.chunks.tokens.slice(verb.from, verb.to).map(({ text }) => text).join(' ');
-  const place = placeIn(scene, sentence);
-  const told = join(verbs, place);
+  // "packed the hall", "depend on it": what they did is not told without its object, and a pronoun tells it to nobody.
+  const next = sentence.chunks.tokens[verb.to];
+  const needsMore = verb.voice === 'ACTIVE' && !VICTIM_VERBS.has(verb.lemma) && (clause.objects.length > 0 || next?.pos === 'ADP');
+  // "have fallen ill"
+  const phrase = needsMore ? phraseFrom(scene, sentence, { from: verb.to, verb: null, most: 10 }) : null;
+  const rest = phrase?.text ?? (verb.voice === 'ACTIVE' && next?.pos === 'ADJ' ? next.text : placeIn(scene, sentence));
+  const isTorn = phrase !== null && (phrase.cut || phrase.text === '' || /^['’]s?$/.test(sentence.chunks.tokens[phrase.end]?.text ?? ''));
+  if (isTorn || needsMore && /\b(?:it|them|him|her|us|me|this|that|these|those)\b/iu.test(rest)) return null;
+  const told = join(verbs, rest);
   return { figure, unit, about: join(unit, told.replace(/^(?:was|were|are|is|have been|has been|had been) /, '')), asks: `how many ${join(unit, told)}`, statement: asSentence(join(sayFigure(figure), unit, told)), casualties: VICTIM_VERBS.has(verb.lemma), tokens: { from, to } };
 }
 

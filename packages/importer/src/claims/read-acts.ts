@@ -97,7 +97,13 @@ function tellsPast({ chunks }: SentenceScene, { clause, verb }: SaidClause): boo
   const marker = clause.marker === null ? '' : chunks.tokens[clause.marker]?.lower ?? '';
   const before = clause.marker === null ? '' : chunks.tokens[clause.marker - 1]?.lower ?? '';
   // What evidence is said to show is what it holds, and not told as having happened.
-  return !['if', 'unless', 'whether', 'lest', 'why', 'how', 'what'].includes(marker) && !['showing', 'suggesting', 'indicating', 'proving', 'allegations', 'accusations', 'claims'].includes(before);
+  return !['if', 'unless', 'whether', 'lest', 'why', 'how', 'what'].includes(marker) && !['showing', 'suggesting', 'indicating', 'proving', 'allegations', 'accusations', 'claims', 'reports', 'rumours', 'rumors', 'suggestions', 'speculation'].includes(before) && !isUncommented(chunks, verb);
+}
+
+/** "declined to comment on a claim that it had felled trees": nobody tells it, and somebody says nothing of it. */
+function isUncommented({ tokens }: SentenceScene['chunks'], { from }: VerbGroup): boolean {
+  const at = tokens.findIndex(({ lower }, index) => index < from && lower === 'comment' && tokens[index + 1]?.lower === 'on');
+  return at >= 0 && tokens.slice(at, from).some(({ lower }) => /^(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?)$/.test(lower));
 }
 
 function isNoAct({ chunks }: SentenceScene, { verb, clause }: SaidClause): boolean {
@@ -171,6 +177,8 @@ function subjectText(scene: Scene, { chunks }: SentenceScene, { subjects, verb }
 function datesOf(scene: Scene, sentence: SentenceScene, said: SaidClause): readonly FoundDate[] {
   const { start, end } = sentence.sentence;
   return scene.analysis.dates.filter((date) => date.start >= start && date.end <= end && isKnownDate(date.date)).filter((date) => {
+    // "The strike, the first since 1994, began": since then there was none, and it began on a day of its own.
+    if (/^since\b/iu.test(date.surface) && !said.verb.perfect) return false;
     // "In 2020, the bank - which … - closed": what stands before the aside is of the clause behind it.
     const dashed = nounBeforeDash(sentence, said);
     if (dashed !== undefined) return date.end <= dashed.start && said.clause.kind !== 'RELATIVE' && said.verb.lemma !== 'be';

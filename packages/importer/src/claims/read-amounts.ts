@@ -1,5 +1,5 @@
 import type { Figure } from '@footnote/knowledge';
-import type { Clause, TaggedToken, VerbGroup } from '../grammar/index.js';
+import type { Clause, NounGroup, TaggedToken, VerbGroup } from '../grammar/index.js';
 import { isEnglishWord } from '../language/index.js';
 import type { TextRange } from '../model.js';
 import { boundAfter, readNumberAt, type BoundedNumber } from './read-number.js';
@@ -27,7 +27,8 @@ export interface AmountClause {
 const MONEY = /^(?:euros?|dollars?|pounds?|crowns?|kroner|kronor|francs?|yen|yuan|rupees?|roubles?|rubles?|pesos?|zloty|lira|rand|shekels?|dirhams?|riyals?|won|reais|cents?|pence)$/;
 const SIZES = /^(?:km|kilometres?|kilometers?|miles?|metres?|meters?|feet|foot|inches|cm|mm|kg|kilograms?|kilos|grams?|tonnes?|tons|pounds|hectares?|acres?|litres?|liters?|gallons?|barrels?|megawatts?|gigawatts?|mw|gw|degrees?|seconds|knots|decibels)$/;
 const TIMES = /^(?:years?|months?|weeks?|days?|hours?|minutes?|times?|decades?|centuries|nights?|rounds?|points?|goals?|o’clock|a\.?m|p\.?m|pages?|parts?|ways?|sides?|things?|members?)$/;
-const SAME_IN_PLURAL = new Set(['people', 'staff', 'aircraft', 'sheep', 'cattle', 'fish', 'deer', 'police', 'personnel', 'offspring', 'households']);
+/** Nouns for several that have no other form. */
+export const SAME_IN_PLURAL = new Set(['people', 'staff', 'aircraft', 'sheep', 'cattle', 'fish', 'deer', 'police', 'personnel', 'offspring', 'households']);
 const LENGTHS = /^(?:long|wide|high|tall|deep|thick|away|apart)$/;
 const PREPOSITIONS = new Set(['by', 'at', 'to', 'for', 'of', 'with', 'from']);
 
@@ -111,7 +112,7 @@ function clauseOf(scene: Scene, sentence: SentenceScene, amount: Amount): Amount
   const reduced = clause.kind === 'PARTICIPLE' || verb.form === 'PARTICIPLE';
   const until = prepositionBefore(tokens, amount) === '' ? amount.from : amount.from - 1;
   const between = tokens.slice(verb.to, until);
-  if (between.length > 12 || between.some((token) => isBreak(token) || scene.analysis.dates.some((date) => meets(date, token))) || reduced && clause.antecedent === null) return null;
+  if (between.length > 12 || between.some((token) => isBreak(token) || scene.analysis.dates.some((date) => meets(date, token))) || reduced && (clause.antecedent === null || between[0]?.pos === 'DET')) return null;
   const subject = subjectOf(scene, sentence, { clause, verb });
   const last = between.at(-1);
   // "puts 3,000 jobs at risk": without what follows it is not said.
@@ -141,6 +142,18 @@ function isToldHere({ chunks }: SentenceScene, { clause, verb }: { readonly clau
   return !verb.negated && !['if', 'unless', 'whether', 'lest', 'than', 'how', 'what', 'why'].includes(marker) && !['say', 'tell', 'add', 'ask', 'know', 'think', 'believe', 'mean', 'see'].includes(verb.lemma);
 }
 
+/** Whom a pronoun stands for; not where it is doubtful: "is against the strike and says it will cost". */
+function pronounText(scene: Scene, sentence: SentenceScene, noun: NounGroup): string | null {
+  return isAmbiguous(scene, sentence, noun) ? null : resolvePronoun(scene, sentence, noun)?.inText ?? null;
+}
+
+/** "it", where a thing was named before it in the sentence that is nobody: either may be meant. */
+function isAmbiguous(scene: Scene, sentence: SentenceScene, noun: NounGroup): boolean {
+  const { nouns, tokens } = sentence.chunks;
+  const isThing = (each: NounGroup): boolean => { const head = tokens[each.head]; return head?.pos === 'NOUN' && head.lower === head.lemma && actorOf(scene, sentence, each) === null; };
+  return tokens[noun.head]?.lower === 'it' && nouns.some((each) => each.to <= noun.from && isThing(each));
+}
+
 /** The subject in words; a pronoun by whom it stands for. */
 function subjectOf(scene: Scene, sentence: SentenceScene, { clause, verb }: { readonly clause: Clause; readonly verb: VerbGroup }): string | null {
   const { nouns, tokens } = sentence.chunks;
@@ -148,7 +161,7 @@ function subjectOf(scene: Scene, sentence: SentenceScene, { clause, verb }: { re
   if (noun === undefined || noun.from >= verb.from || tokens.slice(noun.from, noun.to).some(({ pos, lower }) => pos === 'NUM' || ['those', 'these', 'some', 'others', 'all'].includes(lower) && noun.to - noun.from === 1)) return null;
   const actor = actorOf(scene, sentence, noun);
   if (actor !== null) return actor.inText;
-  if (tokens[noun.head]?.pos === 'PRON') return resolvePronoun(scene, sentence, noun)?.inText ?? null;
+  if (tokens[noun.head]?.pos === 'PRON') return pronounText(scene, sentence, noun);
   const owner = noun.possessor === null ? undefined : nouns[noun.possessor];
   const index = nouns.indexOf(noun);
   const hanging = nouns.find((each) => each.hangsOn === index && each.to <= verb.from && tokens[each.preposition ?? -1]?.lower === 'of');

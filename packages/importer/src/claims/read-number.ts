@@ -18,6 +18,7 @@ const BEFORE: readonly (readonly [words: string, bound: Figure['bound']])[] = [
   ['at least', 'AT_LEAST'], ['no fewer than', 'AT_LEAST'], ['no less than', 'AT_LEAST'], ['not less than', 'AT_LEAST'], ['a minimum of', 'AT_LEAST'], ['more than', 'OVER'], ['greater than', 'OVER'], ['upwards of', 'OVER'],
   ['in excess of', 'OVER'], ['over', 'OVER'], ['above', 'OVER'], ['at most', 'AT_MOST'], ['no more than', 'AT_MOST'], ['not more than', 'AT_MOST'], ['up to', 'AT_MOST'], ['as many as', 'AT_MOST'], ['as much as', 'AT_MOST'], ['a maximum of', 'AT_MOST'],
   ['an estimated', 'ABOUT'], ['some', 'ABOUT'], ['about', 'ABOUT'], ['around', 'ABOUT'], ['roughly', 'ABOUT'], ['approximately', 'ABOUT'], ['nearly', 'ABOUT'], ['almost', 'ABOUT'], ['close to', 'ABOUT'], ['circa', 'ABOUT'], ['estimated', 'ABOUT'],
+  ['a further', 'EXACTLY'], ['an additional', 'EXACTLY'], ['a total of', 'EXACTLY'], ['another', 'EXACTLY'], ['exactly', 'EXACTLY'], ['only', 'EXACTLY'], ['just', 'EXACTLY'], ['as few as', 'EXACTLY'], ['well over', 'OVER'], ['just over', 'OVER'], ['just under', 'ABOUT'],
 ];
 
 /** The number that begins at a token, "between 20,000 and 87,000" included; null where none does. */
@@ -34,14 +35,33 @@ export function readNumberAt(tokens: readonly Token[], at: number): BoundedNumbe
 function readBetween(tokens: readonly Token[], at: number): BoundedNumber | null {
   const word = tokens[at]?.lower;
   const joint = word === 'between' ? 'and' : word === 'from' ? 'to' : null;
-  if (joint === null) return null;
+  if (joint === null) return readDashed(tokens, at);
   const low = readPlain(tokens, at + 1);
-  if (low === null || tokens[low.to]?.lower !== joint) return null;
+  if (low === null) return null;
+  // "between 3% and 4.5%", "80 crowns and 95 crowns": the unit may stand behind both.
+  const middle = tokens[low.to]?.lower === joint ? low.to : tokens[low.to + 1]?.lower === joint ? low.to + 1 : null;
+  const high = middle === null ? null : readPlain(tokens, middle + 1);
+  if (middle === null || high === null || middle > low.to && tokens[low.to]?.lower !== tokens[high.to]?.lower) return null;
+  return joinRange(at, low, high);
+}
+
+/** "3-4%", "10–15 people"; not "2028-29", a score or a part of a name: two numbers with nothing between, the second larger. */
+function readDashed(tokens: readonly Token[], at: number): BoundedNumber | null {
+  const glued = /^(\d{1,3}(?:\.\d{1,2})?)[-–](\d{1,3}(?:\.\d{1,2})?)$/.exec(tokens[at]?.text ?? '');
+  const next = tokens[at + 1];
+  if (glued !== null) return isUnit(next) ? joinRange(at, { value: Number(glued[1]), to: at + 1, scale: 1, currency: null }, { value: Number(glued[2]), to: at + 1, scale: 1, currency: null }) : null;
+  const low = readPlain(tokens, at);
+  if (low === null || tokens[low.to]?.text !== '–' || tokens[low.to]?.start !== tokens[low.to - 1]?.end) return null;
   const high = readPlain(tokens, low.to + 1);
-  if (high === null) return null;
+  return high !== null && isUnit(tokens[high.to]) ? joinRange(at, low, high) : null;
+}
+
+const isUnit = (token: Token | undefined): boolean => token !== undefined && (token.text === '%' || token.lower === 'percent' || token.lower === 'per' || token.pos === 'NOUN' && token.lower !== token.lemma && !/^(?:wins?|victor(?:y|ies)|defeats?|draws?|votes?|seasons?)$/.test(token.lower));
+
+function joinRange(from: number, low: Plain, high: Plain): BoundedNumber | null {
   // "between 2 and 3 million": the scale belongs to both.
   const value = low.scale === 1 && high.scale > 1 && low.value * high.scale < high.value ? low.value * high.scale : low.value;
-  return value < high.value ? { from: at, to: high.to, currency: low.currency ?? high.currency, figure: { bound: 'BETWEEN', value, upper: high.value } } : null;
+  return value < high.value ? { from, to: high.to, currency: low.currency ?? high.currency, figure: { bound: 'BETWEEN', value, upper: high.value } } : null;
 }
 
 interface Plain { readonly value: number; readonly to: number; readonly scale: number; readonly currency: string | null }
@@ -53,7 +73,8 @@ function readPlain(tokens: readonly Token[], start: number): Plain | null {
   if (token === undefined) return null;
   const digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(token.text) ? Number(token.text.replace(/,/g, '')) : WORDS[token.lower];
   if (digits === undefined) return null;
-  const word = tokens[at + 1]?.lower ?? '';
+  // At the end of a sentence the stop is glued to "m".
+  const word = (tokens[at + 1]?.lower ?? '').replace(/\.$/, '');
   const scale = SCALES[word] ?? (currency === null ? undefined : SHORT_SCALES[word]);
   return scale === undefined ? { value: digits, to: at + 1, scale: 1, currency } : { value: Math.round(digits * scale), to: at + 2, scale, currency };
 }

@@ -26,10 +26,12 @@ export function sayingsIn(scene: Scene, attribution: Attribution): readonly stri
 }
 
 function sayingOf(scene: Scene, sentence: string): readonly string[] {
-  const text = shorten(sentence.replace(/^[\s,.;:–—-]+/, '').replace(CONNECTORS, '').replace(/[\s,.;:–—-]+$/, '').trim()).replace(/ so that$/, '');
+  const text = shorten(sentence.replace(/^[\s,.;:–—-]+/, '').replace(/^(?:yes|no|well|look)[,.] /iu, '').replace(CONNECTORS, '').replace(/[\s,.;:–—-]+$/, '').trim()).replace(/ so that$/, '');
   // What "these" and "this" stand for was said before.
   const pointsBack = /^(?:these|those|this|that) (?!\p{L}+ (?:is|was|are|were|will|would|has|had|have)\b)/iu.test(text);
-  return text.split(' ').length < 3 || pointsBack ? [] : [lowerUnlessName(scene, text)];
+  // "Because it was late", "so does the guild": half a sentence, that says nothing without the other half.
+  const isHalf = /^(?:because|does|do|did|is|are|has|have|nor|neither|or) /iu.test(text);
+  return text.split(' ').length < 3 || pointsBack || isHalf ? [] : [lowerUnlessName(scene, text)];
 }
 
 /** A name or a half-sentence says nothing. */

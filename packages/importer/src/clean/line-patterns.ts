@@ -23,7 +23,9 @@ const TAGS = /^(?:tags?|topics?|keywords?|filed under|categories|category|posted
 const BYLINE = /^(?:by|written by|words by|reported by|report by|story by|posted by|published by|edited by|editors?|authors?|reporters?|contributors?|correspondent|staff writer|translated by)\b\s{0,2}:?\s/iu;
 const CREDIT_START = /^(?:sources?|source text|credits?|photos?|photo credit|photograph|pictures?|picture by|images?|image credit|image source|photo by|photography by|video by|graphic by|illustration(?: by)?|via|file photo|courtesy(?: of)?|featured image|cover image|header image|image via|image:)\s{0,2}(?:[:/|©]|by |of |from |courtesy )/iu;
 const REPORTED_BY = /(?:\bcontributed (?:to|reporting (?:to|for)) (?:this|the) (?:report|story|article|piece)\b|\bfollow (?:him|her|them|me|us) on (?:twitter|facebook|instagram|x)\b)|^[([]?(?:(?:additional )?(?:reporting|writing|editing|compiled|translation) (?:by|and)|this (?:story|article|text|page|post) (?:(?:was|has been|is) )?(?:originally |first |last |automatically |machine[ -])?(?:published|updated|translated|adapted|written|produced|republished|reprinted|edited|corrected|appeared)\b)/iu;
-const FOOTER = /(?:^©|^copyright\b|\bsubject to copyright\b|\bno part (?:of this .{1,40} )?may be reproduced\b|^citation:|\ball rights reserved\b|^terms (?:of|and|&)\b|^privacy (?:policy|notice|statement)|^cookie(?:s| policy| settings| notice)|^about us\b|^contact us\b|^advertise\b|^site ?map$|^careers$|^our policies|^legal notice|^imprint$|^back to top$|^end of story\b|^skip to (?:main )?content|^manage (?:cookies|preferences)|material may not be (?:published|reproduced))/iu;
+/** "Ada Quill Transport correspondent", "Health reporter, Coast News": a name or a name's work, and nothing else. */
+const ROLE_LINE = /^(?:\p{Lu}[\p{L}'’.-]{0,24} ){1,4}(?:[\p{L}-]{2,14} ){0,2}(?:correspondent|editor|reporter|columnist)(?: in [\p{L} ]{2,30})?(?:, [\p{L}' ]{2,40})?$/u;
+const FOOTER = /(?:^©|^\(c\) (?=.{0,60}\d{4})|^copyright\b|\bsubject to copyright\b|\bno part (?:of this .{1,40} )?may be reproduced\b|^citation:|\ball rights reserved\b|^terms (?:of|and|&)\b|^privacy (?:policy|notice|statement)|^cookie(?:s| policy| settings| notice)|^about us\b|^contact us\b|^advertise\b|^site ?map$|^careers$|^our policies|^legal notice|^imprint$|^back to top$|^end of story\b|^skip to (?:main )?content|^manage (?:cookies|preferences)|material may not be (?:published|reproduced))/iu;
 const SECTION = /^(?:trending|trending (?:now|topics|stories|news)|most (?:read|popular|viewed|shared|recent|commented)(?: .{1,30})?|popular(?: (?:now|posts|stories|articles))?|related(?: (?:articles?|stor(?:y|ies)|news|content|posts?|topics?|links?|coverage|videos?|tags))?|read (?:this|next|also|more|on)|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended(?: .{1,30})?|more (?:\S{1,20} ?){1,4}|latest(?: (?:news|stories|articles|posts|videos?|updates?))?|top (?:stories|news|picks|posts)|editor.?s.? (?:picks?|choice)|newsletters?|sign up.{0,40}|subscribe.{0,40}|comments?(?: \(\d{1,6}\))?|leave a (?:reply|comment).{0,30}|join the (?:conversation|discussion)|about the authors?|share this(?: .{1,30})?|follow us.{0,30}|tags|topics|from our partners|around the web|promoted stories|sponsored(?: .{1,30})?|what to read next|up next|in case you missed it|don.t miss|see also|also (?:read|see)|next (?:article|story|post)|previous (?:article|story|post)|site index|navigation|explore(?: more)?|follow(?: us)?|load more(?: .{1,30})?|corrections)[:»›>…]?$/iu;
 const POST_END = /[—–-]\s?[^()\n]{1,80}\(@\w{1,30}\)\s{0,3}[\p{L}\d][\p{L}\d ,.]{4,40}$/u;
 const POST = /^(?:view (?:this|more on) (?:post|instagram|twitter|profile)|a post shared by\b|this (?:tweet|post) (?:is|was)|pic\.twitter\.com\/|\(?@\w{1,30}\)?$|(?:retweet|reply|likes?)$)/iu;
@@ -37,6 +39,8 @@ export function reasonOfWords(text: string, words = countWords(text)): DropReaso
   const parts = words <= 30 ? text.split(/\s[|·•]\s/u) : [];
   if (parts.length < 2) return reasonOfPart(text, words);
   const reasons = parts.map((part) => reasonOfPart(part, countWords(part)));
+  // "The Herald | 21/08/2032 | By Ada Quill": who, when and where from.
+  if (reasons.includes('DATELINE') && parts.every((part, at) => reasons[at] !== null || countWords(part) <= 4)) return 'DATELINE';
   return reasons.includes(null) ? reasonOfPart(text, words) : (reasons[0] ?? null);
 }
 
@@ -55,6 +59,7 @@ const RULES: readonly LineRule[] = [
   { reason: 'ADVERTISEMENT', upTo: 40, fits: (text) => FOLLOW.test(text) },
   { reason: 'TAGS', upTo: 40, fits: (text) => TAGS.test(text) },
   { reason: 'BYLINE', upTo: 18, fits: (text) => BYLINE.test(text) && (!/[.!?]$/u.test(text) || /\b[ap]\.m\.$/u.test(text)) },
+  { reason: 'BYLINE', upTo: 9, fits: (text) => ROLE_LINE.test(text) },
   { reason: 'FOOTER', upTo: 40, fits: (text) => FOOTER.test(text) },
   { reason: 'CREDIT', upTo: 60, fits: isCredit },
   { reason: 'CAPTION', upTo: 70, fits: isCaption },

@@ -8,7 +8,7 @@ import type { FactSource, SeenBlock } from './page-facts.js';
 interface YearClue { readonly year: number; readonly surface: string; readonly day: Day | null; readonly kind: 'caption' | 'post' | 'line' | 'text' }
 
 const WEEKDAY = /\bon (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
-const NOTICE = /(?:©|copyright)[^\d]{0,20}((?:19|20)\d{2})(?:\s?[-–]\s?((?:19|20)\d{2}))?/iu;
+const NOTICE = /(?:©|\(c\)|copyright)[^\d]{0,20}((?:19|20)\d{2})(?:\s?[-–]\s?((?:19|20)\d{2}))?/iu;
 
 /**
  * "8 Mar 23:41" with its year from what stands around: a caption, an embedded post, dated teasers in lines that were dropped,

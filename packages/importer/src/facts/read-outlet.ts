@@ -12,7 +12,7 @@ const STAFF = /\b(?:staff|reporters?|correspondents?|editors?|desk|team|agencies
 /** Who published the text: matched against the outlets that are known, else named as the page names itself. Null where nothing says so. */
 export function readOutlet(source: FactSource, url: string | null): Finding<Outlet> | null {
   const known = knownOutlets(source);
-  const candidates = [...fromMetadata(source), ...fromAddress(url), ...fromTitle(source.blocks), ...fromByline(source.blocks), ...fromCredit(source.blocks), ...fromChrome(source.blocks, known), ...fromFileName(source, known)];
+  const candidates = [...fromMetadata(source), ...fromAddress(url), ...fromTitle(source.blocks), ...fromByline(source.blocks), ...fromCredit(source.blocks), ...fromLines(source.blocks), ...fromNotice(source.blocks),  ...fromChrome(source.blocks, known), ...fromFileName(source, known)];
   for (const candidate of candidates) {
     const outlet = matchOutlet(candidate.name, known, candidate.host === true);
     if (outlet !== null) return { value: outlet, confidence: candidate.confidence, because: `${candidate.because} It is known to this pack.` };
@@ -64,6 +64,28 @@ function fromCredit(blocks: readonly SeenBlock[]): readonly Candidate[] {
     const parts = /^[([]([^()[\]]{2,80})[)\]]$/u.exec(one.text)?.[1]?.split('/').map((part) => part.trim()) ?? [];
     const [name] = parts;
     return name === undefined || parts.length < 2 ? [] : [{ name, confidence: 0.85, because: `The credit below the text names it first: “${one.text}”.` }];
+  });
+}
+
+const OUTLET_WORD = /\b(?:Herald|Times|Post|Gazette|Chronicle|Courier|Tribune|Sentinel|Observer|Journal|Mail|Echo|Press|News|Star|Standard|Telegraph|Mirror|Bulletin|Dispatch|Examiner|Advertiser|Argus|Mercury|Record|Review|Wire|Radio|Today|Daily|Weekly|Letter)\b/u;
+
+/** "By Ada Quill, Marlow Sentinel", "Health reporter, Coast News", "The Herald | 21/08/2032 | By Ada Quill": a name for an outlet in a line by the text. */
+function fromLines(blocks: readonly SeenBlock[]): readonly Candidate[] {
+  const first = blocks.findIndex((one) => one.block.kept && one.role !== 'TITLE');
+  return blocks.slice(0, first === -1 ? 0 : first).filter((one) => !one.block.kept && (one.reason === 'BYLINE' || one.reason === 'DATELINE') && one.text.length <= 120).flatMap((one) => {
+    const parts = one.text.split(/ [|·•] |, /u).map((part) => part.trim());
+    const isNamed = (part: string): boolean => OUTLET_WORD.test(part) && /^(?:The |\p{Lu})[\p{L} .&’'-]{2,40}$/u.test(part) && !/^by\b/iu.test(part) && !STAFF.test(part);
+    const name = parts.length < 2 ? undefined : parts.find(isNamed);
+    return name === undefined ? [] : [{ name, confidence: 0.85, because: `It stands in the line “${one.text.slice(0, 60)}” above the text.` }];
+  });
+}
+
+/** "© 2032 Marchdale Herald" below the text, where it is named nowhere else. */
+function fromNotice(blocks: readonly SeenBlock[]): readonly Candidate[] {
+  return blocks.filter((one) => !one.block.kept && one.text.length <= 120).flatMap((one) => {
+    const words = /^(?:©|\(c\)|copyright(?: ©)?)\s?(.{4,80})$/iu.exec(one.text)?.[1] ?? '';
+    const name = words.replace(/\b(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?\b/u, '').replace(/\b(?:all rights reserved|ltd|limited|inc|llc|plc|gmbh)\b.*$/iu, '').replace(/^[\s,.|-]+|[\s,.|-]+$/gu, '');
+    return /^(?:The )?\p{Lu}[\p{L}\d .&’'-]{2,40}$/u.test(name) ? [{ name, confidence: 0.8, because: `The notice “${one.text.slice(0, 60)}” names it.` }] : [];
   });
 }
 

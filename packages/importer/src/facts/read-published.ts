@@ -14,7 +14,7 @@ const OPENING_BLOCKS = 3;
 
 /** When the text was published, with how it is known; null where nothing says so. Never later than today. */
 export function readPublished(source: FactSource, url: string | null): Finding<FuzzyDate> | null {
-  const found = fromMetadata(source) ?? fromAddress(source, url) ?? fromDateline(source) ?? fromOpening(source) ?? fromName(source);
+  const found = fromMetadata(source) ?? fromAddress(source, url) ?? fromDateline(source) ?? fromOpening(source) ?? fromTitle(source) ?? fromName(source);
   return found;
 }
 
@@ -81,6 +81,15 @@ function fromOpening(source: FactSource): Finding<FuzzyDate> | null {
   const day = stated.swapped ? null : dayOf(stated);
   if (day === null || day > source.context.today) return null;
   return { value: onDay(day, 'STATED', `“${clip(line)}”`), confidence: 0.93, because: `The text begins with “${clip(line)}”${saysWeekday(source.blocks, day)}.` };
+}
+
+/** "Morning Report, Tuesday 19 September 2028": a full day with its weekday in the heading of a broadcast, an issue or a letter. */
+function fromTitle({ blocks, context }: FactSource): Finding<FuzzyDate> | null {
+  const text = blocks.find((one) => one.role === 'TITLE')?.text ?? '';
+  const stated = /^(?:.{0,80}\b)?(?:transcript|programme|program|bulletin|edition|issue|newsletter|report|briefing|live|minutes|digest|morning|evening|today)\b/iu.test(text) ? findDays(text)[0] : undefined;
+  const day = dayOf(stated ?? null);
+  if (day === null || stated?.swapped === true || day > context.today || !new RegExp(`\\b${weekdayOf(day)}\\b`, 'iu').test(text)) return null;
+  return { value: onDay(day, 'STATED', `“${clip(text)}”`), confidence: 0.85, because: `The heading “${clip(text)}” gives it, and the day was a ${weekdayOf(day)}.` };
 }
 
 /** "10/07/2021" is 10 July or 7 October: the one whose month the text speaks of, else both remain. */

@@ -37,7 +37,7 @@ const oneOf = (token: TaggedToken | undefined, ...lower: readonly string[]): boo
 const COLLECTIVE_ADJECTIVES = words('military public judiciary executive opposition elderly');
 
 /** The first rule that has something to say decides. */
-const RULES: readonly Rule[] = [inName, asBareTime, asAside, asUnlikelyVerb, asGerund, asPreposition, asAdverb, asConjunction, asNoun, asParticiple, asThat, asVerb, asBareNoun];
+const RULES: readonly Rule[] = [inName, asBareTime, asAside, asUnlikelyVerb, asGerund, asPreposition, asAdverb, asConjunction, asNoun, asParticiple, asThat, asVerb, asBareNoun, asShout, asWilled, asUsed, asDeed];
 
 function correctTag(token: TaggedToken, around: Around): string {
   for (const rule of RULES) { const pos = rule(token, around); if (pos !== null) return pos; }
@@ -121,6 +121,28 @@ function asParticiple(token: TaggedToken, { before, next, afterNext }: Around): 
 function asBareNoun(token: TaggedToken, { before, next }: Around): string | null {
   if (token.pos !== 'ADJ' || before?.pos !== 'DET' || !next || token.lower.endsWith('ed')) return null;
   return next.pos === 'AUX' || next.pos === 'ADV' || next.lower === ',' || MISTAKEN.has(baseOf(next.lower)) ? 'NOUN' : null;
+}
+
+/** "MORE than 300 residents packed": a paper that begins with a word in capitals names nobody. */
+function asShout(token: TaggedToken, { before, next }: Around): string | null {
+  return before === undefined && token.text === 'MORE' && next?.lower === 'than' ? 'ADJ' : null;
+}
+
+/** "would back tougher inspections", "did not back it": behind a modal there is a verb. */
+function asWilled(token: TaggedToken, { before, next, corrected }: Around): string | null {
+  const helper = before?.lower === 'not' || before?.lower === 'never' || before?.lower === 'also' ? corrected.at(-2) : before;
+  return token.lower === 'back' && MODALS.has(helper?.lower ?? '') && next !== undefined && ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM'].includes(next.pos) ? 'VERB' : null;
+}
+
+/** "More than 210,000 passengers use the network". */
+function asUsed(token: TaggedToken, { before, next, corrected }: Around): string | null {
+  const isBare = /^(?:use|need|visit|work|live|travel|attend|own|cover|cause|report|claim|demand|want|face|risk)$/.test(token.lower);
+  return token.pos === 'NOUN' && isBare && before !== undefined && isPlural(before) && corrected.at(-2)?.pos === 'NUM' && (next?.pos === 'DET' || next?.pos === 'ADP') && hasNoVerbYet(corrected) ? 'VERB' : null;
+}
+
+/** "agree to the transfer.": an article does not stand before a verb that ends its clause. */
+function asDeed(token: TaggedToken, { before, next }: Around): string | null {
+  return token.pos === 'VERB' && before?.lower === 'the' && token.lower === token.lemma && (next === undefined || /^[.,;:)]$/.test(next.text) || next.pos === 'AUX') ? 'NOUN' : null;
 }
 
 /** "the union demands a vote", "could open", "…, the Times reports": nouns and adjectives that are verbs. */

@@ -127,7 +127,9 @@ function linkGroup(group: BareNounGroup, context: LinkContext): NounGroup {
   const words = between.map((token) => token.lower).join(' ');
   const last = between.at(-1);
   const start = tokens[group.from]?.start ?? 0;
-  const preposition = last?.pos === 'ADP' && !isParticleThere(between) ? tokens.indexOf(last) : null;
+  // "More than 300 residents packed": the bound of a number is no preposition.
+  const isBound = last?.lower === 'than' && ['more', 'fewer', 'less'].includes(between.at(-2)?.lower ?? '') && tokens[tokens.indexOf(last) + 1]?.pos === 'NUM';
+  const preposition = last?.pos === 'ADP' && !isBound && !isParticleThere(between) ? tokens.indexOf(last) : null;
   const own = { ...group, start, end: tokens[group.to - 1]?.end ?? start, preposition, possessor: null, coordinatedWith: null, appositionOf: null, hangsOn: null };
   return previous ? { ...own, ...linkToPrevious(own, context, { previous, words, close: between.length === 1 }) } : own;
 }

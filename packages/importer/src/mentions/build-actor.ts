@@ -83,7 +83,7 @@ const BARE = /^(?:Downing|Wall|Capitol|Number|Scotland|Whitehall|Westminster|Hol
 function bodyInText(full: Candidate, members: readonly Candidate[]): string {
   const isDescription = full.form === 'DESCRIPTION';
   const isRenamed = full.fullName !== full.surface;
-  if (isDescription && full.owner !== null && !isRenamed && !full.fullName.includes(full.owner)) return `${/ \p{Ll}+$/u.test(full.owner) ? 'the ' : ''}${full.owner}’s ${full.fullName}`;
+  if (isDescription && full.owner !== null && !isRenamed && !full.fullName.includes(full.owner)) return `${/ \p{Ll}+$/u.test(full.owner) ? 'the ' : ''}${full.owner}${/s$/u.test(full.owner) && / \p{Ll}+$| \p{Ll}+s$|^\p{Ll}/u.test(` ${full.owner}`) ? '’' : '’s'} ${full.fullName}`;
   const mostly = members.filter((member) => member.article === 'the').length * 2 > members.length;
   const isDefinite = !(full.plural && full.article === '') && (full.article === 'the' || (full.form === 'METONYM' && !BARE.test(full.fullName)) || mostly);
   if (isDefinite || isRenamed) return `the ${full.fullName}`;

@@ -112,9 +112,18 @@ function byHead(span: readonly Word[], head: Word, link: number): Classified | n
   if (link < 0 && /^(?:campaign|conference)$/u.test(last?.lower ?? '')) return sure('OTHER');
   const kind = kindOfBody(head.text, span.map((word) => word.lower));
   if (kind !== null && !(isPerson && isAlsoSurname(head))) return sure(kind);
-  if (last?.lower === 'international') return sure('ORGANISATION');
+  if (last?.lower === 'international' || link < 0 && isBusiness(span)) return sure('ORGANISATION');
   if (!isPerson && (HAPPENINGS.has(head.lower) || isNumbered(span))) return sure('OTHER');
   return span.every((word) => TITLE_HEADS.has(word.lower) || TITLE_MODIFIERS.has(word.lower) || isDemonym(word.text)) ? sure('OTHER') : null;
+}
+
+/** What businesses and clubs are called behind, or before, a name of their own. */
+const TRADES = wordSet('aggregates holdings motors foods systems industries transit airways pharma pharmaceuticals labs laboratories biologics biosciences biotech therapeutics logistics petroleum electronics telecom studios breweries dairies stores supermarkets retail properties estates developments engineering technologies software robotics ventures securities minerals chemicals textiles shipping ferries railways utilities grocers united rovers wanderers albion fc cf');
+const CLUBS = wordSet('real sporting dynamo atlético atletico olympique borussia lokomotiv spartak fc cf ac sc');
+function isBusiness(span: readonly Word[]): boolean {
+  const [first, last] = [span[0], span.at(-1)];
+  if (first === undefined || last === undefined || loadLexicon().isGivenName(first.lower)) return false;
+  return TRADES.has(last.lower) || CLUBS.has(first.lower) && !loadLexicon().isCommon(last.lower) && /^\p{Lu}/u.test(last.text);
 }
 
 /** "World War II", "Act 3". */

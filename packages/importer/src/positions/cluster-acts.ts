@@ -72,11 +72,18 @@ function thingBeside(a: ActMention, b: ActMention): 1 | -1 | null {
   return sideOf(act) === -1 ? -1 : 1;
 }
 
+/** Nouns that name one thing in the news: a line each, the first for all. */
+const THINGS: ReadonlyMap<string, string> = new Map(`strike walkout stoppage
+fine penalty
+ruling judgment judgement verdict
+scheme project`.split('\n').flatMap((line) => { const all = line.split(' '); return all.map((noun) => [noun, all[0] ?? noun] as const); }));
+const thingOf = (head: string): string => THINGS.get(head) ?? head;
+
 /** Two names of one thing: the same noun, the same actor, or a name and "the" with a noun of its own. */
 export function samePart(a: ActPart | null, b: ActPart | null): boolean {
   if (!a || !b) return false;
   if (a.actor !== null && b.actor !== null) return a.actor === b.actor;
-  if (a.head === b.head) return !a.proper || !b.proper || sharesWord(a.text, b.text);
+  if (thingOf(a.head) === thingOf(b.head)) return !a.proper || !b.proper || sharesWord(a.text, b.text);
   return sharesName(a, b);
 }
 

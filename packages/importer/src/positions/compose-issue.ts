@@ -4,6 +4,7 @@ import { gerundOf, participleOf } from '../claims/inflect-verb.js';
 import { slugOf } from '../claims/slug-book.js';
 import { classOf, THING_VERB, UNDOING } from './act-lexicon.js';
 import type { ActMention, ActPart } from './act.js';
+import { isAboutPeople } from './describe-unnamed.js';
 import type { ActCluster } from './cluster-acts.js';
 import { readAct } from './read-act.js';
 
@@ -27,8 +28,16 @@ export function composeIssue(frame: TextFrame, cluster: ActCluster): ComposedIss
   const tail = object && best.act.verb !== null ? wordTail(frame, object) : null;
   const words: Words = { verb, tail, object: object ? wordObject(frame, object, best.act.verb === null) : missing, recipient: recipient ? wordRecipient(frame, recipient) : null };
   if (words.verb === null && words.object === null) return null;
+  if (words.verb === null && isAboutPeople(best.act)) return askForPeople(frame, best, words.object ?? '');
   const gerund = composeGerund(words);
   return { issue: { slug: slugOf(gerund), question: composeQuestion(words), gerund }, polarity: best.polarity };
+}
+
+/** Whom people are for is asked by the name: "Should the drivers be supported?". */
+function askForPeople(frame: TextFrame, { act, polarity }: ActCluster['members'][number], words: string): ComposedIssue {
+  const actor = act.object?.actor === null || act.object === null ? undefined : frame.actors.get(act.object.actor)?.actor;
+  const name = actor?.inText ?? words;
+  return { issue: { slug: slugOf(`support for ${name}`), question: `Should ${name} be supported?`, gerund: name }, polarity };
 }
 
 function worth({ verb, object, recipient, vague }: ActMention): number {

@@ -1,3 +1,4 @@
+import type { ActMention } from './act.js';
 import type { Actor } from '@footnote/knowledge';
 import { actorOfMention, mentionOf, phraseOf, type SentenceFrame, type TextFrame } from '../attribution/frame.js';
 import { slugOf } from '../claims/slug-book.js';
@@ -6,8 +7,15 @@ import { slugOf } from '../claims/slug-book.js';
 const GROUPS = new Set(`ranks leaders leadership brass commanders generals chiefs officers officials lawmakers senators deputies residents inhabitants villagers townspeople farmers fishermen growers shopkeepers traders parents pupils students teachers
 nurses doctors scientists academics workers employees miners drivers unions environmentalists conservationists campaigners activists protesters families landowners tenants neighbours neighbors businesses companies investors employers hoteliers clinics hospitals schools universities groups organisations organizations charities associations firms critics locals citizens taxpayers commuters passengers federations clubs leagues delegations governments ministers mayors fans players patients retailers shareholders staff voters coaches suppliers customers`.split(/\s+/));
 
+const SINGLE = new Set('athlete candidate captain king queen victim suspect colleague friend family regulator company team patient child boy girl man woman people player coach boss union firm court judge'.split(' '));
+/** Whether a noun, in its singular, is one for people or for those who act together: they can be backed, and are no matter to be settled. */
+const isPeople = (head: string): boolean => SINGLE.has(head) || GROUPS.has(`${head}s`) || GROUPS.has(head);
+
+/** Somebody, and nothing that is done: "the drivers", "the coach". */
+export const isAboutPeople = ({ verb, object }: ActMention): boolean => verb === null && object !== null && (object.actor !== null || isPeople(object.head));
+
 const BODIES = new Set(`service agency department ministry office union association federation party council board commission company club society treasury bank church hospital university authority institute
-academy league guild chamber congress brigade police army navy institution foundation trust network alliance coalition group committee staff operator museum`.split(/\s+/));
+academy league guild chamber congress brigade police army navy institution foundation trust network alliance coalition group committee staff operator museum parish diocese`.split(/\s+/));
 
 /** "The intelligence service", "the Treasury", "the town of Eichen": a body that is called so, and not merely pointed at ("the company"). */
 function isBody({ chunks }: SentenceFrame, index: number): boolean {
@@ -18,7 +26,7 @@ function isBody({ chunks }: SentenceFrame, index: number): boolean {
   const behind = nouns.find((each) => each.hangsOn === index && tokens[each.preposition ?? -1]?.lower === 'of');
   const named = behind !== undefined && tokens[behind.head]?.pos === 'PROPN';
   if (['town', 'city', 'village', 'municipality', 'district', 'county'].includes(head.lower)) return named;
-  return BODIES.has(head.lower) && (noun.to - noun.from > 2 || named || (head.pos === 'PROPN' && head.lower === 'treasury'));
+  return BODIES.has(head.lower) && (noun.to - noun.from > 2 || named || (head.pos === 'PROPN' && head.lower === 'treasury') || ['parish', 'diocese'].includes(head.lower));
 }
 
 /**

@@ -4,7 +4,7 @@ import { findHolders, followPronoun } from './find-holders.js';
 import type { StanceContext } from './find-stances.js';
 import type { ActMention } from './act.js';
 import { readAct, singular } from './read-act.js';
-import { AWAITING, BODY_NAME, DECIDING_BODIES, FACING, HAVING, OVERRIDING, STANCE_NOUNS, type Sign } from './stance-lexicon.js';
+import { AWAITING, BODY_NAME, DECIDING_BODIES, FACING, FEELINGS, HAVING, OVERRIDING, STANCE_NOUNS, type Sign } from './stance-lexicon.js';
 import type { StanceFind } from './stance.js';
 import type { Actor } from '@footnote/knowledge';
 
@@ -52,9 +52,13 @@ function describe(context: StanceContext, stance: NounStance): StanceFind | null
   const holders = [possessor(context, noun), from.holders, having].find((each) => each.length > 0);
   if (!holders) return null;
   const act = governing && FACING.has(key) ? subjectAct(context, governing.clause) : aboutAct(context, { stance, after: from.end });
-  const start = governing && (FACING.has(key) || HAVING.has(key)) ? governing.verb.start : noun.start;
+  if (act === null && having.length === 0 && isFeeling(context, noun)) return null;
+  const start = startOf(governing?.verb ?? null, noun);
   return { sentence: context.sentence.index, sign, holders, act, cue: { start, end: noun.end }, tense: tenseHere(context, stance), basis: 'STATED', strong: true };
 }
+
+const startOf = (verb: VerbGroup | null, noun: NounGroup): number => (verb !== null && (FACING.has(keyOf(verb)) || HAVING.has(keyOf(verb))) ? verb.start : noun.start);
+const isFeeling = ({ sentence: { chunks } }: StanceContext, noun: NounGroup): boolean => FEELINGS.has(singular(chunks.tokens[noun.head]?.lower ?? ''));
 
 const keyOf = (verb: VerbGroup): string => (verb.particle === null ? verb.lemma : `${verb.lemma}_${verb.particle}`);
 

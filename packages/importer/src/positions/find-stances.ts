@@ -2,13 +2,15 @@ import { type SentenceFrame, type TextFrame } from '../attribution/frame.js';
 import type { Clause, NounGroup, VerbGroup } from '../grammar/index.js';
 import type { TextRange } from '../model.js';
 import { findHolders } from './find-holders.js';
+import { leadOf } from './lead-of.js';
+import { findAlike, findListedStances, findProtests } from './find-listed-stances.js';
 import { findNounStances } from './find-noun-stances.js';
 import type { ActMention } from './act.js';
 import { readAct } from './read-act.js';
 import type { StanceFind } from './stance.js';
 import { findRoll, findToldStance } from './find-told-stances.js';
 import { findUndecided } from './find-undecided.js';
-import { AIMING, BODY_NAME, DECIDING_BODIES, HOLDING, IDIOM_VERBS, IDIOMS, ORDER_NOUNS, ORDERING, PREDICATES, PREPOSITION_SIGN, PROTESTS, SHARING, SPEAKING, STANCE_VERBS, VERDICTS, type Sign, type StanceWord } from './stance-lexicon.js';
+import { AIMING, BACKING, BODY_NAME, DECIDING_BODIES, HOLDING, IDIOM_VERBS, IDIOMS, NOT_FOR, ORDER_NOUNS, ORDERING, PREDICATES, PROTESTS, SHARING, SPEAKING, STANCE_VERBS, TOLD_THINGS, VERDICTS, type Sign, type StanceWord } from './stance-lexicon.js';
 
 export interface StanceContext { readonly frame: TextFrame; readonly sentence: SentenceFrame }
 export interface SaidClause { readonly clause: Clause; readonly verb: VerbGroup; readonly at: number }
@@ -21,7 +23,8 @@ export function findStances(frame: TextFrame): readonly StanceFind[] {
     finds.push(...soDoes(context, finds.at(-1)));
     const clauses = sentence.chunks.clauses.flatMap((clause, at): readonly SaidClause[] => { const verb = sentence.chunks.verbs[clause.verb]; return verb ? [{ clause, verb, at }] : []; });
     for (const said of clauses) finds.push(...findInClause(context, said), ...sharesView(context, said, finds.at(-1)), ...agrees(context, said, finds.at(-1)), ...findToldStance(context, said, finds.at(-1)));
-    finds.push(...findNounStances(context), ...findRoll(context));
+    finds.push(...findNounStances(context), ...findRoll(context), ...findListedStances(context), ...findProtests(context));
+    finds.push(...findAlike(context, finds.at(-1)));
   }
   return finds;
 }
@@ -45,7 +48,7 @@ function isHypothetical({ sentence }: StanceContext, { clause, verb }: SaidClaus
 }
 
 /** "could not support", "cannot accept", "will never vote for": no possibility, but a refusal. */
-const isRefusal = ({ modal, negated, lemma }: VerbGroup): boolean => negated && ['can', 'cannot', 'ca', 'could', 'will', 'wo', 'would', 'shall'].includes(modal ?? '') && ['support', 'back', 'endorse', 'approve', 'vote', 'favour', 'favor'].includes(lemma);
+const isRefusal = ({ modal, negated, lemma }: VerbGroup): boolean => negated && ['can', 'cannot', 'ca', 'could', 'will', 'wo', 'would', 'shall'].includes(modal ?? '') && ['support', 'back', 'endorse', 'approve', 'vote', 'favour', 'favor', 'agree', 'accept', 'consent'].includes(lemma);
 
 export function tenseOf({ sentence }: StanceContext, { verb, clause }: SaidClause, speech: boolean): 'PRESENT' | 'PAST' {
   const words = sentence.chunks.tokens.slice(Math.max(0, verb.from - 2), verb.to + 1).map(({ lower }) => lower);
@@ -72,7 +75,12 @@ function byVerb(context: StanceContext, said: SaidClause): StanceFind | null {
   const act = readAct(frame, sentence, led.at);
   if (sign === null || (AIMING.has(verb.lemma) && act === null) || pointsElsewhere(said, sentence, act)) return null;
   const holders = findHolders(frame, sentence, clause.subjects).filter((actor) => !isDeciding(word, verb, actor));
-  return { sentence: sentence.index, sign, holders, act, cue: range(verb), tense: tenseOf(context, said, word.speech), basis: 'STATED', strong: !verb.negated && !['refuse', 'decline', 'rule', 'want'].includes(verb.lemma) };
+  return { sentence: sentence.index, sign, holders, act, cue: range(verb), tense: tenseOf(context, said, word.speech), basis: 'STATED', strong: isStrong(sign, verb) };
+}
+
+/** Said in so many words: any word of being against, and those of backing that say no less. */
+function isStrong(sign: Sign, { lemma, negated }: VerbGroup): boolean {
+  return !negated && (sign === 1 ? BACKING.has(lemma) : !['refuse', 'decline', 'rule', 'want'].includes(lemma));
 }
 
 /** "fears", "opposes" may be an infinitive that another verb governs, or a gerund behind a preposition: then that says whose will it is. */
@@ -92,8 +100,15 @@ function pointsElsewhere({ verb }: SaidClause, { chunks }: SentenceFrame, act: A
   if (['refuse', 'decline'].includes(verb.lemma) && next !== undefined && SPEAKING.has(next.lemma)) return true;
   if (verb.lemma === 'vote' && act?.verb === null && act.object?.actor) return true;
   if (verb.lemma === 'call' && chunks.tokens[verb.to]?.lower === 'on' && !act?.verb) return true;
+  if (isNoMatter(verb, act)) return true;
   const behind = chunks.nouns.find((noun) => noun.from >= verb.to && noun.from <= verb.to + 1);
   return act !== null && act.vague && behind !== undefined && PROTESTS.has(chunks.tokens[behind.head]?.lower ?? '');
+}
+
+/** "rejected the claim" denies what is said, and whoever "stops work" strikes: neither is against anything that could be done. */
+function isNoMatter(verb: VerbGroup, act: ActMention | null): boolean {
+  const head = act?.verb === null ? act.object?.head ?? '' : '';
+  return ['reject', 'dismiss', 'contest', 'question', 'refuse', 'accept', 'protest'].includes(verb.lemma) && TOLD_THINGS.has(head) || ['stop', 'halt', 'cease'].includes(verb.lemma) && head === 'work';
 }
 
 /** What a body that decides does in the past is a decision: "the court blocked the law", "the council approved the plan". */
@@ -111,22 +126,6 @@ function followsRaising({ sentence }: StanceContext, { clause, verb }: SaidClaus
   return clause.subjectInherited && governing !== undefined && (before.voice === 'PASSIVE' && ['say', 'believe', 'think', 'report', 'understand', 'know', 'expect'].includes(before.lemma) || ['continue', 'seem', 'appear', 'go', 'tend', 'come', 'remain', 'happen'].includes(before.lemma));
 }
 
-interface Lead { readonly at: number; readonly sign: Sign | null }
-/** Where what a verb is about begins, and what its preposition makes of it. */
-function leadOf({ sentence }: StanceContext, verb: VerbGroup, word: StanceWord): Lead | null {
-  const { tokens } = sentence.chunks;
-  let at = verb.to;
-  while (tokens[at]?.pos === 'ADV' && at < verb.to + 3) at += 1;
-  const next = tokens[at]?.lower ?? '';
-  const bySide = PREPOSITION_SIGN.get(next);
-  if (word.prepositions.length === 0) return ['for', 'against', 'with', 'from'].includes(next) ? (next === 'against' ? { at: at + 1, sign: -1 } : null) : { at, sign: word.sign };
-  if (next === 'to' && AIMING.has(verb.lemma)) return { at, sign: 1 };
-  if ((next === 'for' || next === 'against') && bySide !== undefined && STANCE_VERBS.get(verb.lemma)?.prepositions.some((each) => each === 'for' || each === 'against')) return { at: at + 1, sign: bySide };
-  if (word.prepositions.includes(next)) return { at: at + 1, sign: word.sign };
-  // "objecting the move": as people write it who have another language.
-  return verb.lemma === 'object' && ['the', 'this', 'such', 'any'].includes(next) ? { at, sign: word.sign } : null;
-}
-
 /** "worked to block efforts", "vowed to sell": an infinitive of will. */
 function byAim(context: StanceContext, said: SaidClause): StanceFind | null {
   const { verb, clause } = said;
@@ -137,7 +136,7 @@ function byAim(context: StanceContext, said: SaidClause): StanceFind | null {
   const act = readAct(context.frame, context.sentence, next.from);
   if (!act) return null;
   const holders = findHolders(context.frame, context.sentence, clause.subjects);
-  return { sentence: context.sentence.index, sign: verb.negated ? -1 : 1, holders, act, cue: { start: verb.start, end: next.end }, tense: tenseOf(context, said, false), basis: 'STATED', strong: true };
+  return { sentence: context.sentence.index, sign: verb.negated ? -1 : 1, holders, act, cue: { start: verb.start, end: next.end }, tense: tenseOf(context, said, false), basis: 'STATED', strong: verb.negated };
 }
 
 /** "the plan is opposed by the union", "was welcomed by". */
@@ -167,7 +166,7 @@ function byPredicate(context: StanceContext, said: SaidClause): StanceFind | nul
   const sign = found ? negate(found.sign, verb.negated && found.word !== 'behind') : null;
   if (!found || sign === null) return null;
   const act = readAct(frame, sentence, found.at);
-  if (found.word === 'for' && act === null) return null;
+  if (found.word === 'for' && (act === null || NOT_FOR.has(tokens[found.at]?.lower ?? ''))) return null;
   return { sentence: sentence.index, sign, holders: findHolders(frame, sentence, clause.subjects), act, cue: { start: verb.start, end: tokens[found.end - 1]?.end ?? verb.end }, tense: tenseOf(context, said, false), basis: sign === 0 ? 'UNDECIDED' : 'STATED', strong: true };
 }
 
@@ -208,7 +207,7 @@ function byShould(context: StanceContext, said: SaidClause): StanceFind | null {
   const act = readAct(frame, sentence, innerVerb.from);
   const holders = findHolders(frame, sentence, clause.subjects).filter(({ kind }) => kind !== 'ANONYMOUS');
   const turned = verb.negated && act ? { ...act, sign: act.sign === 1 ? -1 as const : 1 as const } : act;
-  return act ? { sentence: sentence.index, sign: 1, holders, act: turned, cue: { start: verb.start, end: innerVerb.end }, tense: tenseOf(context, said, true), basis: 'STATED', strong: true } : null;
+  return act ? { sentence: sentence.index, sign: 1, holders, act: turned, cue: { start: verb.start, end: innerVerb.end }, tense: tenseOf(context, said, true), basis: 'STATED', strong: false } : null;
 }
 
 interface Judged { /** Where what is judged begins: an index of tokens. */ readonly about: number; /** Where the verdict may stand: an index of tokens. */ readonly from: number; readonly negated: boolean }
@@ -241,7 +240,7 @@ function judgedInClause({ sentence }: StanceContext, { at }: SaidClause): Judged
   const inner = clauses[doing === undefined ? at + 1 : at + 2];
   const verb = verbs[inner?.verb ?? -1];
   const noun = nouns[inner?.subjects[0] ?? -1];
-  if (!inner || !verb || !noun || !['COMPLEMENT', 'MAIN'].includes(inner.kind) || !['be', 'need'].includes(verb.lemma)) return null;
+  if (!inner || !verb || !noun || !['COMPLEMENT', 'MAIN'].includes(inner.kind) || !['be', 'need', 'deserve', 'justify', 'warrant'].includes(verb.lemma)) return null;
   return { about: doing?.from ?? noun.from, from: verb.head, negated: verb.negated };
 }
 

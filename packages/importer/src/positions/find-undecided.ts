@@ -60,7 +60,9 @@ function isSilent(context: StanceContext, { verb }: SaidClause): number | null {
   // "refused to take sides"
   if (says.lemma === 'take') return tokens.slice(says.to, says.to + 3).some(({ lower }) => ['side', 'sides', 'position', 'stand', 'stance'].includes(lower)) ? leadFrom(context, says.to + 1) : null;
   const next = tokens.findIndex((token, at) => at >= says.to && at <= says.to + 4 && ['whether', 'if', 'how', 'which'].includes(token.lower));
-  return next < 0 ? null : next;
+  // "declined to say how long it would last": a number that is kept back, and no side that is not taken.
+  const isMeasure = tokens[next]?.lower === 'how' && ['long', 'much', 'many', 'far', 'soon', 'often', 'big', 'large', 'old'].includes(tokens[next + 1]?.lower ?? '');
+  return next < 0 || isMeasure ? null : next;
 }
 
 /** "has taken no position on", "is keeping out of", "remains on the fence". */

@@ -43,7 +43,8 @@ function turn(act: ActMention | null, sign: 1 | -1): ActMention | null { return 
 function readVerb(place: Place, verb: VerbGroup): ActMention | null {
   const key = keyOf(verb);
   const sign = verb.negated ? -1 : 1;
-  const stance = STANCE_VERBS.get(key) ?? STANCE_VERBS.get(verb.lemma);
+  // "call off" is no calling for: a particle that the bare verb does not take makes another verb of it.
+  const stance = STANCE_VERBS.get(key) ?? (verb.particle === null || STANCE_VERBS.get(verb.lemma)?.prepositions.includes(verb.particle) === true ? STANCE_VERBS.get(verb.lemma) : undefined);
   if (stance && stance.sign !== 0) {
     const inner = readFrom(place, skipFrom(place, verb));
     if (inner) return turn(turn(inner, stance.sign), sign);
@@ -125,13 +126,17 @@ function recipientIndex(chunks: SentenceFrame['chunks'], from: number, verb: Pic
 /** "related to", "according to", "due to": no recipient. */
 const isTail = (lower: string): boolean => ['related', 'according', 'due', 'thanks', 'close', 'access', 'damage', 'threat', 'respect', 'regard', 'connection', 'committed', 'opposed'].includes(lower);
 
+const DAYS = new Set(['today', 'tomorrow', 'tonight', 'yesterday', 'now']);
+
 export function partAt({ frame, sentence }: Pick<Place, 'frame' | 'sentence'>, index: number): ActPart | null {
   const noun = sentence.chunks.nouns[index];
-  const head = noun ? sentence.chunks.tokens[noun.head] : undefined;
-  if (!noun || !head) return null;
+  const last = noun ? sentence.chunks.tokens[noun.head] : undefined;
+  if (!noun || !last) return null;
+  // "arbitration tomorrow": the day is no part of the thing.
+  const head = DAYS.has(last.lower) && noun.head > noun.from ? sentence.chunks.tokens[noun.head - 1] ?? last : last;
   const first = sentence.chunks.tokens[noun.from]?.lower ?? '';
   const actor = actorOfMention(frame, mentionOf(sentence, noun));
-  return { head: singular(head.lower), text: frame.text.slice(noun.start, noun.end), actor: actor?.slug ?? null, start: noun.start, end: noun.end, definite: noun.possessor !== null || POSSESSIVES.has(first) || ['the', 'this', 'that', 'these', 'those', 'such'].includes(first), proper: head.pos === 'PROPN' };
+  return { head: singular(head.lower), text: frame.text.slice(noun.start, noun.end).slice(0, head.end - noun.start), actor: actor?.slug ?? null, start: noun.start, end: noun.end, definite: noun.possessor !== null || POSSESSIVES.has(first) || ['the', 'this', 'that', 'these', 'those', 'such'].includes(first), proper: head.pos === 'PROPN' };
 }
 
 /** "proposals" → "proposal"; enough to compare two mentions of one thing. */
@@ -152,12 +157,17 @@ function readNoun(place: Place, index: number): ActMention | null {
   const followed = readControlled(place, index);
   if (followed && !CARRIERS.has(lower)) return followed;
   if (CARRIERS.has(lower)) { const carried = readCarried(place, index); if (carried) return carried; }
+  if (LEAVE.has(lower) && !isOfBehind(sentence, noun)) return { ...vagueAct(place, noun), sign: lower === 'refusal' || lower === 'rejection' ? -1 : 1 };
   const verb = nounVerb(sentence, noun);
   if (verb) return describeNoun(place, { index, verb });
   if (VAGUE.has(lower) || head.pos === 'PRON') return vagueAct(place, noun);
   const object = partAt(place, index);
   return { sentence: sentence.index, start: noun.start, end: noun.end, verb: null, sign: 1, object, recipient: null, agent: null, preposition: null, vague: false, nominal: null };
 }
+
+/** "recommended approval", "urged rejection": of what is talked about. */
+const LEAVE = new Set(['approval', 'permission', 'consent', 'acceptance', 'adoption', 'rejection', 'refusal']);
+const isOfBehind = ({ chunks }: SentenceFrame, noun: NounGroup): boolean => ['of', 'for', 'to'].includes(chunks.tokens[noun.to]?.lower ?? '');
 
 function vagueAct({ sentence }: Place, noun: NounGroup): ActMention {
   return { sentence: sentence.index, start: noun.start, end: noun.end, verb: null, sign: 1, object: null, recipient: null, agent: null, preposition: null, vague: true, nominal: null };

@@ -2,6 +2,7 @@ import type { TextFrame } from '../attribution/frame.js';
 import { clusterActs, compareActs, type ActCluster } from './cluster-acts.js';
 import { findDisputed, findTold } from './find-disputed.js';
 import type { ActMention } from './act.js';
+import { isAboutPeople } from './describe-unnamed.js';
 import { readAct } from './read-act.js';
 import type { StanceFind } from './stance.js';
 
@@ -74,14 +75,18 @@ function rankClusters(clusters: readonly ActCluster[], finds: readonly StanceFin
 
 function isDisputed(stances: readonly SettledStance[]): boolean {
   const explicit = stances.filter((stance) => stance.explicit && stance.find.basis !== 'BY_ACT');
-  // Somebody's wish is no dispute, but somebody's opposition is: there is what it is against.
-  return explicit.some(({ find }) => isOpposition(find)) || new Set(explicit.flatMap(({ find }) => find.holders.map(({ slug }) => slug))).size >= 2;
+  // Somebody's wish is no dispute, but somebody's opposition or backing is: there is what it is about.
+  return explicit.some(({ find }) => isFirm(find)) || new Set(explicit.flatMap(({ find }) => find.holders.map(({ slug }) => slug))).size >= 2;
 }
 
-/** What people are against is argued about; what they merely refuse or do not want is not, by itself. */
-function isOpposition({ sign, basis, act, strong }: StanceFind): boolean {
-  return sign === -1 && basis === 'STATED' && strong && !['it', 'them', 'this', 'that'].includes(act?.object?.head ?? '');
+/** What people are against, or back in so many words, is argued about; what they merely refuse, want or do not want is not, by itself. Whoever finds fault with somebody is no opponent of theirs. */
+function isFirm({ sign, basis, act, strong }: StanceFind): boolean {
+  if (basis !== 'STATED' || !strong || ['it', 'them', 'this', 'that'].includes(act?.object?.head ?? '')) return false;
+  return sign === -1 ? act === null || !isAboutPeople(act) : sign === 1 && act !== null && isCertain(act);
 }
+
+/** "backs the project", "backs cutting it"; not "supports a range of inquiries", which nobody disputes. */
+const isCertain = ({ verb, object }: ActMention): boolean => verb !== null || object !== null && (object.definite || object.proper || object.actor !== null);
 
 /** What "the move", "it", or nothing points at: the act named last before it that has a cluster with others, else the main one. */
 function pointedAt(find: StanceFind, { clusters, main }: { readonly clusters: readonly ActCluster[]; readonly main: ActCluster }): ActMention | null {

@@ -30,7 +30,7 @@ export const STANCE_VERBS = table(`
 + s to,with: agree
 + a: accept
 - .: oppose resist reject dislike fight contest
-- s: boycott rubbish bemoan lament assail reject criticise criticize condemn denounce dismiss protest slam blast decry lambast challenge deplore rule_out question
+- s: boycott rubbish bemoan lament assail reject criticise criticize condemn denounce dismiss protest slam blast decry lambast challenge deplore rule_out question repudiate spurn rebuff castigate
 - s to: object
 - s with: disagree
 - s of: disapprove
@@ -66,7 +66,7 @@ export const STANCE_NOUNS: ReadonlyMap<string, Sign> = new Map([
   ...'support backing approval endorsement enthusiasm blessing'.split(' ').map((noun) => [noun, 1 as Sign] as const),
 ]);
 /** Verbs whose subject has the stance that their object names. */
-export const HAVING = new Set('express voice have share raise state declare announce offer give signal show maintain reiterate make put_up repeat register lodge mount throw hold harbour harbor convey'.split(' '));
+export const HAVING = new Set('express voice have share raise state declare announce offer give signal show maintain reiterate make put_up repeat register lodge mount throw hold harbour harbor convey lend pledge'.split(' '));
 /** Verbs whose subject is what the stance is about: "the plan faced resistance from". */
 export const FACING = new Set('face meet draw encounter win attract provoke trigger receive run_into run enjoy find hit spark prompt gain get overcome'.split(' '));
 /** Verbs whose object is a stance that nobody has taken yet: "requires the approval of", "seeks the backing of". */
@@ -89,14 +89,26 @@ export const VERDICTS: ReadonlyMap<string, Sign> = new Map([
 export const IDIOMS: readonly { readonly words: RegExp; readonly sign: Sign }[] = [
   { words: /^(?:(?:his|her|its|their|the) (?:full |whole )?(?:weight|support|backing) )behind$/, sign: 1 },
   { words: /^(?:firmly |squarely )?behind$/, sign: 1 },
-  { words: /^(?:up |out )?(?:firmly |strongly )?in (?:favour|favor|support)(?: of)?$/, sign: 1 },
+  { words: /^(?:up |out |down )?(?:firmly |strongly )?in (?:favour|favor|support)(?: of)?$/, sign: 1 },
+  { words: /^(?:up |out |down )?(?:firmly |squarely |strongly )?against$/, sign: -1 },
+  { words: /^issue with$/, sign: -1 },
+  { words: /^a (?:firm |public |strong |clear )?stand against$/, sign: -1 },
 ];
-export const IDIOM_VERBS = new Set('throw put stand get line rally fall come speak swing unite vote argue'.split(' '));
+export const IDIOM_VERBS = new Set('throw put stand get line rally fall come speak swing unite vote argue turn take'.split(' '));
 /** "shares her view": whoever does holds what was told last. */
 export const SHARING = new Set('share echo second'.split(' '));
 
 /** Words and deeds of protest, which name no act: who is behind them is for or against what they are about. */
 export const PROTESTS = new Set(['campaign', 'petition', 'protest', 'boycott', 'strike', 'demonstration']);
+/** Verbs of backing that leave no doubt: what somebody is said to back in these words is argued about, even if nobody else speaks of it. */
+export const BACKING = new Set('support back endorse champion advocate favour favor defend applaud hail welcome stand_by'.split(' '));
+/** What is told and can be denied: whoever rejects it is against no deed. */
+export const TOLD_THINGS = new Set('claim allegation accusation charge assertion suggestion account version report rumour rumor criticism comparison insinuation figure number notion argument'.split(' '));
+/** "is for sale", "is for now": no support. */
+export const NOT_FOR = new Set('sale hire rent now example instance real free good ever life everyone everybody grabs'.split(' '));
+/** What one feels: without what it is about, it is a feeling and no more. */
+export const FEELINGS = new Set('anger outrage dismay concern doubt disquiet unease misgiving hesitation disappointment frustration'.split(' '));
+
 /** What one refuses or declines without being against anything: to speak. */
 export const SPEAKING = new Set('comment say answer respond discuss reveal disclose confirm speak speculate elaborate give take name identify'.split(' '));
 

@@ -12,6 +12,7 @@ import { proposePositions } from '../positions/index.js';
 import type { Analysis } from './analysis.js';
 import { fillNeeds } from './fill-needs.js';
 import { isEnglish, remarkOn } from './remark.js';
+import { remarkOnForm } from './remark-on-form.js';
 import { proposeActors } from './propose-actors.js';
 import { proposeFacts } from './propose-facts.js';
 
@@ -60,7 +61,7 @@ export function readArticle(document: RawDocument, context: ReadingContext, { ch
   const proposals = fillNeeds(linkToKnown([...reliances, ...proposed], { reading: { cleaned, facts }, graph: context.graph }));
   onProgress?.({ step: 'KNOWN', done: READ_STEPS.length, total: READ_STEPS.length });
   return {
-    document: { kind: document.kind, name: document.name, url: document.url }, cleaned, facts, proposals, remarks: [...remarkOn({ cleaned, facts }), ...(cleaned.text.length > MOST_SEARCHED ? [TOO_LONG] : [])],
+    document: { kind: document.kind, name: document.name, url: document.url }, cleaned, facts, proposals, remarks: [...remarkOn({ cleaned, facts }), ...remarkOnForm(cleaned), ...(cleaned.text.length > MOST_SEARCHED ? [TOO_LONG] : [])],
     sentences: splitText(cleaned.text).map(({ start, end, text }): SentenceOf => ({ start, end, text, raw: toRawRange(cleaned, { start, end }) })),
     actors, mentions, dates, attributions: spoken.attributions, hedges: spoken.hedges, quotations: spoken.quotations,
   };
