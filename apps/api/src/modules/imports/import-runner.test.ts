@@ -81,6 +81,15 @@ describe('what reads articles', () => {
     expect(rows).toEqual([{ tries: 2, raw: null, reading: null }]);
   });
 
+  it('does not count it against an article that the database was away while it was read', async () => {
+    const batch = await begin(['unlucky']);
+    let times = 0;
+    const runner = runnerOf(api, { thread: plainThread(() => { times += 1; if (times <= 3) throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }); }) });
+    for (let round = 0; round < 5 && times <= 3; round += 1) await readAll(runner);
+    expect(times).toBe(4);
+    expect(await states(batch)).toEqual({ unlucky: 'IN_REVIEW' });
+  });
+
   it('refuses at once what two processes began and neither was heard of again', async () => {
     const batch = await begin(['killer']);
     await api.dependencies.database.queries.execute(sql`update import_articles set state = 'READING', tries = 2, held_by = ${randomUUID()}::uuid, lease_until = clock_timestamp() - interval '1 second' where name = 'killer'`);

@@ -1,5 +1,7 @@
 import { atDesk, type Database } from '../../platform/database/index.js';
+import { isDatabaseAway } from '../../platform/database/is-database-away.js';
 import type { Dependencies } from '../../platform/dependencies.js';
+import { noteFailure } from '../../platform/note-failure.js';
 import { ThreadError, type Thread } from '../../platform/work-thread.js';
 import type { Asked, AskedReading, ImportLanguageModel } from './ask-model.js';
 import type { FetchArticle } from './fetch-address.js';
@@ -41,12 +43,15 @@ export function createReader({ database, clock, logger }: Pick<Dependencies, 'da
 
   async function giveUp(held: HeldArticle, error: unknown): Promise<void> {
     const isClosed = closing.aborted || (error instanceof ThreadError && error.kind === 'CLOSED');
-    if (!isClosed) logger.error({ err: error, article: held.key, tries: held.tries }, 'an article could not be read');
-    if (!isClosed && held.tries >= MOST_TRIES) {
+    // A database that was away says nothing against the article: that time does not count.
+    const isOutage = isDatabaseAway(error);
+    if (!isClosed && isOutage) noteFailure(logger, error, 'an article could not be read, and is read again');
+    else if (!isClosed) logger.error({ err: error, article: held.key, tries: held.tries }, 'an article could not be read');
+    if (!isClosed && !isOutage && held.tries >= MOST_TRIES) {
       await refuse(held, error instanceof ThreadError && error.kind === 'TOO_LONG' ? TOO_SLOW : TWICE_FAILED);
       return;
     }
-    await releaseArticle(databaseOf(held).queries, { key: held.key, holder, counts: !isClosed });
+    await releaseArticle(databaseOf(held).queries, { key: held.key, holder, counts: !isClosed && !isOutage });
     await database.notify('import_changed', held.batchKey);
   }
 
