@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { preparesNothing } from './unnamed-statements.js';
+import { uncounted } from './count-statements.js';
+import { preparesNothing, withoutName } from './unnamed-statements.js';
 
 /** What a statement is held to: a setting that the policies of the tables read, and its value. */
 export interface Hold { readonly setting: 'footnote.desk'; readonly value: string }
@@ -61,10 +62,13 @@ const prepared = new WeakSet<pg.PoolClient>();
 export async function queryHeld(client: pg.PoolClient, hold: Hold, [statement, values]: readonly unknown[]): Promise<unknown> {
   const isPrepared = !preparesNothing(client);
   if (isPrepared && !prepared.has(client)) {
-    await client.query({ ...SAY, values: [hold.setting, ''] });
+    // Once for each connection: it belongs to nobody's request.
+    await uncounted(() => client.query({ ...SAY, values: [hold.setting, ''] }));
     prepared.add(client);
   }
-  const whole = typeof statement === 'string' ? { text: statement } : statement as object;
+  // What is handed over with a `submit` of its own passes the client as it is: its name is left out here.
+  const sent = isPrepared ? statement : withoutName(statement);
+  const whole = typeof sent === 'string' ? { text: sent } : sent as object;
   // Only the messages of the extended protocol share a Sync.
   const query = new HeldQuery({ hold, isPrepared }, { ...whole, queryMode: 'extended' }, values);
   return new Promise((resolve, reject) => {

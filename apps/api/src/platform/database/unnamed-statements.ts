@@ -19,7 +19,8 @@ export function preparesNothing(client: object): boolean {
   return UNNAMED in client;
 }
 
-function withoutName(statement: unknown): unknown {
+/** A statement as it is sent where nothing is prepared for later. */
+export function withoutName(statement: unknown): unknown {
   // A cursor or a stream is handed over as it is: it has a `submit` of its own, and no name.
   if (typeof statement !== 'object' || statement === null || !('name' in statement) || 'submit' in statement) return statement;
   const { name: _name, ...unnamed } = statement;
