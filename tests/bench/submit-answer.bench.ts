@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { publishStarterQuiz } from '../../apps/api/src/modules/quizzes/index.js';
+import { writeToDisk } from '../../apps/api/src/platform/database/testing/index.js';
 import { shippedGraph, startTestApi, type TestApi } from '../../apps/api/src/testing/start-test-api.js';
 import { repositoryRoot } from '../testkit/repository.js';
 import { databaseCpu } from './database-cpu.js';
@@ -150,4 +151,5 @@ async function measureAtHalf({ api, quiz, ours }: Bench, rate: number): Promise<
   tellOne({ id: 'submit-answer/p99-at-half', what: `Submit answer: 99 of 100 at half of the maximum rate (${String(rate)} a second), open loop`, unit: 'ms', basis: 'CLOCK', target: { atMost: 50 }, value: most });
 }
 
+writeToDisk();
 await main();

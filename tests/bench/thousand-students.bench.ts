@@ -1,4 +1,5 @@
 import { publishStarterQuiz } from '../../apps/api/src/modules/quizzes/index.js';
+import { writeToDisk } from '../../apps/api/src/platform/database/testing/index.js';
 import { shippedGraph, startTestApi, type TestApi } from '../../apps/api/src/testing/start-test-api.js';
 import { databaseCpu } from './database-cpu.js';
 import { answerTo, findOpenQuiz, type OpenAttempt, type OpenQuiz } from './load/answering.js';
@@ -124,6 +125,7 @@ async function main(api: TestApi): Promise<void> {
   }
 }
 
+writeToDisk();
 const api = await startTestApi({ now: () => new Date() });
 try {
   await main(api);
