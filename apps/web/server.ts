@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
@@ -11,6 +10,7 @@ import { findSourceFont, SOURCE_FONT_HEADER } from './server/find-source-font.ts
 import { FORWARDING_SECRET_HEADER, forwardHeaders, PATH_HEADER } from './server/forwarded-headers.ts';
 import { holdCookies, readHeldCookies } from './server/host-cookies.ts';
 import { keepPages, settingsAsCookie, type GiveKeptPage } from './server/kept-pages/give-kept-page.ts';
+import { newNonce } from './server/kept-pages/nonce-slots.ts';
 import { askStatesTogether } from './server/kept-pages/page-states.ts';
 import { renderAside, type Render } from './server/kept-pages/render-aside.ts';
 import { REQUEST_ID_HEADER, requestIdOf } from './server/request-id.ts';
@@ -23,11 +23,13 @@ import { contentSecurityPolicy, NOTHING, standingHeaders } from './server/securi
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const development = process.argv.includes('--dev');
-const sourceFont = development ? null : findSourceFont(join(folder, process.env['FOOTNOTE_WEB_DIST'] ?? '.next'));
+/** As next.config.ts names it. */
+const built = join(folder, process.env['FOOTNOTE_WEB_DIST'] ?? '.next');
+const sourceFont = development ? null : findSourceFont(built);
 
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env);
-  if (!development && !existsSync(join(folder, process.env['FOOTNOTE_WEB_DIST'] ?? '.next', 'BUILD_ID'))) {
+  if (!development && !existsSync(join(built, 'BUILD_ID'))) {
     throw new Error('The web app has not been built: run `npm run build` first.');
   }
   // Before Next.js is loaded: it and React choose their builds by these.
@@ -106,7 +108,7 @@ function keepPublicPages(render: Render, environment: WebEnvironment): GiveKeptP
       url,
       headers: {
         host: 'localhost', 'user-agent': 'footnote', cookie: settingsAsCookie(settings), 'x-forwarded-for': hopOf(cause, environment).address ?? 'unknown',
-        [REQUEST_ID_HEADER]: String(cause.headers[REQUEST_ID_HEADER]), 'content-security-policy': contentSecurityPolicy(nonce, development), [PATH_HEADER]: url, ...(sourceFont === null ? {} : { [SOURCE_FONT_HEADER]: sourceFont }),
+        [REQUEST_ID_HEADER]: String(cause.headers[REQUEST_ID_HEADER]), ...headersForNext(url, contentSecurityPolicy(nonce, development)),
       },
     }),
   });
@@ -126,16 +128,21 @@ function say(outgoing: ServerResponse, status: number, sentence: string): void {
   outgoing.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end(sentence);
 }
 
-/** Next reads the nonce from the policy on the request, and our own code reads the client's address there. */
+/** What pages read of a request besides what its client sent: Next finds the nonce in the policy. */
+function headersForNext(path: string, policy: string): Readonly<Record<string, string>> {
+  return { 'content-security-policy': policy, [PATH_HEADER]: path, ...(sourceFont === null ? {} : { [SOURCE_FONT_HEADER]: sourceFont }) };
+}
+
+/** Says on the request what pages read there; our own code finds the client's address among it. */
 function prepareForNext(incoming: IncomingMessage, outgoing: ServerResponse, environment: WebEnvironment): void {
   // A file of public/ has no place for a nonce.
   const isFile = /^\/[\w-]+\.(html|js|css|svg)$/.test((incoming.url ?? '/').split('?')[0] ?? '/');
-  const policy = contentSecurityPolicy(isFile ? null : randomBytes(16).toString('base64'), development);
+  const policy = contentSecurityPolicy(isFile ? null : newNonce(), development);
   // None of our pages has a Server Action; who asks for one does not come from them.
   const { [FORWARDING_SECRET_HEADER]: _kept, 'next-action': _none, ...headers } = forwardHeaders(incoming.headers, { ...hopOf(incoming, environment), secret: null });
   // forwardHeaders drops what only concerns the hop; a body's framing has to stay for Next, which reads this same request.
   const framing = incoming.headers['transfer-encoding'];
-  incoming.headers = { ...headers, 'content-security-policy': policy, [PATH_HEADER]: incoming.url ?? '/', ...(sourceFont === null ? {} : { [SOURCE_FONT_HEADER]: sourceFont }), ...(framing === undefined ? {} : { 'transfer-encoding': framing }) } as IncomingMessage['headers'];
+  incoming.headers = { ...headers, ...headersForNext(incoming.url ?? '/', policy), ...(framing === undefined ? {} : { 'transfer-encoding': framing }) } as IncomingMessage['headers'];
   outgoing.setHeader('Content-Security-Policy', policy);
 }
 
