@@ -31,38 +31,27 @@ export interface ExchangeOptions {
 const ALWAYS: FlatHeaders = [...GUARDED.flat(), 'content-security-policy', NO_PAGE];
 const UNLESS_KEPT: FlatHeaders = ['cache-control', NOT_KEPT];
 
-/** A request that came at `startedAt`, by `performance.now()`. */
-export interface Came { readonly request: IncomingMessage; readonly response: ServerResponse; readonly startedAt: number }
-
-/** An answer to send: all of its headers but the id of its request, and its body; null where there is none. */
-export interface Sent { readonly id: string; readonly status: number; readonly headers: FlatHeaders; readonly body: Buffer | null; readonly facts: RequestFacts }
-
 /** The headers of an answer with those that every answer has. */
 export function withEveryHeader(headers: FlatHeaders): FlatHeaders {
   return [...headers, ...(headers.includes('cache-control') ? [] : UNLESS_KEPT), ...ALWAYS];
 }
 
-/** Sends an answer, and writes its line into the log. */
-export function sendAnswer({ request, response, startedAt }: Came, { id, status, headers, body, facts }: Sent, { logger, isEnding }: ExchangeOptions): void {
-  const all = [...headers, REQUEST_ID_HEADER, id];
-  if (isEnding()) all.push('connection', 'close');
-  response.writeHead(status, all);
-  if (body === null) response.end();
-  else response.end(body);
-  if (logger.isLevelEnabled('info')) tellAnswered(logger, { id, method: request.method ?? '', route: ROUTE, status, ms: performance.now() - startedAt, facts });
-}
-
-/** Begins the exchange of a request. */
-export function beginExchange(came: Came, options: ExchangeOptions): Exchange {
-  const { request } = came;
-  const id = requestIdOf(request, options.ids);
+/** Begins the exchange of a request that came at `startedAt`, by `performance.now()`. */
+export function beginExchange({ request, response, startedAt }: { readonly request: IncomingMessage; readonly response: ServerResponse; readonly startedAt: number }, { ids, logger, observer, isEnding }: ExchangeOptions): Exchange {
+  const id = requestIdOf(request, ids);
   const facts = noFacts();
-  const observed = options.observer?.begin({ headers: request.headers, method: request.method ?? '', route: ROUTE, id }) ?? null;
+  const method = request.method ?? '';
+  const observed = observer?.begin({ headers: request.headers, method, route: ROUTE, id }) ?? null;
   return {
     id, facts,
     within: (work) => (observed === null ? work() : observed.within(work)),
     send(status, headers, body) {
-      sendAnswer(came, { id, status, headers, body, facts }, options);
+      const all = [...headers, REQUEST_ID_HEADER, id];
+      if (isEnding()) all.push('connection', 'close');
+      response.writeHead(status, all);
+      if (body === null) response.end();
+      else response.end(body);
+      if (logger.isLevelEnabled('info')) tellAnswered(logger, { id, method, route: ROUTE, status, ms: performance.now() - startedAt, facts });
       observed?.end(status);
     },
   };
