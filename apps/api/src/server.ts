@@ -35,7 +35,7 @@ import { asApolloPlugin, type OperationPlugin } from './graphql/operation-plugin
 import { registerPlayground } from './graphql/playground/playground.routes.js';
 import { readFromCopy } from './graphql/read-from-copy.plugin.js';
 import { wallDesks, withinDesk } from './graphql/wall-desks.plugin.js';
-import type { RequestContext, ViewerAccount } from './graphql/request-context.js';
+import { today, type RequestContext, type ViewerAccount } from './graphql/request-context.js';
 import { noFacts, noteFacts, type RequestFacts } from './graphql/request-facts.js';
 import { readTrustedDocuments } from './graphql/documents/trusted-documents.js';
 import { createAnswerKeeper, type AnswerKeeper } from './graphql/documents/keep-answers.routes.js';
@@ -122,7 +122,7 @@ export async function buildServer(dependencies: Dependencies, { hideSchemaDetail
   const spending = createSpending({ database, clock, logger, budgets });
   app.addHook('onClose', () => spending.close());
   const digestOf = rememberDigests(environment.forwardingSecret);
-  const originOf = (request: Asker): string => digestOf(request, clock().toISOString().slice(0, 10));
+  const originOf = (request: Asker): string => digestOf(request, today({ now: clock }));
   const readContext = async (request: Asker): Promise<RequestContext> => ({
     requestId: request.id, facts: request.facts, database, now: clock, turns: telemetry === undefined ? createTurns() : observeTurns(createTurns(), telemetry), identityProviders, fetchesArticles: environment.importFetch, languageModel,
     origin: originOf(request),

@@ -57,8 +57,7 @@ export function createAnswerKeeper({ database, clock, giveAgain, mostBytes = MOS
   const answers = createKeptAnswers(mostBytes);
   const proofs = createPackProofs({ database, clock });
   const readState = readStatesTogether(database);
-  const dayOf = (): string => clock().toISOString().slice(0, 10);
-  const stateOf = async (scope: PackScope): Promise<string> => `${dayOf()} ${await readState(scope)}`;
+  const stateOf = async (scope: PackScope): Promise<string> => `${today({ now: clock })} ${await readState(scope)}`;
   const renewing = new WeakSet<KeptAnswer>();
   /** One look for all who ask meanwhile; where it fails, the proof ends in its time, and whoever asks then looks again. */
   const renew = (kept: KeptAnswer): void => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { createHash } from 'node:crypto';
 import { readStatesTogether } from '../../graphql/documents/pack-states.js';
+import { today } from '../../graphql/request-context.js';
 import { packId, type Database } from '../../platform/database/index.js';
 import { readListedStates } from './page-states.store.js';
 
@@ -22,7 +23,7 @@ export function registerPageStates(app: FastifyInstance, { database, clock }: Pa
     // From where the pages are read: of a copy that is behind the primary, a page would be kept as newer than it is.
     const states = await readPageStates(database.readCopy() ?? database, packs);
     // What is not asked for a day is told as of today.
-    const day = clock().toISOString().slice(0, 10);
+    const day = today({ now: clock });
     return reply.header('cache-control', 'no-store').send(Object.fromEntries(packs.map((pack, at) => [pack, digest(`${day}\n${states[at] ?? ''}`)])));
   });
 }
