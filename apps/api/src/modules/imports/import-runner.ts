@@ -102,7 +102,7 @@ const LOOK_MS = 30_000;
 /** Starts to read: what waits now, what comes, and what another process left behind. Gives the runner, which has to be closed. */
 export async function startImportRunner(dependencies: RunnerDependencies, options: RunnerOptions): Promise<ImportRunner> {
   const runner = createImportRunner(dependencies, options);
-  const stopListening = await dependencies.database.listen('import_due', () => { runner.wake(); }, () => { runner.wake(); });
+  const stopListening = await dependencies.database.listen('import_due', () => { runner.wake(); }, { onGap: () => { runner.wake(); } });
   const looking = setInterval(() => { runner.wake(); }, LOOK_MS).unref();
   runner.wake();
   return {

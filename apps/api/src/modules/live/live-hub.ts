@@ -117,7 +117,7 @@ function createEars<Holder extends Ticket>({ database, logger, topicsOf }: HubOp
       stops.push(await database.listen(channel, (payload) => {
         hear(find, payload).catch((error: unknown) => { logger.warn({ err: error, channel }, 'what changed could not be found out'); });
         // Whatever was told meanwhile: all is read anew, once for each topic.
-      }, () => { for (const topic of topics.values()) topic.touch(); }));
+      }, { onGap: () => { for (const topic of topics.values()) topic.touch(); } }));
     }
   }
 

@@ -101,7 +101,7 @@ const LOOK_MS = 5 * 60_000;
 /** Starts to prove again: what is due now, and whenever a pack changes, whoever changes it. Gives the reprover, which has to be closed. */
 export async function startReprover(dependencies: ReproverDependencies): Promise<Reprover> {
   const reprover = createReprover(dependencies);
-  const stopListening = await dependencies.database.listen('pack_changed', () => { reprover.wake(); }, () => { reprover.wake(); });
+  const stopListening = await dependencies.database.listen('pack_changed', () => { reprover.wake(); }, { onGap: () => { reprover.wake(); } });
   const looking = setInterval(() => { reprover.wake(); }, LOOK_MS).unref();
   reprover.wake();
   return {

@@ -22,7 +22,7 @@ export interface Database {
   /** A copy to read from what everybody may read, for whoever has written nothing; null where there is none, or it is away or behind. */
   readCopy(): Database | null;
   /** Hears notifications of other replicas and processes; returns how to stop. Reconnects by itself, and says so: what is told in between is not heard. */
-  listen(channel: Channel, onPayload: (payload: string) => void, ofGaps?: (() => void) | OfGaps): Promise<() => Promise<void>>;
+  listen(channel: Channel, onPayload: (payload: string) => void, ofGaps?: OfGaps): Promise<() => Promise<void>>;
   /** Tells all replicas, this one included. Ids only: a payload has 8,000 bytes. */
   notify(channel: Channel, payload: string): Promise<void>;
   /** Whether a statement gets an answer. */

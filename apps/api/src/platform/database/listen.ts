@@ -11,8 +11,7 @@ export interface OfGaps { readonly onLoss?: () => void; readonly onGap?: () => v
 
 /** One direct connection that hears notifications for everybody in this process. */
 export interface Listener {
-  /** `ofGaps` alone is called when it hears again after it did not. */
-  listen(channel: string, onPayload: (payload: string) => void, ofGaps?: (() => void) | OfGaps): Promise<() => Promise<void>>;
+  listen(channel: string, onPayload: (payload: string) => void, ofGaps?: OfGaps): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -62,10 +61,10 @@ export async function openListener({ url, purpose, logger, pulseMs = PULSE_MS }:
   }
 
   return {
-    async listen(channel, onPayload, ofGaps = {}) {
+    async listen(channel, onPayload, ofGaps) {
       const known = hearers.get(channel);
       const hearing = known ?? new Set();
-      const hearer: Hearer = { onPayload, ...(typeof ofGaps === 'function' ? { onGap: ofGaps } : ofGaps) };
+      const hearer: Hearer = { onPayload, ...ofGaps };
       hearing.add(hearer);
       hearers.set(channel, hearing);
       if (known === undefined) await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
