@@ -52,8 +52,8 @@ USER node
 VOLUME /data
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.API_PORT + '/health/ready').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-# Node 22 follows every promise of a process in which somebody signed in, unless it is told to keep contexts in another way (24 does so by itself).
-CMD ["node", "--experimental-async-context-frame", "apps/api/dist/main.js"]
+# What Node is told depends on its version and on the cores of the machine: platform/node-flags.ts says why.
+CMD ["sh", "-c", "exec node $(node apps/api/dist/print-node-flags.js) apps/api/dist/main.js"]
 
 FROM ${NODE_IMAGE} AS web
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 WEB_PORT=3000 API_HOST=api API_PORT=4000

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { renderUnicodeCompact } from 'uqr';
 import { readEnvironment, type Environment } from '../apps/api/src/environment.js';
 import { openDataFolder } from '../apps/api/src/platform/data-folder.js';
+import { nodeFlags } from '../apps/api/src/platform/node-flags.js';
 import { OperationalError } from '../apps/api/src/platform/operational-error.js';
 import { keepAdminToken, keepForwardingSecret, type Secret } from '../apps/api/src/platform/secrets.js';
 import { buildIfStale, ROOT } from './build.js';
@@ -124,13 +125,10 @@ interface Said {
   readonly setUpCode: string | null;
 }
 
-/** Node 22 follows every promise of a process in which somebody signed in, unless it keeps contexts in this other way, as 24 does by itself; 20 has none. */
-const CONTEXTS = ['--experimental-async-context-frame'];
-
 function startApi({ environment, adminToken, forwardingSecret }: Plan): readonly [Child, Promise<Said>] {
   const child = startChild({
     name: 'The API',
-    args: [...CONTEXTS.filter((flag) => process.allowedNodeEnvironmentFlags.has(flag)), path.join(ROOT, 'apps/api/dist/main.js')],
+    args: [...nodeFlags(), path.join(ROOT, 'apps/api/dist/main.js')],
     // The web app reaches it on this machine; nobody else has to.
     variables: { ...sharedVariables(environment, forwardingSecret), HOST: '127.0.0.1', FOOTNOTE_ADMIN_TOKEN: adminToken?.value ?? environment.adminToken ?? '', LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn' },
   });

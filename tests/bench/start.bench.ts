@@ -2,6 +2,7 @@ import { shippedPacks } from '@footnote/corpus/disk';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { nodeFlags } from '../../apps/api/src/platform/node-flags.js';
 import { newDataFolder } from '../testkit/start-product.js';
 import { isReady, startReplica, type Replica } from '../replicas/start-replica.js';
 import { buildApi } from './load/serve-api.js';
@@ -57,7 +58,7 @@ async function untilItAnswers(replica: Replica, since: number): Promise<number> 
 }
 
 const folder = await newDataFolder();
-const program = [join(buildApi(), 'dist', 'main.js')];
+const program = [...nodeFlags(), join(buildApi(), 'dist', 'main.js')];
 const environment = { FOOTNOTE_DATA_DIR: folder.folder, DATABASE_URL: '', DATABASE_DIRECT_URL: '', NODE_ENV: 'production' };
 const seconds: number[] = [];
 try {

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { nodeFlags } from '../../../apps/api/src/platform/node-flags.js';
 import { repositoryRoot } from '../../testkit/repository.js';
 
 /** A server that is measured: it tells its address over the channel to its parent, as the API does. */
@@ -32,9 +33,9 @@ export interface Served {
 
 const PROBE = join(repositoryRoot, 'tests', 'bench', 'peers', 'probe.mjs');
 
-/** Starts a server and waits until it listens. */
+/** Starts a server and waits until it listens. All of them get what `npm start` tells Node, so that none is measured under another. */
 export async function serve({ name, databaseClient, program, environment, node = process.execPath }: ServedProgram): Promise<Served> {
-  const child = spawn(node, ['--import', PROBE, program], {
+  const child = spawn(node, [...nodeFlags(), '--import', PROBE, program], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     // What it needs and nothing of ours, so that no variable of a developer's shell decides a figure.
     env: { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', CONTENDER: databaseClient, ...environment },
