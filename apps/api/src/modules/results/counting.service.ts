@@ -16,8 +16,10 @@ export interface Counting { readonly database: Database; readonly frame: QuizFra
 /** What was counted of a quiz so far, by revision, and how many finished attempts are not among it yet. */
 export interface CountedQuiz { readonly byRevision: ReadonlyMap<string, CountedRevision>; readonly waiting: number }
 
-/** How many attempts a step takes: some hundredths of a second in which nothing else in the process runs, and whoever deletes an attempt, or looks too, waits. */
+/** How many attempts a step takes: whoever deletes an attempt, or looks too, waits for it. */
 const STEP = 500;
+/** How many of them are read and added up in one go, in which nothing else in the process runs: some milliseconds. */
+const TURN = 50;
 /** How long whoever looks waits for what is not counted yet. */
 const PATIENCE_MS = 1_500;
 
@@ -98,12 +100,34 @@ function pack({ FIRST, LAST, BEST }: CountedRevision, { regrade }: Pick<QuizFram
 
 interface Heads extends Pick<Counting, 'frame' | 'revisions'> { readonly heads: readonly Head[]; readonly tallies: Map<string, CountedRevision> }
 
+/** By turns: between two of them whoever else waits in the process has theirs. */
 async function countHeads(transaction: Transaction, { frame, revisions, heads, tallies }: Heads): Promise<void> {
-  const rows = await readMarked(transaction, { attempts: heads.map(({ attempt }) => attempt), regraded: frame.regrade !== null });
-  const marked = markAttempts(heads, { rows, revisions, withdrawn: findWithdrawn(frame, revisions), readAnswer: createAnswerReader() });
-  const changes = groupByStudent(heads).map((person) => changesOf(person, marked));
-  applyChanges(tallies, changes.flatMap(({ changed }) => changed));
-  await writeCounted(transaction, { quiz: frame.key, rows: changes.flatMap((change) => change.rows) });
+  const how = { revisions, withdrawn: findWithdrawn(frame, revisions), readAnswer: createAnswerReader() };
+  const counted: CountedRow[] = [];
+  for (const people of turnsOf(groupByStudent(heads))) {
+    const theirs = people.flat();
+    const rows = await readMarked(transaction, { attempts: theirs.map(({ attempt }) => attempt), regraded: frame.regrade !== null });
+    const marked = markAttempts(theirs, { ...how, rows });
+    const changes = people.map((person) => changesOf(person, marked));
+    applyChanges(tallies, changes.flatMap(({ changed }) => changed));
+    counted.push(...changes.flatMap((change) => change.rows));
+  }
+  await writeCounted(transaction, { quiz: frame.key, rows: counted });
+}
+
+/** Each turn has some attempts more than TURN at most by those of its last student. */
+function turnsOf(people: readonly (readonly Head[])[]): readonly (readonly (readonly Head[])[])[] {
+  const turns: (readonly Head[])[][] = [];
+  let room = 0;
+  for (const person of people) {
+    if (room <= 0) {
+      turns.push([]);
+      room = TURN;
+    }
+    turns.at(-1)?.push(person);
+    room -= person.length;
+  }
+  return turns;
 }
 
 /** Attempts of one student stand together in the order in which they are read; one without a student is somebody's only one. */
