@@ -45,8 +45,8 @@ export function keepPages({ readState, render, policyFor, clock, mostBytes }: Ke
     const slotted = slot(await render(page, placeholder, cause), placeholder);
     if (slotted === null) return null;
     const made = { ...slotted, state, at };
-    for (const room of Object.values(rooms)) room.drop(key);
-    (page.isPlain && made.status === 200 ? rooms.usual : rooms.others).keep(key, made);
+    for (const room of Object.values(rooms)) room.delete(key);
+    (page.isPlain && made.status === 200 ? rooms.usual : rooms.others).set(key, made);
     return made;
   };
   const renderToKeep = (page: PageToKeep, wanted: Wanted): Promise<KeptPage | null> => {
@@ -68,7 +68,7 @@ export function keepPages({ readState, render, policyFor, clock, mostBytes }: Ke
     const state = await readState(page.pack);
     if (state === null) return false;
     const key = `${page.settings} ${page.url}`;
-    const kept = rooms.usual.find(key) ?? rooms.others.find(key);
+    const kept = rooms.usual.get(key) ?? rooms.others.get(key);
     if (kept?.state === state && clock() - kept.at < LONGEST_MS) return give(kept);
     const found = await (beingRendered.get(`${state} ${key}`) ?? renderToKeep(page, { state, key, cause: incoming }));
     return found !== null && give(found);

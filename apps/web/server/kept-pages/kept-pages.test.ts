@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { keepPages, type KeptPagesOptions } from './give-kept-page.ts';
 import { makeRoom } from './make-room.ts';
@@ -82,20 +83,20 @@ describe('a page in the pieces between its nonces', () => {
 describe('the room for pages', () => {
   it('is bounded: what was not asked for the longest goes first, and what is too large is not kept', () => {
     const room = makeRoom<{ readonly bytes: number }>(100);
-    for (const key of 'abcdefghij') room.keep(key, { bytes: 10 });
-    expect(room.find('a')).toBeDefined();
-    room.keep('k', { bytes: 10 });
-    expect(['a', 'b', 'k'].map((key) => room.find(key) !== undefined)).toEqual([true, false, true]);
-    room.keep('large', { bytes: 13 });
-    expect(room.find('large')).toBeUndefined();
+    for (const key of 'abcdefghij') room.set(key, { bytes: 10 });
+    expect(room.get('a')).toBeDefined();
+    room.set('k', { bytes: 10 });
+    expect(['a', 'b', 'k'].map((key) => room.get(key) !== undefined)).toEqual([true, false, true]);
+    room.set('large', { bytes: 13 });
+    expect(room.get('large')).toBeUndefined();
   });
 });
 
 /** A server that keeps pages of a graph which can be changed, and counts how often it renders. */
-async function serve({ rendered = {}, delayMs = 0, ...options }: Partial<KeptPagesOptions> & { readonly rendered?: Partial<Rendered>; readonly delayMs?: number } = {}) {
-  const graph = { state: 'first' as string | null, renderings: 0, now: 0, sawCookies: [] as string[] };
+async function serve({ rendered = {}, until = Promise.resolve(), ...options }: Partial<KeptPagesOptions> & { readonly rendered?: Partial<Rendered>; readonly until?: Promise<void> } = {}) {
+  const graph = { state: 'first' as string | null, renderings: 0, asked: 0, now: 0, sawCookies: [] as string[] };
   const give = keepPages({
-    readState: async () => graph.state,
+    readState: async () => { graph.asked += 1; return graph.state; },
     clock: () => graph.now,
     policyFor: (nonce) => `script-src 'nonce-${nonce}'`,
     mostBytes: 1_000_000,
@@ -103,7 +104,7 @@ async function serve({ rendered = {}, delayMs = 0, ...options }: Partial<KeptPag
       graph.renderings += 1;
       graph.sawCookies.push(settings);
       const told = graph.state;
-      await new Promise((resolve) => { setTimeout(resolve, delayMs); });
+      await until;
       return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8', link: `<a>; nonce="${nonce}"`, 'transfer-encoding': 'chunked' }, page: `<html><script nonce="${nonce}">${url} ${String(told)} ${String(graph.renderings)}</script></html>`, isSound: true, ...rendered };
     },
     ...options,
@@ -145,11 +146,15 @@ describe('a page that is kept', () => {
   });
 
   it('is rendered once for many who ask at the same time, and never given to who asked after a change', async () => {
-    const { graph, get, close } = await serve({ delayMs: 80 });
+    let render = (): void => undefined;
+    const { graph, get, close } = await serve({ until: new Promise((resolve) => { render = resolve; }) });
+    const haveAsked = async (count: number): Promise<void> => { while (graph.asked < count) await nextTurn(); };
     const early = Array.from({ length: 20 }, () => get(TOPIC));
-    await new Promise((resolve) => { setTimeout(resolve, 40); });
+    await haveAsked(20);
     graph.state = 'second';
     const late = Array.from({ length: 20 }, () => get(TOPIC));
+    await haveAsked(40);
+    render();
     expect(new Set((await Promise.all(early)).map(({ text }) => /first|second/.exec(text)?.[0]))).toEqual(new Set(['first']));
     expect(new Set((await Promise.all(late)).map(({ text }) => /first|second/.exec(text)?.[0]))).toEqual(new Set(['second']));
     close();

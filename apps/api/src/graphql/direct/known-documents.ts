@@ -1,4 +1,5 @@
 import { getOperationAST, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { OperationPlugin } from '../operation-plugin.js';
 
 /** A document that has been read and checked. */
@@ -22,26 +23,15 @@ const LONGEST_FREE = 10_000;
 
 export function createKnownDocuments(): KnownDocuments {
   const trusted = new Map<string, KnownDocument>();
-  const free = new Map<string, KnownDocument>();
+  const free = new LRUCache<string, KnownDocument>({ max: MOST_FREE });
   return {
-    find(source) {
-      const own = trusted.get(source);
-      if (own !== undefined) return own;
-      const known = free.get(source);
-      if (known === undefined) return undefined;
-      // Put in again, it is the newest: a Map keeps the order of insertion.
-      free.delete(source);
-      free.set(source, known);
-      return known;
-    },
+    find: (source) => trusted.get(source) ?? free.get(source),
     plugin: ({ document: from }) => ({
       resolved: ({ source, document }) => {
         const isTrusted = from?.is === 'TRUSTED';
         const all = isTrusted ? trusted : free;
         if (all.has(source) || (!isTrusted && source.length > LONGEST_FREE)) return;
         all.set(source, prepare(source, document));
-        const [oldest] = free.size > MOST_FREE ? free.keys() : [];
-        if (oldest !== undefined) free.delete(oldest);
       },
     }),
   };

@@ -84,11 +84,11 @@ export function createAnswerKeeper({ database, clock, giveAgain, mostBytes = MOS
     },
     plugin: noteStates,
     keep({ keeping }, answer) {
-      if (keeping?.known !== undefined) answers.keep(keeping.key, { ...answer, ...keeping.known, proof: null });
+      if (keeping?.known !== undefined) answers.set(keeping.key, { ...answer, ...keeping.known, proof: null });
     },
     findProved(url, headers) {
       const key = keyOf(url, headers);
-      const kept = key === null ? undefined : answers.find(key);
+      const kept = key === null ? undefined : answers.get(key);
       if (kept === undefined || kept.proof === null || !proofs.holds(kept.proof)) return null;
       if (proofs.isOld(kept.proof)) renew(kept);
       return kept;
@@ -107,12 +107,12 @@ interface Search { readonly answers: KeptAnswers; readonly proofs: PackProofs; r
 
 /** An answer that is kept and still holds; what holds no longer is forgotten. Where the database is away it is worked out whether to answer at all. */
 async function findCurrent({ answers, proofs, key, stateOf }: Search): Promise<KeptAnswer | null> {
-  const kept = answers.find(key);
+  const kept = answers.get(key);
   if (kept === undefined) return null;
   if (kept.proof !== null && proofs.holds(kept.proof)) return kept;
   const proved = await proveAgain({ kept, proofs, stateOf });
   // Where the database is away, executed it fails for the same reason, which is told there.
-  if (proved === 'ANOTHER') answers.drop(key);
+  if (proved === 'ANOTHER') answers.delete(key);
   return proved === 'SAME' ? kept : null;
 }
 

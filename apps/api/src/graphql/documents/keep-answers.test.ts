@@ -214,16 +214,16 @@ describe('the room for answers', () => {
 
   it('is bounded: what was not asked for the longest goes first, and what is too large is not kept', () => {
     const answers = createKeptAnswers(40_000);
-    for (const key of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']) answers.keep(key, answer(3_400));
-    expect(answers.find('a')).toBeDefined();
-    for (const key of ['k', 'l', 'm']) answers.keep(key, answer(3_400));
-    expect([answers.find('a') !== undefined, answers.find('b') !== undefined, answers.find('m') !== undefined]).toEqual([true, false, true]);
-    expect(answers.bytes()).toBeLessThanOrEqual(40_000);
-    answers.keep('large', answer(6_000));
-    expect(answers.find('large')).toBeUndefined();
-    answers.keep('a', answer(1_000));
-    for (const key of ['a', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm']) answers.drop(key);
-    expect(answers.bytes()).toBe(0);
+    for (const key of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']) answers.set(key, answer(3_400));
+    expect(answers.get('a')).toBeDefined();
+    for (const key of ['k', 'l', 'm']) answers.set(key, answer(3_400));
+    expect([answers.get('a') !== undefined, answers.get('b') !== undefined, answers.get('m') !== undefined]).toEqual([true, false, true]);
+    expect(answers.calculatedSize).toBeLessThanOrEqual(40_000);
+    answers.set('large', answer(6_000));
+    expect(answers.get('large')).toBeUndefined();
+    answers.set('a', answer(1_000));
+    for (const key of ['a', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm']) answers.delete(key);
+    expect(answers.calculatedSize).toBe(0);
   });
 });
 
