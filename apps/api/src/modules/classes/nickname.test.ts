@@ -24,9 +24,9 @@ describe('a name that a class reads', () => {
   it.each(['F.u.c.k', 'f u c k', 'f_u_c_k', 'fu-ck', 'fu ck', 'you-cunt', 'f*ck', 'sh*t', 'fuuuuck', 'fu\u200Bck', 'f\u00ADuck', 'h.u.r.e.n.s.o.h.n', 'pu ta'])('%j is refused, cut up, stretched or starred', (name) => { expect(isOffensive(name)).toBe(true); });
   it.each(['ƒück', 'fuсk', 'fυck', 'Ｆｕｃｋ', '𝓯𝓾𝓬𝓴', 'f\u0308uck'])('%j is refused, in letters that look alike', (name) => { expect(isOffensive(name)).toBe(true); });
   it.each(['connard', 'CONNASSE', 'enculé', 'fils de pute', 'Arschloch', 'Scheiße', 'Hurensohn', 'F I C K E N', 'ar$chloch', 'hijo de puta', 'Cabrón', 'maricón', 'm1erda'])('%j is refused, in French, German and Spanish', (name) => { expect(isOffensive(name)).toBe(true); });
-  it.each(['Dick', 'Big Dick', 'dickhead', 'Dick Head', 'Adolf Hitler'])('%j is refused, though some of it is a name', (name) => { expect(isOffensive(name)).toBe(true); });
+  it.each(['Dick', 'Kike', 'Big Dick', 'dickhead', 'Dick Head', 'Adolf Hitler'])('%j is refused, though some of it is a name', (name) => { expect(isOffensive(name)).toBe(true); });
 
-  it.each(['Mira', 'Keen Otter', 'Cassandra', 'Phuc', 'Dickson', 'Sussex', 'Titus', 'Hancock', 'Hitchcock', 'Cockburn', 'Cumberbatch', 'Fukuda', 'Semenova', 'Pornchai', 'Assefa', 'Wankhede', 'Bich Ngoc', 'Kike', 'Verga', 'Fick', 'Jean-Luc', "D'Arcy", '李', 'Zoë', 'Анна', 'Темрюк'])('%j is taken, as it is somebody’s', (name) => { expect(isOffensive(name)).toBe(false); });
+  it.each(['Mira', 'Keen Otter', 'Cassandra', 'Phuc', 'Dickson', 'Sussex', 'Titus', 'Hancock', 'Hitchcock', 'Cockburn', 'Cumberbatch', 'Fukuda', 'Semenova', 'Pornchai', 'Assefa', 'Wankhede', 'Bich Ngoc', 'Verga', 'Fick', 'Jean-Luc', "D'Arcy", '李', 'Zoë', 'Анна', 'Темрюк'])('%j is taken, as it is somebody’s', (name) => { expect(isOffensive(name)).toBe(false); });
   it.each(['Scunthorpe', 'Penistone', 'Essex', 'Clitheroe', 'Arsenal', 'Uranus', 'Shih Tzu', 'Class 9B'])('%j is taken, as a word within a word is none', (name) => { expect(isOffensive(name)).toBe(false); });
   it.each(['Dick Turpin', 'Dick Whittington', 'Dick Van Dyke', 'Moby Dick', 'Philip K. Dick'])('%j is taken: somebody who goes by that name', (name) => { expect(isOffensive(name)).toBe(false); });
 

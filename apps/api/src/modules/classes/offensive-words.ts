@@ -33,7 +33,7 @@ export const SPANISH = [
 /** Whole names of people and places, but for those that are an insult as they stand: whoever is called so takes another name. */
 export const NAMES = [
   'analia', 'analise', 'analisa', 'analiese', 'assefa', 'assaf', 'asscher', 'bich', 'cumming', 'cummings', 'cummins', 'cumberbatch', 'dicken', 'dickens', 'dicker', 'dickerson', 'dickey', 'dickie', 'dickinson', 'dickman', 'dickmann', 'dickson', 'van dyke', 'vandyke', 'thorndyke',
-  'benedick', 'cockburn', 'cocksedge', 'fagan', 'fager', 'fagerlund', 'fagerberg', 'faggiano', 'faggin', 'fagin', 'fagundes', 'felchner', 'incesti', 'kike', 'lipschitz', 'montenegro', 'negron', 'negroni', 'negrotto', 'orgyen', 'penistone', 'pissarro', 'pissarides',
+  'benedick', 'cockburn', 'cocksedge', 'fagan', 'fager', 'fagerlund', 'fagerberg', 'faggiano', 'faggin', 'fagin', 'fagundes', 'felchner', 'incesti', 'lipschitz', 'montenegro', 'negron', 'negroni', 'negrotto', 'orgyen', 'penistone', 'pissarro', 'pissarides',
   'pornchai', 'pornpimol', 'pornsak', 'pornthip', 'pornthep', 'porntip', 'siriporn', 'supaporn', 'somporn', 'jiraporn', 'nattaporn', 'wilaiporn', 'rapeepat', 'semenov', 'semenova', 'semenko', 'semenyuk', 'semenya', 'slutsky', 'slutskaya', 'slutsk', 'titterington', 'tittensor', 'tittle', 'turdiev',
   'turdaliev', 'twatt', 'wankel', 'wankhede', 'manus', 'hitchcock', 'hancock', 'mishit', 'mohit', 'rohit', 'fukuda', 'fukui', 'fukuyama', 'fukuoka', 'fukushima', 'fuku', 'fu', 'fkiri', 'scatena',
 ] as const;
