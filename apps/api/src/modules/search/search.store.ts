@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { CursorValue } from '../../graphql/paging.js';
-import { tables, type Queries } from '../../platform/database/index.js';
+import { isInSample, SAMPLE_SIZES, tables, type Queries, type SampleSize } from '../../platform/database/index.js';
 
 const { actors, claims, events, sources } = tables;
 
@@ -28,74 +28,64 @@ export interface SearchKey {
   readonly after: readonly CursorValue[] | null;
 }
 
-interface Searchable { readonly type: FoundType; readonly name: string; readonly table: SQL; readonly shown: SQL }
+interface Searchable { readonly type: FoundType; readonly table: SQL; readonly shown: SQL }
 
 /** What is searched, and what of it a snippet shows: what the search vector of the table is made of, in reading order. */
 const SEARCHED: readonly Searchable[] = [
-  { type: 'Claim', name: 'claims', table: sql`${claims}`, shown: sql`found.statement` },
-  { type: 'Event', name: 'events', table: sql`${events}`, shown: sql`concat_ws('. ', found.title, found.note)` },
-  { type: 'Source', name: 'sources', table: sql`${sources}`, shown: sql`concat_ws('. ', found.title, found.text)` },
-  { type: 'Actor', name: 'actors', table: sql`${actors}`, shown: sql`concat_ws('. ', found.name, (select string_agg(alias, ', ') from jsonb_array_elements_text(found.aliases) alias), found.description)` },
+  { type: 'Claim', table: sql`${claims}`, shown: sql`found.statement` },
+  { type: 'Event', table: sql`${events}`, shown: sql`concat_ws('. ', found.title, found.note)` },
+  { type: 'Source', table: sql`${sources}`, shown: sql`concat_ws('. ', found.title, found.text)` },
+  { type: 'Actor', table: sql`${actors}`, shown: sql`concat_ws('. ', found.name, (select string_agg(alias, ', ') from jsonb_array_elements_text(found.aliases) alias), found.description)` },
 ];
 
 /**
- * How many things of a kind are ranked in a search of all packs: those in whose titles the words stand first, of the first that are looked
- * at. What a search costs so does not grow with what there is; whoever wants all that hold a common word searches in a pack.
+ * How many things of a kind are ranked in a search of all packs, where all that hold the words are looked up, and where a sample of them is:
+ * what a search costs so does not grow with what there is; whoever wants all that hold a common word searches in a pack.
  */
-const MOST_RANKED = 200;
-const MOST_LOOKED_AT = 1_000;
-/** How many times as far as it is expected to take the rows are gone through for a common word. */
-const PATIENCE = 3;
+const MOST_RANKED = 400;
+const MOST_OF_A_SAMPLE = 100;
+/** Of a sample that holds fewer than so many, the words were not as common as expected, and all are looked up. */
+const FEWEST_OF_A_SAMPLE = 50;
 
-/** By which way the things of a kind are found: by the index of words, or by going through the rows, a number of them at most. */
-export type SearchWay = { readonly by: 'INDEX' } | { readonly by: 'ROWS'; readonly most: number };
+/** By which way the things of a kind are found: in the index of all of them, or in that of a sample, one in so many. */
+export type SearchWay = { readonly in: 'ALL' } | { readonly in: 'SAMPLE'; readonly oneIn: SampleSize };
 
 /** Where it is looked: in a pack; in all packs, each kind in its way; or, to count, in all of them to the end. */
-type Range = { readonly in: 'PACK'; readonly packKey: string } | { readonly in: 'ALL'; readonly ways: readonly SearchWay[] } | { readonly in: 'ALL_TO_COUNT' };
+export type Range = { readonly in: 'PACK'; readonly packKey: string } | { readonly in: 'ALL'; readonly ways: readonly SearchWay[] } | { readonly in: 'ALL_TO_COUNT' };
 
-/** What holds the words. In one pack its rows are gone through, which are as many however many packs there are; the index of words knows no packs. */
+/** What holds the words, with its vector. In one pack its rows are gone through, which are as many however many packs there are; the index of words knows no packs. */
 function candidates(table: SQL, range: Range, nth: number): SQL {
-  const byIndex = sql`select one.* from ${table} one where one.search @@ (select words from wanted)`;
+  const inIndex = sql`select one.id, one.search from ${table} one where one.search @@ (select words from wanted)`;
   switch (range.in) {
-    case 'PACK': return sql`(select one.* from (select * from ${table} where pack_id = ${range.packKey}::uuid offset 0) one, wanted where one.search @@ wanted.words)`;
-    case 'ALL_TO_COUNT': return sql`(${byIndex})`;
+    case 'PACK': return sql`(select one.id, one.search from (select id, search from ${table} where pack_id = ${range.packKey}::uuid offset 0) one, wanted where one.search @@ wanted.words)`;
+    case 'ALL_TO_COUNT': return sql`(${inIndex})`;
     case 'ALL': {
       const way = range.ways[nth];
-      if (way === undefined || way.by === 'INDEX') return titlesFirst(sql`${byIndex} limit ${MOST_LOOKED_AT}`);
-      const byRows = sql`select one.* from (select * from ${table} order by pack_id, slug limit ${way.most}) one where one.search @@ (select words from wanted) limit ${MOST_RANKED}`;
-      // Words that are common, but hardly ever together: the rows that were gone through hold few of them. The index is asked only then.
-      return sql`(with by_rows as materialized (${byRows}), by_index as (${titlesFirst(sql`${byIndex} and (select count(*) from by_rows) < ${MOST_RANKED / 2} limit ${MOST_LOOKED_AT}`)})
-        select * from by_rows where (select count(*) from by_rows) >= ${MOST_RANKED / 2} union all select * from by_index)`;
+      if (way === undefined || way.in === 'ALL') return sql`(${inIndex} limit ${MOST_RANKED})`;
+      const sample = sql`${inIndex} and ${isInSample(sql`one.id`, way.oneIn)} limit ${MOST_OF_A_SAMPLE}`;
+      // Words that are common, but hardly ever together: only then all are looked up.
+      const isEnough = sql`(select count(*) from sample) >= ${FEWEST_OF_A_SAMPLE}`;
+      return sql`(with sample as materialized (${sample}) select * from sample where ${isEnough} union all (${inIndex} and not ${isEnough} limit ${MOST_RANKED}))`;
     }
     default: return range satisfies never;
   }
 }
 
-/** Titles, names and statements have the weight A. */
-function titlesFirst(found: SQL): SQL {
-  return sql`(select one.* from (${found}) one order by ts_filter(one.search, '{a}') @@ (select words from wanted) desc, one.id limit ${MOST_RANKED})`;
-}
-
 /**
- * Chooses how each kind is searched. The index of words gives all rows that hold them before the first is looked at, which takes as long as
- * they are many; going through the rows takes as long as they are few. PostgreSQL's statistics say how many it expects.
+ * Chooses how each kind is searched. An index of words gives all rows that hold them before the first is looked at, which takes as long as
+ * they are many; of a sample there are fewer. PostgreSQL's statistics say how many it expects.
  */
 export async function chooseWays(queries: Queries, text: string): Promise<readonly SearchWay[]> {
   const each = SEARCHED.map(({ table }) => sql`select from ${table} one where one.search @@ websearch_to_tsquery('english', ${text})`);
-  const [expected, sizes] = [await queries.execute<{ 'QUERY PLAN': readonly { readonly Plan: { readonly Plans?: readonly { readonly 'Plan Rows': number }[] } }[] }>(sql`explain (format json) ${sql.join(each, sql` union all `)}`), await readSizes(queries)];
+  const expected = await queries.execute<{ 'QUERY PLAN': readonly { readonly Plan: { readonly Plans?: readonly { readonly 'Plan Rows': number }[] } }[] }>(sql`explain (format json) ${sql.join(each, sql` union all `)}`);
   const plans = expected.rows[0]?.['QUERY PLAN'][0]?.Plan.Plans ?? [];
-  return SEARCHED.map((_, nth) => chooseWay({ expected: plans.length === SEARCHED.length ? plans[nth]?.['Plan Rows'] ?? 0 : 0, size: sizes[nth] ?? 0 }));
+  return SEARCHED.map((_, nth) => chooseWay(plans.length === SEARCHED.length ? plans[nth]?.['Plan Rows'] ?? 0 : 0));
 }
 
-/** Of `size` rows, `expected` hold the words: until enough are found, `MOST_RANKED` times `size / expected` rows are gone through. */
-export function chooseWay({ expected, size }: { readonly expected: number; readonly size: number }): SearchWay {
-  if (expected <= MOST_LOOKED_AT || MOST_RANKED * size >= expected * expected) return { by: 'INDEX' };
-  return { by: 'ROWS', most: Math.ceil((PATIENCE * MOST_RANKED * size) / expected) };
-}
-
-async function readSizes(queries: Queries): Promise<readonly number[]> {
-  const { rows } = await queries.execute<{ size: number }>(sql`select reltuples::float8 as size from unnest(${sql.param(SEARCHED.map(({ name }) => name))}::text[]) with ordinality named(name, nth) join pg_class on pg_class.oid = named.name::regclass order by named.nth`);
-  return rows.map(({ size }) => size);
+/** Where so many are expected to hold the words, the smallest sample that holds enough of them; all of them where none does. */
+export function chooseWay(expected: number): SearchWay {
+  const oneIn = [...SAMPLE_SIZES].sort((a, b) => b - a).find((size) => expected / size >= MOST_OF_A_SAMPLE);
+  return oneIn === undefined ? { in: 'ALL' } : { in: 'SAMPLE', oneIn };
 }
 
 /** Each kind by itself, so that each uses its own index. 1|32: longer texts count a little less, and ranks lie between 0 and 1. */
@@ -120,16 +110,24 @@ function snippet(): SQL {
 
 const wanted = (text: string): SQL => sql`with wanted as (select websearch_to_tsquery('english', ${text}) as words)`;
 
-/** Finds what fits best, one more than the limit. */
-export async function search(queries: Queries, { text, packKey, limit, after }: SearchKey): Promise<readonly FoundRow[]> {
+/** What is searched for, and where. */
+export type SearchIn = Omit<SearchKey, 'packKey'> & { readonly range: Range };
+
+/** The statement that finds what fits best, one more than the limit. */
+export function searchStatement({ text, range, limit, after }: SearchIn): SQL {
   const [rank, nth, id] = after ?? [];
-  const range: Range = packKey === null ? { in: 'ALL', ways: await chooseWays(queries, text) } : { in: 'PACK', packKey };
   const beyond = after === null ? sql`` : sql`where (-hits.rank, hits.nth, hits.id) > (${rank}::float8, ${nth}::int, ${id}::uuid)`;
-  const { rows } = await queries.execute<{ type: FoundType; nth: number; id: string; rank: number; snippet: string }>(sql`
+  return sql`
     ${wanted(text)}
     select page.type, page.nth, page.id, page.rank, ${snippet()} as snippet
     from (select * from (${matches(range)}) hits ${beyond} order by hits.rank desc, hits.nth, hits.id limit ${limit + 1}) page, wanted
-    order by page.rank desc, page.nth, page.id`);
+    order by page.rank desc, page.nth, page.id`;
+}
+
+/** Finds what fits best, one more than the limit. */
+export async function search(queries: Queries, { packKey, ...key }: SearchKey): Promise<readonly FoundRow[]> {
+  const range: Range = packKey === null ? { in: 'ALL', ways: await chooseWays(queries, key.text) } : { in: 'PACK', packKey };
+  const { rows } = await queries.execute<{ type: FoundType; nth: number; id: string; rank: number; snippet: string }>(searchStatement({ ...key, range }));
   return rows.map((row) => ({ type: row.type, key: row.id, rank: row.rank, snippet: row.snippet, place: [-row.rank, row.nth, row.id] }));
 }
 

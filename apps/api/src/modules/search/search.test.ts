@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PackGraph } from '@footnote/knowledge';
-import { chooseWay } from './search.store.js';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import { SAMPLE_SIZES } from '../../platform/database/index.js';
+import { chooseWay, searchStatement, type SearchWay } from './search.store.js';
 import { shippedGraph, startTestApi, type TestApi } from '../../testing/start-test-api.js';
 
 interface Hit { readonly rank: number; readonly snippet: string; readonly node: { readonly __typename: string; readonly id: string } }
@@ -79,18 +81,39 @@ describe('a search', () => {
 });
 
 describe('the way in which all packs are searched', () => {
-  it('is the index of words for what is rare, however many rows there are', () => {
-    expect(chooseWay({ expected: 3, size: 1_000_000 })).toEqual({ by: 'INDEX' });
-    expect(chooseWay({ expected: 10_000, size: 1_000_000 })).toEqual({ by: 'INDEX' });
-    expect(chooseWay({ expected: 900, size: 1_000 })).toEqual({ by: 'INDEX' });
+  it('is the index of all for what is rare, however many rows there are', () => {
+    expect([0, 3, 400, 1_599].map(chooseWay)).toEqual([0, 3, 400, 1_599].map(() => ({ in: 'ALL' })));
   });
 
-  it('is through the rows for what is common, and not further than a few times as far as it should take', () => {
-    expect(chooseWay({ expected: 100_000, size: 1_000_000 })).toEqual({ by: 'ROWS', most: 6_000 });
-    expect(chooseWay({ expected: 1_000_000, size: 1_000_000 })).toEqual({ by: 'ROWS', most: 600 });
+  it('is the smallest sample that holds enough of what is common', () => {
+    expect(chooseWay(1_600)).toEqual({ in: 'SAMPLE', oneIn: 16 });
+    expect(chooseWay(25_599)).toEqual({ in: 'SAMPLE', oneIn: 16 });
+    expect(chooseWay(1_000_000)).toEqual({ in: 'SAMPLE', oneIn: 256 });
   });
+});
 
-  it('is the index of words where nothing is known of the table', () => {
-    expect(chooseWay({ expected: 0, size: -1 })).toEqual({ by: 'INDEX' });
+describe('a search of all packs for what is common', () => {
+  it('looks in the index of a sample, and where that holds too few, in the index of all', async () => {
+    const { pool, queries } = api.test.database;
+    const explained = async (way: SearchWay): Promise<string> => {
+      const { sql: text, params } = new PgDialect().sqlToQuery(searchStatement({ text: 'ferry', range: { in: 'ALL', ways: [way, way, way, way] }, limit: 20, after: null }));
+      const client = await pool.connect();
+      try {
+        await client.query('begin; set local enable_seqscan = off');
+        const { rows } = await client.query<{ 'QUERY PLAN': string }>({ text: `explain ${text}`, values: params });
+        return rows.map((row) => row['QUERY PLAN']).join('\n');
+      } finally {
+        await client.query('rollback');
+        client.release();
+      }
+    };
+    expect(await explained({ in: 'ALL' })).not.toContain('_one_in_');
+    for (const oneIn of SAMPLE_SIZES) for (const table of ['claims', 'events', 'sources', 'actors']) expect(await explained({ in: 'SAMPLE', oneIn })).toContain(`Bitmap Index Scan on ${table}_search_one_in_${String(oneIn)}`);
+    // One in 256 of some dozens is hardly one: then it is as if there was no sample.
+    const inAll = await queries.execute(searchStatement({ text: 'ferry', range: { in: 'ALL', ways: [] }, limit: 100, after: null }));
+    const way = { in: 'SAMPLE', oneIn: 256 } as const;
+    const inSample = await queries.execute(searchStatement({ text: 'ferry', range: { in: 'ALL', ways: [way, way, way, way] }, limit: 100, after: null }));
+    expect(inSample.rows).toEqual(inAll.rows);
+    expect(inAll.rows.length).toBeGreaterThan(10);
   });
 });

@@ -6,6 +6,7 @@ export { entityId, packId, type EntityKind } from './entity-id.js';
 export { hearOwnImports } from './import-bell.js';
 export { hashGraph, importPack, importPackFrom, type AttachOriginal, type DeskOfPack, type ImportConflict, type ImportOptions, type ImportResult, type OriginalToKeep } from './import-pack.js';
 export { readPack, readPacks, readPackVersion, type StoredPack } from './read-pack.js';
+export { isInSample, SAMPLE_SIZES, type SampleSize } from './tables/columns.js';
 export * as tables from './tables/index.js';
 export { isDatabaseAway } from './is-database-away.js';
 export { findMight, warnOfMight } from './warn-of-might.js';

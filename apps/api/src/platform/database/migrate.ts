@@ -6,6 +6,7 @@ import pg from 'pg';
 import { errorCode, OperationalError } from '../operational-error.js';
 import { findAllowance } from './allowed-statements.js';
 import { findUnsafeStatements } from './find-unsafe-statements.js';
+import { migrateBeside, runsBeside, withinTransaction } from './migrate-beside.js';
 
 /** A step of the schema's history: when it was written (its identity and its order), and the hash of its text. */
 export interface AppliedMigration {
@@ -45,49 +46,86 @@ export interface Migrated { readonly applied: number; readonly unknown: number }
 /**
  * Brings a database forward to this program's schema, under a lock and in one transaction, and grants the application's role what it
  * needs. Safe to call from any number of starters at once, and while APIs of the version before run: what they hold is waited for in short
- * turns, between which they get on.
+ * turns, between which they get on. Indexes on tables that are there already may be made beside those who write: each such migration comes
+ * after what stands before it, and is remembered by itself.
  */
 export async function migrateDatabase({ url, applicationRole, mayBeOlder = false, lockMs = LOCK_MS, tries = TRIES }: MigrateOptions): Promise<Migrated> {
   const client = new pg.Client({ connectionString: url, application_name: 'footnote: migrating', connectionTimeoutMillis: 15_000 });
   client.on('error', () => undefined);
   await client.connect();
   try {
-    for (let turn = 1; ; turn += 1) {
-      const migrated = await inTransaction(client, () => migrateUnderLock(client, { applicationRole, mayBeOlder, lockMs })).catch((error: unknown) => { if (errorCode(error) !== LOCK_NOT_AVAILABLE) throw error; return null; });
-      if (migrated !== null) return migrated;
-      if (turn >= tries) throw new OperationalError('MIGRATION_BLOCKED', 'The database could not be brought up to date: somebody has held one of its tables for long, such as a backup or a program of your own. Nothing was changed; end that, and start again.');
-      await new Promise((resolve) => { setTimeout(resolve, PAUSE_MS); });
+    for (let before = 0; ;) {
+      const { next, ...migrated } = await migrateInTurns(client, { applicationRole, mayBeOlder, lockMs, tries });
+      const applied = before + migrated.applied;
+      if (next === null) return { ...migrated, applied };
+      before = applied + (await applyBeside(client, next, lockMs * tries) ? 1 : 0);
     }
   } finally {
     await client.end();
   }
 }
 
+/** What a turn came to, and the migration that comes next and runs beside those who write. */
+interface Turn extends Migrated { readonly next: MigrationMeta | null }
+
+async function migrateInTurns(client: pg.Client, { tries, ...options }: Required<Omit<MigrateOptions, 'url'>>): Promise<Turn> {
+  for (let turn = 1; ; turn += 1) {
+    const migrated = await inTransaction(client, () => migrateUnderLock(client, options)).catch((error: unknown) => { if (errorCode(error) !== LOCK_NOT_AVAILABLE) throw error; return null; });
+    if (migrated !== null) return migrated;
+    if (turn >= tries) throw new OperationalError('MIGRATION_BLOCKED', 'The database could not be brought up to date: somebody has held one of its tables for long, such as a backup or a program of your own. Nothing was changed; end that, and start again.');
+    await new Promise((resolve) => { setTimeout(resolve, PAUSE_MS); });
+  }
+}
+
 const LOCK_NOT_AVAILABLE = '55P03';
 
-async function migrateUnderLock(client: pg.Client, { applicationRole, mayBeOlder, lockMs }: Required<Pick<MigrateOptions, 'applicationRole' | 'mayBeOlder' | 'lockMs'>>): Promise<Migrated> {
+async function migrateUnderLock(client: pg.Client, { applicationRole, mayBeOlder, lockMs }: Required<Pick<MigrateOptions, 'applicationRole' | 'mayBeOlder' | 'lockMs'>>): Promise<Turn> {
   // A role may have been given a time within which its statements have to be done; a migration is done when it is done.
   await client.query('SET LOCAL statement_timeout = 0');
   await client.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
   await client.query(`SET LOCAL lock_timeout = ${String(lockMs)}`);
-  const applied = await applyMigrations(client, readMigrations(), { mayBeOlder });
+  // Of a database that is new nobody knows: all of it is made at once, or nothing.
+  const isNew = (await listApplied(client)).length === 0;
+  const applied = await applyMigrations(client, readMigrations(), { mayBeOlder, stopsAt: isNew ? () => false : runsBeside });
   if (applicationRole !== null && (applied > 0 || !(await mayWrite(client, applicationRole)))) await grantToApplication(client, applicationRole);
-  const unknown = (await listApplied(client)).filter(({ writtenAt }) => !readMigrations().some(({ folderMillis }) => folderMillis === writtenAt)).length;
-  return { applied, unknown };
+  const done = await listApplied(client);
+  const unknown = done.filter(({ writtenAt }) => !readMigrations().some(({ folderMillis }) => folderMillis === writtenAt)).length;
+  return { applied, unknown, next: readMigrations().find((migration) => !isAmong(done, migration)) ?? null };
+}
+
+const isAmong = (done: readonly AppliedMigration[], { folderMillis }: MigrationMeta): boolean => done.some(({ writtenAt }) => writtenAt === folderMillis);
+
+function applyBeside(client: pg.Client, migration: MigrationMeta, patienceMs: number): Promise<boolean> {
+  return migrateBeside(client, migration, {
+    patienceMs,
+    isDone: async () => isAmong(await listApplied(client), migration),
+    remember: () => remember(client, migration),
+  });
+}
+
+async function remember(client: pg.ClientBase, migration: MigrationMeta): Promise<void> {
+  await client.query('INSERT INTO schema_migrations (written_at, hash, older_run) VALUES ($1, $2, $3)', [migration.folderMillis, migration.hash, olderRun(migration)]);
+}
+
+interface ApplyOptions extends Pick<MigrateOptions, 'mayBeOlder'> {
+  /** Which migration is left for later, with those after it. */
+  readonly stopsAt?: (migration: MigrationMeta) => boolean;
 }
 
 /** Applies, within the caller's transaction, those of the given migrations that the database has not seen. */
-export async function applyMigrations(client: pg.ClientBase, migrations: readonly MigrationMeta[], { mayBeOlder = false }: Pick<MigrateOptions, 'mayBeOlder'> = {}): Promise<number> {
+export async function applyMigrations(client: pg.ClientBase, migrations: readonly MigrationMeta[], { mayBeOlder = false, stopsAt = () => false }: ApplyOptions = {}): Promise<number> {
   await client.query('CREATE TABLE IF NOT EXISTS schema_migrations (written_at bigint PRIMARY KEY, hash text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())');
   await rememberWhatOlderRun(client);
   const done = await listApplied(client);
   await refuseNewerSchema(client, migrations, mayBeOlder);
-  const missing = migrations.filter((migration) => !done.some((one) => one.writtenAt === migration.folderMillis));
-  for (const migration of missing) {
-    for (const statement of migration.sql) await client.query(statement);
-    await client.query('INSERT INTO schema_migrations (written_at, hash, older_run) VALUES ($1, $2, $3)', [migration.folderMillis, migration.hash, olderRun(migration)]);
+  const missing = migrations.filter((migration) => !isAmong(done, migration));
+  const stop = missing.findIndex(stopsAt);
+  const due = stop < 0 ? missing : missing.slice(0, stop);
+  for (const migration of due) {
+    for (const statement of migration.sql) await client.query(withinTransaction(statement));
+    await remember(client, migration);
   }
-  return missing.length;
+  return due.length;
 }
 
 /** What a database has seen, oldest first; nothing where it is not one of ours. */

@@ -1,7 +1,7 @@
 import { ACTOR_KINDS } from '@footnote/knowledge';
 import { sql, type SQL } from 'drizzle-orm';
 import { boolean, index, jsonb, pgTable, text, unique, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core';
-import { oneOf, ordinal, primaryId, searchable, tsvector } from './columns.js';
+import { oneOf, ordinal, primaryId, searchable, tsvector, wordIndexes } from './columns.js';
 import { packs } from './packs.js';
 
 /** A person, a body or an anonymous voice. */
@@ -25,6 +25,6 @@ export const actors = pgTable('actors', {
   index('actors_pack_kind').on(table.packId, table.kind),
   index('actors_part_of').on(table.partOfId),
   index('actors_heads').on(table.headsId),
-  index('actors_search').using('gin', table.search),
+  ...wordIndexes('actors_search', table),
   oneOf('actors_kind', table.kind, ACTOR_KINDS),
 ]);

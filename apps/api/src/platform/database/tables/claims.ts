@@ -2,7 +2,7 @@ import { EVENT_RELATION_KINDS, STANCES, type Predicate } from '@footnote/knowled
 import { sql, type SQL } from 'drizzle-orm';
 import { index, jsonb, pgTable, text, unique, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { actors } from './actors.js';
-import { oneOf, optionalFuzzyDate, ordinal, primaryId, searchable, tsvector } from './columns.js';
+import { oneOf, optionalFuzzyDate, ordinal, primaryId, searchable, tsvector, wordIndexes } from './columns.js';
 import { events } from './events.js';
 import { packs } from './packs.js';
 import { sources } from './sources.js';
@@ -61,15 +61,16 @@ export const claims = pgTable('claims', {
   unique('claims_pack_slug').on(table.packId, table.slug),
   index('claims_predicate_type').on(table.packId, table.predicateType),
   index('claims_actor').on(table.actorId),
-  index('claims_event').on(table.eventId),
-  index('claims_to_event').on(table.toEventId),
+  // With the id behind, so that who tells of an event is found without a look at the rows.
+  index('claims_of_event').on(table.eventId, table.id).concurrently(),
+  index('claims_of_to_event').on(table.toEventId, table.id).concurrently(),
   index('claims_issue').on(table.issueId),
   index('claims_source').on(table.sourceId),
   index('claims_about_claim').on(table.aboutClaimId),
   index('claims_measure').on(table.measureId),
   index('claims_aspect').on(table.aspectId),
   index('claims_retracted_by_source').on(table.retractedBySourceId),
-  index('claims_search').using('gin', table.search),
+  ...wordIndexes('claims_search', table),
   oneOf('claims_predicate_type', table.predicateType, PREDICATE_TYPES),
   oneOf('claims_temporal', table.temporal, TEMPORALS),
   oneOf('claims_stance', table.stance, STANCES),

@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { check, customType, date, integer, text, timestamp, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import { check, customType, date, index, integer, text, timestamp, uuid, type AnyPgColumn, type PgColumn } from 'drizzle-orm/pg-core';
 import { DATE_BASES, DATE_PRECISIONS } from '@footnote/knowledge';
 
 /** PostgreSQL's text search vector; only ever a generated column, never read into the application. */
@@ -49,4 +49,18 @@ export function oneOf(name: string, column: AnyPgColumn, words: readonly string[
 /** One weighted part of a search vector; `A` counts most. English stemming, as the packs are written in English. */
 export function searchable(column: AnyPgColumn, weight: 'A' | 'B' | 'C' | 'D'): SQL {
   return sql`setweight(to_tsvector('english', coalesce(${column}, '')), '${sql.raw(weight)}')`;
+}
+
+/** Of how many rows one is in a sample: a search for what is common looks there. */
+export const SAMPLE_SIZES = [16, 256] as const;
+export type SampleSize = (typeof SAMPLE_SIZES)[number];
+
+/** Whether a row is in a sample, by the last byte of its id, which is drawn. A partial index is used where a statement says the same as it does. */
+export function isInSample(id: AnyPgColumn | SQL, oneIn: SampleSize): SQL {
+  return sql`(get_byte(uuid_send(${id}), 15) & ${sql.raw(String(oneIn - 1))}) = 0`;
+}
+
+/** The index of words of a table, and those of its samples, which are as small as they are. */
+export function wordIndexes(name: string, { id, search }: { readonly id: PgColumn; readonly search: PgColumn }) {
+  return [index(name).using('gin', search), ...SAMPLE_SIZES.map((oneIn) => index(`${name}_one_in_${String(oneIn)}`).using('gin', search).where(isInSample(id, oneIn)).concurrently())];
 }

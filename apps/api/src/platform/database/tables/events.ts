@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { actors } from './actors.js';
-import { fuzzyDate, ordinal, primaryId, searchable, tsvector } from './columns.js';
+import { fuzzyDate, ordinal, primaryId, searchable, tsvector, wordIndexes } from './columns.js';
 import { packs } from './packs.js';
 
 const happened = fuzzyDate('date');
@@ -26,7 +26,7 @@ export const events = pgTable('events', {
 }, (table) => [
   unique('events_pack_slug').on(table.packId, table.slug),
   index('events_date').on(table.packId, table.dateEarliest, table.dateLatest),
-  index('events_search').using('gin', table.search),
+  ...wordIndexes('events_search', table),
 ]);
 
 /** Who took part in an event, and as what. */

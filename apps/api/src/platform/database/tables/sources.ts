@@ -1,7 +1,7 @@
 import { OUTLET_KINDS, TEXT_KINDS, type SummaryAnchor } from '@footnote/knowledge';
 import { sql, type SQL } from 'drizzle-orm';
 import { boolean, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { fuzzyDate, oneOf, ordinal, primaryId, searchable, tsvector } from './columns.js';
+import { fuzzyDate, oneOf, ordinal, primaryId, searchable, tsvector, wordIndexes } from './columns.js';
 import { packs } from './packs.js';
 
 const published = fuzzyDate('published');
@@ -50,6 +50,6 @@ export const sources = pgTable('sources', {
   unique('sources_pack_slug').on(table.packId, table.slug),
   index('sources_outlet').on(table.outletId),
   index('sources_published').on(table.packId, table.publishedLatest),
-  index('sources_search').using('gin', table.search),
+  ...wordIndexes('sources_search', table),
   oneOf('sources_text_kind', table.textKind, TEXT_KINDS),
 ]);
