@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { helperFlags } from '../apps/api/src/platform/node-flags.js';
 
 /** The folder of the repository. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -50,11 +51,16 @@ async function turbo(args: readonly string[]): Promise<{ readonly status: number
 }
 
 /** What our tools would send home, they do not. */
-export const QUIET_TOOLS = { TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', TURBO_NO_UPDATE_NOTIFIER: '1' } as const;
+const QUIET_TOOLS = { TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', TURBO_NO_UPDATE_NOTIFIER: '1' } as const;
+
+/** What tools run in: ours, quiet, and with no more threads of Node than help on this machine. */
+export function toolEnvironment(options: readonly string[] = []): NodeJS.ProcessEnv {
+  return { ...process.env, ...QUIET_TOOLS, NODE_OPTIONS: [process.env['NODE_OPTIONS'] ?? '', ...helperFlags(), ...options].join(' ').trim() };
+}
 
 /** Runs a program in the repository's folder; its two outputs come back as one text. */
 export async function runCollecting(program: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}): Promise<{ readonly status: number; readonly output: string }> {
-  const child = spawn(program, [...args], { cwd: ROOT, env: { ...process.env, ...QUIET_TOOLS, ...variables }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, [...args], { cwd: ROOT, env: { ...toolEnvironment(), ...variables }, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => { output += text; });
   child.stderr.setEncoding('utf8').on('data', (text: string) => { output += text; });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { buildIfStale, QUIET_TOOLS, ROOT } from './build.js';
+import { buildIfStale, ROOT, toolEnvironment } from './build.js';
 import { onWishToEnd } from './children.js';
 
 /*
@@ -16,7 +16,7 @@ async function main(): Promise<number> {
   if (report !== undefined) mkdirSync(path.dirname(path.resolve(ROOT, report)), { recursive: true });
   const child = spawn(process.execPath, [path.join(ROOT, 'node_modules/jest/bin/jest.js'), '-c', 'jest.config.mjs', ...args], {
     cwd: ROOT,
-    env: { ...process.env, ...QUIET_TOOLS, NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim() },
+    env: toolEnvironment(['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']),
     stdio: 'inherit',
   });
   // jest, in our process group, has heard Ctrl-C itself; we stay to pass on its status.

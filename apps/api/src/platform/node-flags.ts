@@ -12,10 +12,15 @@ const CONTEXTS = '--experimental-async-context-frame';
 const NODES_OWN = 4;
 
 /**
- * What Node is to be told when it starts the API, which cannot be told later. It takes as many helpers as there are cores beside the one that
- * serves: with more, a collection keeps the thread that it is to relieve, and the database, waiting for a core for 40 to 150 ms (docs/performance.md).
+ * How many helpers a Node is to take: as many as there are cores beside the one of its thread; none where that is what it takes by itself. With
+ * more, a collection keeps the thread that it is to relieve, and the database, waiting for a core for 40 to 150 ms (docs/performance.md).
  */
+export function helperFlags(cores: number = availableParallelism()): readonly string[] {
+  const helpers = Math.max(1, cores - 1);
+  return helpers >= NODES_OWN ? [] : [`--v8-pool-size=${String(helpers)}`];
+}
+
+/** What Node is to be told when it starts the API, which cannot be told later. */
 export function nodeFlags({ known, cores }: NodeAtHand = { known: process.allowedNodeEnvironmentFlags, cores: availableParallelism() }): readonly string[] {
-  const helpers = Math.min(NODES_OWN, Math.max(1, cores - 1));
-  return [...(known.has(CONTEXTS) ? [CONTEXTS] : []), ...(helpers === NODES_OWN ? [] : [`--v8-pool-size=${String(helpers)}`])];
+  return [...(known.has(CONTEXTS) ? [CONTEXTS] : []), ...helperFlags(cores)];
 }
