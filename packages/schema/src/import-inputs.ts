@@ -2,7 +2,7 @@ import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql';
 import { PageArguments } from './arguments.js';
 import { ActorKind, AttributionKind, ContradictionKind, DateBasis, Hedge, OutletKind, Stance } from './enums.js';
 import { ClaimDuration, FigureBound, ImportProposalKind, ImportReferenceKind, ImportVerdict, TellingTense } from './import-enums.js';
-import { EdtfScalar, UrlScalar } from './scalars.js';
+import { DateTimeScalar, EdtfScalar, UrlScalar } from './scalars.js';
 
 /** Which proposals of an article. */
 @ArgsType()
@@ -358,6 +358,9 @@ export class DecideProposalsInput {
 
   @Field(() => [ProposalDecisionInput], { description: 'The decisions; at most 100. They are taken all together, or none of them is.' })
   decisions!: readonly ProposalDecisionInput[];
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The latest decision that you have seen, or when the article was given. What a colleague decided later about one of these is not replaced: nothing is taken then, and a `CONFLICT` says so. Left out, the last decision stands.' })
+  seenAt?: Date | null;
 }
 
 @InputType({ description: 'Which proposals to accept together: those that are undecided and surer than a bound, and about which nothing is doubtful, contradicted or asked.' })
@@ -379,6 +382,9 @@ export class UndoDecisionInput {
 
   @Field(() => [ID], { description: 'The ids of the proposals; at most 100.' })
   proposals!: readonly string[];
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The latest decision that you have seen, or when the article was given. What a colleague decided later about one of these is not replaced: nothing is taken then, and a `CONFLICT` says so. Left out, the last decision stands.' })
+  seenAt?: Date | null;
 }
 
 @InputType({ description: 'Which articles of an import go into its pack.' })

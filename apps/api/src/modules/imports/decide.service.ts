@@ -8,7 +8,7 @@ import type { Transaction } from '../../platform/database/index.js';
 import type { UserErrorRecord } from '../packs/index.js';
 import { readArticleOfDesk, reopenArticle } from './article.store.js';
 import { findArticle } from './batch.service.js';
-import { deleteRejections, insertDecisions, insertRejections, readStanding, type DecisionToWrite, type StandingDecisions } from './decision.store.js';
+import { deleteRejections, insertDecisions, insertRejections, readStanding, type DecisionToWrite, type StandingDecision, type StandingDecisions } from './decision.store.js';
 import { editContent } from './edit-content.js';
 import { ContentFault } from './edited-parts.js';
 import { IMPORTING } from './import.policy.js';
@@ -26,14 +26,14 @@ export interface SafeResult extends ArticleResult { readonly accepted: readonly 
 const MOST_DECISIONS = 100;
 
 /** Decides about proposals of an article: about all that are given, or about none. */
-export async function decideProposals(context: RequestContext, { article: id, decisions }: DecideProposalsInput): Promise<DecideResult> {
+export async function decideProposals(context: RequestContext, { article: id, decisions, seenAt }: DecideProposalsInput): Promise<DecideResult> {
   const refused = refuseCount(decisions.length, 'decisions');
   const ids = decisions.map(({ proposal }) => proposal);
-  const { article, userErrors } = await decide(context, { id, refused, work: ({ review, key, standing }) => {
+  const { article, userErrors } = await decide(context, { id, refused, work: ({ review, key, standing, by }) => {
     const errors: UserErrorRecord[] = [];
     const written = decisions.flatMap((decision, at) => {
       const found = findProposal(review, { id: decision.proposal, key });
-      const read = found === null ? NO_PROPOSAL : readDecision(decision, { proposal: found, standing, names: review.names });
+      const read = found === null ? NO_PROPOSAL : refuseUnseen(standing.get(found.id), { by, seenAt }) ?? readDecision(decision, { proposal: found, standing, names: review.names });
       if ('code' in read) errors.push({ ...read, field: `decisions[${String(at)}].${read.field ?? 'proposal'}` });
       return 'code' in read ? [] : [read];
     });
@@ -45,12 +45,14 @@ export async function decideProposals(context: RequestContext, { article: id, de
 }
 
 /** Takes decisions back. What was rejected may be proposed again; what is in the pack already stays there. */
-export async function undoDecision(context: RequestContext, { article: id, proposals: ids }: UndoDecisionInput): Promise<DecideResult> {
-  const { article, userErrors } = await decide(context, { id, refused: refuseCount(ids.length, 'proposals'), work: ({ review, key, standing }) => {
+export async function undoDecision(context: RequestContext, { article: id, proposals: ids, seenAt }: UndoDecisionInput): Promise<DecideResult> {
+  const { article, userErrors } = await decide(context, { id, refused: refuseCount(ids.length, 'proposals'), work: ({ review, key, standing, by }) => {
     const errors: UserErrorRecord[] = [];
     const written = [...new Set(ids)].flatMap((one, at): readonly DecisionToWrite[] => {
       const found = findProposal(review, { id: one, key });
       const known = found === null ? undefined : standing.get(found.id);
+      const unseen = refuseUnseen(known, { by, seenAt });
+      if (unseen !== null) errors.push({ ...unseen, field: `proposals[${String(at)}]` });
       if (found === null) errors.push({ ...NO_PROPOSAL, field: `proposals[${String(at)}]` });
       else if (known !== undefined && known.appliedVersion !== null) errors.push({ ...IN_PACK, field: `proposals[${String(at)}]` });
       return found === null || known === undefined ? [] : [{ key: randomUUID(), proposal: found.id, title: found.title, verdict: 'UNDONE', content: null }];
@@ -87,7 +89,7 @@ export function findSafe(proposals: readonly Proposal[], { atLeast, standing, is
   return safe;
 }
 
-interface Deciding { readonly review: Review; readonly key: string; readonly standing: StandingDecisions }
+interface Deciding { readonly review: Review; readonly key: string; readonly standing: StandingDecisions; /** Who decides. */ readonly by: string }
 type Decided = { readonly userErrors: readonly UserErrorRecord[] } | { readonly decisions: readonly DecisionToWrite[] };
 
 /** About which article, why not at all, and what is decided once it is held. */
@@ -107,7 +109,7 @@ async function decide(context: RequestContext, { id, refused, work }: Asked): Pr
     if (article?.readingNumber !== found.readingNumber) return [READ_AGAIN];
     // What colleagues decided until this moment.
     const standing = (await readStanding(transaction, [found.key])).get(found.key) ?? new Map();
-    const decided = work({ review, key: found.key, standing });
+    const decided = work({ review, key: found.key, standing, by });
     if ('userErrors' in decided) return decided.userErrors;
     await write(transaction, decided.decisions, { article: found, standing, by, now: context.now() });
     return [];
@@ -131,6 +133,14 @@ async function write(transaction: Transaction, decisions: readonly DecisionToWri
 const NO_PROPOSAL: UserErrorRecord = { code: 'NOT_FOUND', field: 'proposal', message: 'This is not proposed of this article, or no longer: it may have been read again. Look at it anew.' };
 const READ_AGAIN: UserErrorRecord = { code: 'CONFLICT', field: 'article', message: 'This article was read again at this moment: look at it anew.' };
 const IN_PACK: UserErrorRecord = { code: 'CONFLICT', field: 'proposal', message: 'This is in the pack already: it is changed or taken out there.' };
+
+interface Looked { readonly by: string; readonly seenAt: Date | null | undefined }
+
+/** What a colleague decided since somebody looked is theirs: it is looked at before it is replaced. */
+function refuseUnseen(known: StandingDecision | undefined, { by, seenAt }: Looked): UserErrorRecord | null {
+  if (known === undefined || seenAt === null || seenAt === undefined || known.byKey === by || known.at <= seenAt) return null;
+  return { code: 'CONFLICT', field: 'proposal', message: `${known.by ?? 'A colleague who has left'} decided about this meanwhile, and it stands as they left it. Look at it, and decide anew if you see it otherwise.` };
+}
 
 function refuseCount(count: number, field: string): UserErrorRecord | null {
   if (count === 0) return { code: 'INVALID', field, message: 'Nothing was chosen.' };

@@ -110,6 +110,23 @@ describe('a review', () => {
     expect(renewed.counts?.proposalCount).toBe(titles.length);
   }, 60_000);
 
+  it('replaces nothing that a colleague decided since somebody looked, and says whose it is; who has seen it, or does not say, decides last', async () => {
+    const batch = await begin([WIRE]);
+    const { id: article } = firstOf(batch);
+    const colleague = importerOf(api, await api.signUp({ name: 'Berit', atDeskOf: account }));
+    const [one, two] = (await teacher.proposals(article)).filter(({ kind }) => kind === 'ACTOR');
+    const [given, later] = ['2000-01-01T00:00:00Z', '2100-01-01T00:00:00Z'];
+    await colleague.must('decideProposals', { article, decisions: [{ proposal: one?.id, verdict: 'EDITED', content: { actor: { name: 'As Berit says' } } }], seenAt: given });
+    const unseen = await teacher.try('decideProposals', { article, decisions: [{ proposal: two?.id, verdict: 'ACCEPTED' }, { proposal: one?.id, verdict: 'ACCEPTED' }], seenAt: given });
+    expect(unseen.userErrors).toEqual([expect.objectContaining({ code: 'CONFLICT', field: ['decisions', '1', 'proposal'], message: expect.stringContaining('Berit decided about this meanwhile') })]);
+    expect((await teacher.try('undoDecision', { article, proposals: [one?.id], seenAt: given })).userErrors).toMatchObject([{ code: 'CONFLICT', field: ['proposals', '0'] }]);
+    expect((await teacher.proposals(article, ', decided: true')).map(({ id, content }) => [id, content['name']])).toEqual([[one?.id, 'As Berit says']]);
+    await colleague.must('decideProposals', { article, decisions: [{ proposal: one?.id, verdict: 'REJECTED' }], seenAt: given });
+    await teacher.must('decideProposals', { article, decisions: [{ proposal: one?.id, verdict: 'ACCEPTED' }], seenAt: later });
+    await colleague.must('decideProposals', { article, decisions: [{ proposal: one?.id, verdict: 'REJECTED' }] });
+    expect((await teacher.proposals(article, ', decided: true')).map(({ decision }) => decision)).toEqual([{ verdict: 'REJECTED', by: 'Berit', mine: false }]);
+  }, 60_000);
+
   it('takes changes of a proposal by the same rules as the pack, and says which part is wrong', async () => {
     const { id: article } = firstOf(await begin([WIRE]));
     const proposals = await teacher.proposals(article);

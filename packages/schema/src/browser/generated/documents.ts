@@ -523,6 +523,8 @@ export type DecideProposalsInput = {
   readonly article: Scalars['ID']['input'];
   /** The decisions; at most 100. They are taken all together, or none of them is. */
   readonly decisions: ReadonlyArray<ProposalDecisionInput>;
+  /** The latest decision that you have seen, or when the article was given. What a colleague decided later about one of these is not replaced: nothing is taken then, and a `CONFLICT` says so. Left out, the last decision stands. */
+  readonly seenAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** How you delete your account, with what belongs to it. */
@@ -1994,6 +1996,8 @@ export type UndoDecisionInput = {
   readonly article: Scalars['ID']['input'];
   /** The ids of the proposals; at most 100. */
   readonly proposals: ReadonlyArray<Scalars['ID']['input']>;
+  /** The latest decision that you have seen, or when the article was given. What a colleague decided later about one of these is not replaced: nothing is taken then, and a `CONFLICT` says so. Left out, the last decision stands. */
+  readonly seenAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Which edit of a pack to take back. */

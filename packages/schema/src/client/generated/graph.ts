@@ -1413,6 +1413,8 @@ export type DecideProposalsInput = {
   readonly article: Scalars['ID']['input'];
   /** The decisions; at most 100. They are taken all together, or none of them is. */
   readonly decisions: ReadonlyArray<ProposalDecisionInput>;
+  /** The latest decision that you have seen, or when the article was given. What a colleague decided later about one of these is not replaced: nothing is taken then, and a `CONFLICT` says so. Left out, the last decision stands. */
+  readonly seenAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What came of deciding about proposals. */
@@ -8029,6 +8031,8 @@ export type UndoDecisionInput = {
   readonly article: Scalars['ID']['input'];
   /** The ids of the proposals; at most 100. */
   readonly proposals: ReadonlyArray<Scalars['ID']['input']>;
+  /** The latest decision that you have seen, or when the article was given. What a colleague decided later about one of these is not replaced: nothing is taken then, and a `CONFLICT` says so. Left out, the last decision stands. */
+  readonly seenAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What came of taking decisions back. */
