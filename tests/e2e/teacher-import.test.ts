@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { findBarriers, overflowOf } from '../testkit/axe.js';
-import { acceptAllByKeys, applyByKeys, currentRow, ferryArticle, pasteArticle } from '../testkit/import-steps.js';
+import { acceptAllByKeys, applyByKeys, countProposals, currentRow, ferryArticle, pasteArticle } from '../testkit/import-steps.js';
 import { pressEnterOn } from '../testkit/keyboard.js';
 import { launchBrowser } from '../testkit/launch-browser.js';
 import { until } from '../testkit/processes.js';
@@ -60,14 +60,33 @@ describe('a teacher with an article of her own', () => {
     await page.keyboard.press('k');
   });
 
+  it('finds many proposals on pages, a part of them by its address, and is told what would be accepted together', async () => {
+    const { page } = teacher;
+    const rows = page.locator('#proposals li[data-standing]');
+    const { all } = await countProposals(page);
+    const onFirst = await rows.count();
+    expect(onFirst).toBeLessThan(all);
+    await page.getByRole('navigation', { name: 'Pages of the proposals' }).getByRole('link', { name: 'Those after' }).click();
+    await page.waitForURL('**from=**');
+    expect(await rows.count()).toBe(all - onFirst);
+    expect(await rows.first().getAttribute('id')).toBe(`p${String(onFirst + 1)}`);
+    await page.getByRole('navigation', { name: 'Which proposals' }).getByRole('link', { name: /^Actors/ }).click();
+    await page.waitForURL('**part=actors**');
+    expect(await page.locator('#proposals h3').allInnerTexts()).toEqual(['Actors']);
+    expect(await page.locator('#proposals form[action*=accept-safe]').innerText()).toMatch(/Accept the \d+ above \d+\s+Those are .*(actors|claims)/);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.goto(product.webUrl + review);
+    await currentRow(page).waitFor();
+  }, 60_000);
+
   it('reviews it by keyboard alone, fills in what the text does not tell, and finds every decision after a reload with who and when', async () => {
     const { page } = teacher;
     const decided = await acceptAllByKeys(page, TOLD);
-    expect(decided).toBe(await page.locator('#proposals li[data-standing]').count());
+    expect(await countProposals(page)).toEqual({ decided, all: decided });
     await until('the way into the pack to have the focus', async () => (await page.evaluate(() => document.activeElement?.id)) === 'apply-state' || undefined);
     await until('all decisions to be saved', async () => {
       await page.reload();
-      return (await page.locator('#proposals li[data-standing=DUE]').count()) === 0 || undefined;
+      return (await page.locator('#proposals li[data-standing]').count()) > 0 && (await countProposals(page)).decided === decided || undefined;
     });
     expect(await page.locator('#proposals').innerText()).toMatch(/by you, \d+ \w+ \d{4}, \d\d:\d\d UTC/);
   }, 180_000);

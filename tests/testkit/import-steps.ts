@@ -39,13 +39,26 @@ const MOST_PROPOSALS = 200;
 export async function acceptAllByKeys(page: Page, told: ToldFacts): Promise<number> {
   for (let decided = 0; decided < MOST_PROPOSALS; decided += 1) {
     const row = currentRow(page);
-    if (await row.count() === 0) return decided;
+    if (await areAllDecided(page)) return decided;
+    // The next may stand on another page, which is on its way.
+    await row.waitFor();
     const before = await row.getAttribute('id');
     if (await row.getByText('to fill in').count() > 0) await fillIn(page, row, told);
     else await page.keyboard.press('a');
-    await until('the next proposal', async () => (await row.count()) === 0 || (await row.getAttribute('id')) !== before || undefined);
+    await until('the next proposal', async () => (await areAllDecided(page)) || ((await row.count()) > 0 && (await row.getAttribute('id')) !== before) || undefined);
   }
   throw new Error(`There are more than ${String(MOST_PROPOSALS)} proposals.`);
+}
+
+/** How many proposals there are, on whichever page, and how many of them are decided. */
+export async function countProposals(page: Page): Promise<{ readonly decided: number; readonly all: number }> {
+  const [, decided, all] = /^(\d+) of (\d+) decided/.exec(await page.locator('#proposals').getByText(/^\d+ of \d+ decided/).first().innerText()) ?? [];
+  return { decided: Number(decided), all: Number(all) };
+}
+
+async function areAllDecided(page: Page): Promise<boolean> {
+  const { decided, all } = await countProposals(page);
+  return decided === all;
 }
 
 async function fillIn(page: Page, row: Locator, { outlet, published }: ToldFacts): Promise<void> {

@@ -4,7 +4,7 @@ import { formatMoment } from '../../ui/format-moment';
 import { joinClasses } from '../../ui/join-classes';
 import type_ from '../../ui/type.module.css';
 import { packPath } from '../packs/pack-paths';
-import { articlePath } from './import-paths';
+import { articlePath, startPath } from './import-paths';
 import styles from './import.module.css';
 import type { ArticleRow } from './import-types';
 import { sayStep } from './say-batch';
@@ -13,25 +13,27 @@ interface ListProps {
   readonly batch: string;
   readonly pack: string;
   readonly articles: readonly ArticleRow[];
+  /** Whether further articles fit into the import. */
+  readonly hasRoom: boolean;
 }
 
 /** The articles of a batch: what was found about each, and how far it is. */
-export function ArticleList({ batch, pack, articles }: ListProps) {
+export function ArticleList({ batch, pack, articles, hasRoom }: ListProps) {
   return (
     <ol className={styles.rows} aria-label="Articles of this import, in the order in which they came">
-      {articles.map((article) => <Item key={article.id} {...{ batch, pack, article }} />)}
+      {articles.map((article) => <Item key={article.id} {...{ batch, pack, article, hasRoom }} />)}
     </ol>
   );
 }
 
-function Item({ batch, pack, article }: { readonly batch: string; readonly pack: string; readonly article: ArticleRow }) {
+function Item({ batch, pack, article, hasRoom }: Omit<ListProps, 'articles'> & { readonly article: ArticleRow }) {
   const { id, name, state, refusal, left, counts, remarks } = article;
   const isRead = state === 'IN_REVIEW' || state === 'APPLIED';
   return (
     <li className={styles.item} data-due={state === 'IN_REVIEW'}>
       <h3>{isRead ? <a href={articlePath(batch, id)}>{name}</a> : name}</h3>
       {state === 'REFUSED'
-        ? <p className={styles.refusal}>{refusal} <a href="#paste">Paste its text instead</a></p>
+        ? <p className={styles.refusal}>{refusal} {hasRoom ? <a href="#paste">Paste its text instead</a> : <a href={`${startPath(pack)}#paste`}>Paste its text into another import</a>}</p>
         : <><Found article={article} />{counts === null || !isRead ? <p /> : <p>{plural(counts.sentenceCount, 'sentence')} kept, {plural(counts.droppedCount, 'line')} dropped</p>}<Reviewed article={article} /></>}
       <State article={article} pack={pack} href={articlePath(batch, id)} />
       {state !== 'IN_REVIEW' || remarks[0] === undefined ? null : <p className={styles.remark}>{remarks[0]}</p>}
@@ -59,7 +61,7 @@ function Reviewed({ article: { counts, state } }: { readonly article: ArticleRow
   const { decidedCount: decided, proposalCount: all } = counts;
   return (
     <p className={styles.reviewed}>
-      <span>{decided}/{all}<span className={type_.hidden}> proposals decided</span></span>
+      <span>{decided} of {all} decided</span>
       <svg width={WIDTH} height="12" viewBox={`0 0 ${String(WIDTH)} 12`} aria-hidden="true" focusable="false">
         <rect className={styles.track} width={WIDTH} height="12" />
         <rect className={styles.fill} width={all === 0 ? 0 : (decided / all) * WIDTH} height="12" />

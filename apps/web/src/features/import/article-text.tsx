@@ -1,28 +1,31 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import desk from '../../ui/desk.module.css';
 import { joinClasses } from '../../ui/join-classes';
 import type_ from '../../ui/type.module.css';
 import styles from './article-text.module.css';
 import { describeDropped } from './drop-words';
 import { foldBlocks } from './fold-blocks';
-import type { Block, NumberedProposal, ReviewedArticle } from './import-types';
+import type { Block, NumberedProposal, ReviewedText } from './import-types';
 import { AROUND, markBlock, placesOf } from './mark-article';
 import { proposalAnchor } from './import-paths';
 import type { Review } from './use-review';
 
 interface TextProps {
-  readonly article: ReviewedArticle;
+  readonly article: ReviewedText;
+  /** Those of this page; their words are marked. */
   readonly proposals: readonly NumberedProposal[];
   readonly review: Review;
   /** The proposal that is pointed at, by its number. */
   readonly pointed: number | null;
   readonly onPoint: (number: number | null) => void;
   readonly isOpen: boolean;
+  /** Where there are more proposals on other pages: whether the lines can be chosen here, and the address of the other way to show the text. */
+  readonly lines?: { readonly areShown: boolean; readonly href: string } | null;
 }
 
 /** What was kept of the article, with what is proposed of it marked and numbered; what was dropped is folded where it stood. */
-export function ArticleText({ article, proposals, review, pointed, onPoint, isOpen }: TextProps) {
+export function ArticleText({ article, proposals, review, pointed, onPoint, isOpen, lines = null }: TextProps) {
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => { showMark(pane.current); }, [review.current]);
   const { counts } = article;
@@ -31,19 +34,24 @@ export function ArticleText({ article, proposals, review, pointed, onPoint, isOp
       <div className={styles.head}>
         <h2 id="text-head" tabIndex={-1}>What we kept of it</h2>
         {counts === null ? null : <p className={desk.meta}>{count(counts.sentenceCount, 'sentence')}; {count(counts.droppedCount, 'line')} dropped</p>}
+        {lines === null ? null : <p className={desk.meta}>Marked are the proposals that stand on this page. <a className={styles.lines} href={lines.href}>{lines.areShown ? 'Fold the dropped lines away' : isOpen ? 'Choose which lines are kept' : 'Show the dropped lines'}</a></p>}
       </div>
       <div className={styles.pane} ref={pane} tabIndex={0} role="region" aria-label="The article, to scroll">
         {foldBlocks(article.blocks).map((stretch) => (stretch.kept
-          ? <Kept key={stretch.block.number} block={stretch.block} {...{ article, proposals, review, pointed, onPoint, isOpen }} />
+          ? <Kept key={stretch.block.number} block={stretch.block} {...{ article, proposals, review, pointed, onPoint }} isOpen={isOpen && lines?.areShown !== false} />
           : <Dropped key={`dropped-${String(stretch.blocks[0]?.number)}`} blocks={stretch.blocks} isOpen={isOpen} />))}
       </div>
     </section>
   );
 }
 
+/** With so many letters a button names the line that it is about. */
+const NAMED_BY = 40;
+
 function Kept({ block, article, proposals, review, pointed, onPoint, isOpen }: TextProps & { readonly block: Block }) {
-  const { start, end, role, text, number } = block;
-  const words = start === null || end === null || article.cleanedText === null ? text : null;
+  const { start, end, role, number } = block;
+  const stands = start !== null && end !== null && article.cleanedText !== null ? { start, end, within: article.cleanedText } : null;
+  const text = stands === null ? block.text : stands.within.slice(stands.start, stands.end);
   const places = proposals.filter((proposal) => review.standingOf(proposal).verdict !== 'REJECTED' || proposal.id === review.current)
     .flatMap((proposal) => placesOf(proposal, proposal.id === review.current || proposal.number === pointed));
   const byNumber = new Map(proposals.map((proposal) => [proposal.number, proposal]));
@@ -56,19 +64,19 @@ function Kept({ block, article, proposals, review, pointed, onPoint, isOpen }: T
     // Names are everywhere, and a model quotes whole sentences: were they filled too, nothing would stand out.
     return due.length === 0 ? 'done' : due.every(({ kind, byModel }) => kind === 'ACTOR' || byModel) ? 'name' : 'due';
   };
-  const inner = words ?? markBlock(article.cleanedText ?? '', { start: start ?? 0, end: end ?? 0 }, places).flatMap(({ segments }) => segments).map((segment, index) => (
-    <span key={index}>
+  const inner = stands === null ? text : markBlock(stands.within, stands, places).flatMap(({ segments }) => segments).map((segment, index) => (
+    <Fragment key={index}>
       {segment.numbers.length === 0 ? segment.text : (
         <mark data-state={stateOf(segment.numbers)} onMouseEnter={() => { onPoint(segment.numbers.filter((one) => one !== AROUND).at(-1) ?? null); }} onMouseLeave={() => { onPoint(null); }}>{segment.text}</mark>
       )}
       {segment.ends.filter((one) => one !== AROUND).map((one) => <sup key={one}><a href={`#${proposalAnchor(one)}`} aria-label={`Proposal ${String(one)}`} onClick={(event) => { event.preventDefault(); review.open(byNumber.get(one)?.id ?? null); }}>{one}</a></sup>)}
-    </span>
+    </Fragment>
   ));
   const Tag = role === 'TITLE' || role === 'SUBHEADING' ? 'h3' : 'p';
   return (
     <div className={styles.kept}>
       <Tag className={joinClasses(styles.words, role === 'TITLE' && styles.title, role === 'SUBHEADING' && styles.subheading)} translate="no" lang={article.facts?.language?.text}>{inner}</Tag>
-      {isOpen ? <button type="submit" form="blocks" name="drop" value={number} className={styles.choose}>Drop<span className={type_.hidden}>: {text.slice(0, 60)}</span></button> : null}
+      {isOpen ? <button type="submit" form="blocks" name="drop" value={number} className={styles.choose}>Drop<span className={type_.hidden}>{`: ${text.slice(0, NAMED_BY)}`}</span></button> : null}
     </div>
   );
 }
@@ -81,7 +89,7 @@ function Dropped({ blocks, isOpen }: { readonly blocks: readonly Block[]; readon
         {blocks.map(({ number, text }) => (
           <li key={number}>
             <s translate="no">{text}</s>
-            {isOpen ? <button type="submit" form="blocks" name="takeBack" value={number} className={styles.choose}>Take back<span className={type_.hidden}>: {text.slice(0, 60)}</span></button> : null}
+            {isOpen ? <button type="submit" form="blocks" name="takeBack" value={number} className={styles.choose}>Take back<span className={type_.hidden}>{`: ${text.slice(0, NAMED_BY)}`}</span></button> : null}
           </li>
         ))}
       </ul>

@@ -1,6 +1,9 @@
 /** Where articles are given to be read, and what is being read. Folders of packs are imported elsewhere: at `/desk/packs/import`. */
 export const IMPORTS = '/desk/import';
 
+/** So many articles fit into one import. */
+export const MOST_ARTICLES = 20;
+
 /** The form that begins an import into this pack. */
 export function startPath(pack: string): string {
   return `${IMPORTS}?pack=${encodeURIComponent(pack)}`;

@@ -30,3 +30,6 @@ export interface ReviewedArticle extends Omit<ArticlePage, 'blocks' | 'proposals
   readonly blocks: readonly Block[];
   readonly proposals: readonly Proposal[];
 }
+
+/** The article of a review without its proposals, which go to the browser page by page. */
+export type ReviewedText = Omit<ReviewedArticle, 'proposals'>;

@@ -1,7 +1,7 @@
 import { FurtherImportReferencesDocument, ImportedArticlePageDocument, ImportedArticleVersionsDocument, ImportReferencesDocument, type ImportReferenceKind, type ImportReferencesQuery } from '@footnote/schema/browser';
 import { askAsTeacher } from '../account/ask-as-teacher';
 import { SHORT_PASSAGE } from './short-passage';
-import type { ArticlePage, Comparison, Proposal, Reference, References, ReviewedArticle } from './import-types';
+import type { ArticlePage, Block, Comparison, Proposal, Reference, References, ReviewedArticle } from './import-types';
 
 /** A page of the web is seldom longer than some hundred lines; whoever gives one of thousands reads the first of them. */
 const MOST_PAGES = 30;
@@ -22,7 +22,12 @@ export async function loadArticle(id: string): Promise<LoadedArticle> {
     if (blocksAfter !== null) { blocks.push(...next.article.blocks.nodes); blocksAfter = endOf(next.article.blocks); }
     if (proposalsAfter !== null) { proposals.push(...next.article.proposals.nodes); proposalsAfter = endOf(next.article.proposals); }
   }
-  return { is: 'THERE', article: { ...first.article, blocks, proposals: proposals.map(leaveUnshown) } };
+  return { is: 'THERE', article: { ...first.article, blocks: first.article.cleanedText === null ? blocks : blocks.map(leaveRepeated), proposals: proposals.map(leaveUnshown) } };
+}
+
+/** Without the words of a line that was kept: they stand in the cleaned text, where the line says. */
+function leaveRepeated(block: Block): Block {
+  return block.kept && block.start !== null && block.end !== null ? { ...block, text: '' } : block;
 }
 
 /** Without the words around passages that stand by themselves: a long article has hundreds of them, and all go to the browser. */

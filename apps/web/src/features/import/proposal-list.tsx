@@ -3,14 +3,22 @@ import { useEffect, useRef } from 'react';
 import desk from '../../ui/desk.module.css';
 import type_ from '../../ui/type.module.css';
 import type { EditMemory } from './edit-form';
-import { groupProposals, GROUP_TITLES } from './group-proposals';
+import { GROUP_TITLES } from './group-proposals';
 import type { NumberedProposal, References } from './import-types';
 import { ProposalRow } from './proposal-row';
 import styles from './proposals.module.css';
+import { ReviewFilter, ReviewPager } from './review-filter';
+import { countGroups, findSafe, isApproved, type OutlineEntry } from './review-outline';
+import { AT_ONCE, viewPath, type ReviewPage, type ReviewView } from './review-view';
+import { sayKinds } from './say-kinds';
 import type { Review } from './use-review';
 
 interface ListProps {
+  /** Those of this page. */
   readonly proposals: readonly NumberedProposal[];
+  readonly outline: readonly OutlineEntry[];
+  readonly view: ReviewView;
+  readonly pages: Omit<ReviewPage, 'entries'>;
   readonly review: Review;
   readonly here: string;
   readonly keysOn: boolean;
@@ -19,65 +27,71 @@ interface ListProps {
   readonly onPoint: (number: number | null) => void;
   readonly references: References;
   readonly memory: EditMemory | null;
+  readonly seenAt: string;
 }
 
-/** What is proposed of an article, by what it is about. */
-export function ProposalList({ proposals, review, here, keysOn, isOpen, pointed, onPoint, references, memory }: ListProps) {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (review.turn === 0) return;
-    const goal = list.current?.querySelector<HTMLElement>('[data-edit-first]') ?? list.current?.querySelector<HTMLElement>('#current') ?? document.getElementById('apply-state');
-    goal?.focus({ preventScroll: true });
-    goal?.scrollIntoView({ block: 'nearest' });
-    (goal?.closest('li') ?? goal)?.scrollIntoView({ block: 'nearest' });
-  }, [review.turn]);
-  const decided = proposals.filter((proposal) => review.standingOf(proposal).verdict !== null).length;
+/** What is proposed of an article, by what it is about; of many, a page. */
+export function ProposalList({ proposals, outline, view, pages, review, here, keysOn, isOpen, pointed, onPoint, references, memory, seenAt }: ListProps) {
+  const list = useFocus(review, proposals);
+  const decided = outline.filter((entry) => review.verdictOf(entry) !== null).length;
   const byId = new Map(proposals.map((proposal) => [proposal.id, proposal]));
-  const lackingOf = ({ needs }: NumberedProposal): readonly number[] => needs.flatMap((id) => {
-    const needed = byId.get(id);
-    const verdict = needed === undefined ? null : review.standingOf(needed).verdict;
-    return needed === undefined || verdict === 'ACCEPTED' || verdict === 'EDITED' ? [] : [needed.number];
-  });
+  const groups = countGroups(outline, review.verdictOf).map((counted) => ({ ...counted, rows: outline.flatMap((entry) => (entry.group === counted.group ? byId.get(entry.id) ?? [] : [])) })).filter(({ rows }) => rows.length > 0);
+  const lackingOf = ({ needs }: NumberedProposal): readonly OutlineEntry[] => outline.filter((entry) => needs.includes(entry.id) && !isApproved(review.verdictOf(entry)));
   return (
     <section className={styles.area} id="proposals" aria-labelledby="proposals-head" ref={list}>
       <div className={styles.head}>
         <h2 id="proposals-head" tabIndex={-1}>Proposals</h2>
-        <p className={desk.meta}>{decided} of {proposals.length} decided{isOpen ? '; nothing goes into the pack without you' : ''}</p>
+        <p className={desk.meta}>{decided} of {outline.length} decided{isOpen ? '; nothing goes into the pack without you' : ''}</p>
       </div>
-      {proposals.length === 0 ? <p className={styles.note}>Nothing is proposed of this text. It can still be a source of the pack, once its outlet and date are known.</p> : isOpen ? <Meaning proposals={proposals} review={review} isOpen={isOpen} here={here} /> : null}
-      {groupProposals(proposals).map(({ group, proposals: here_ }) => (
+      {outline.length > AT_ONCE || view.part !== null || view.show !== null ? <ReviewFilter {...{ outline, view, here, review }} /> : null}
+      {outline.length === 0 ? <p className={styles.note}>Nothing is proposed of this text. It can still be a source of the pack, once its outlet and date are known.</p> : isOpen ? <Meaning {...{ outline, review, view, here }} isPaged={outline.length > proposals.length} /> : null}
+      {outline.length > 0 && proposals.length === 0 ? <p className={styles.note}>There is none of these. <a href={here}>Show all {outline.length} proposals</a></p> : null}
+      {groups.map(({ group, all, decided: done, rows }) => (
         <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
-          <header><h3 id={`group-${group}`}>{GROUP_TITLES[group]}</h3><p className={desk.meta}>{here_.filter((proposal) => review.standingOf(proposal).verdict !== null).length} of {here_.length} decided</p></header>
-          <ol>
-            {here_.map(({ id }) => byId.get(id)).flatMap((proposal) => (proposal === undefined ? [] : [
-              <ProposalRow key={proposal.id} {...{ proposal, review, here, keysOn, isOpen, onPoint, references }} isPointed={pointed === proposal.number} lacking={lackingOf(proposal)} memory={memory?.proposal === proposal.id ? memory : null} />,
-            ]))}
-          </ol>
+          <header><h3 id={`group-${group}`}>{GROUP_TITLES[group]}</h3><p className={desk.meta}>{done} of {all} decided</p></header>
+          <ol>{rows.map((proposal) => <ProposalRow key={proposal.id} {...{ proposal, review, here, view, keysOn, isOpen, onPoint, references, seenAt }} isPointed={pointed === proposal.number} lacking={lackingOf(proposal)} memory={memory?.proposal === proposal.id ? memory : null} />)}</ol>
         </section>
       ))}
-      {isOpen && proposals.length > 0 ? <KeysLine keysOn={keysOn} here={here} /> : null}
+      <ReviewPager pages={pages} shown={proposals.length} here={here} />
+      {isOpen && proposals.length > 0 ? <KeysLine keysOn={keysOn} here={viewPath(here, view)} /> : null}
     </section>
   );
+}
+
+/** Brings the focus to what is looked at, once a page shows it: that may be the next one, which is on its way. */
+function useFocus({ turn, current }: Review, proposals: readonly NumberedProposal[]) {
+  const list = useRef<HTMLElement>(null);
+  const done = useRef(0);
+  useEffect(() => {
+    if (turn === done.current) return;
+    const row = list.current?.querySelector<HTMLElement>('[data-edit-first]') ?? list.current?.querySelector<HTMLElement>('#current') ?? null;
+    const goal = row ?? (current === null ? document.getElementById('apply-state') : null);
+    if (goal === null) return;
+    done.current = turn;
+    goal.focus({ preventScroll: true });
+    goal.scrollIntoView({ block: 'nearest' });
+    (goal.closest('li') ?? goal).scrollIntoView({ block: 'nearest' });
+  }, [turn, current, proposals]);
+  return list;
 }
 
 /** Bounds of which the first that fits something is offered: lower, nobody should accept without reading. */
 const SAFE_ABOVE = [95, 90] as const;
 
-interface MeaningProps { readonly proposals: readonly NumberedProposal[]; readonly review: Review; readonly isOpen: boolean; readonly here: string }
+interface MeaningProps { readonly outline: readonly OutlineEntry[]; readonly review: Review; readonly view: ReviewView; readonly here: string; readonly isPaged: boolean }
 
-/** What a confidence means, and the way to accept what is safest together. */
-function Meaning({ proposals, review, isOpen, here }: MeaningProps) {
-  const isSafe = (proposal: NumberedProposal, above: number): boolean => review.standingOf(proposal).verdict === null
-    && Math.round(proposal.confidence * 100) > above && proposal.notes.every(({ kind }) => kind === 'TOLD_AGAIN' || kind === 'UPDATES');
-  const above = SAFE_ABOVE.find((bound) => proposals.some((proposal) => isSafe(proposal, bound)));
-  const safe = above === undefined ? 0 : proposals.filter((proposal) => isSafe(proposal, above)).length;
+/** What a confidence means, and the way to accept what is safest together; it says what that is, wherever it stands. */
+function Meaning({ outline, review, view, here, isPaged }: MeaningProps) {
+  const above = SAFE_ABOVE.find((bound) => findSafe(outline, bound, review.verdictOf).length > 0);
+  const safe = above === undefined ? [] : findSafe(outline, above, review.verdictOf);
   return (
     <div className={styles.note}>
       <p>A confidence of 90 means: of 100 proposals found in that way, 90 were right when they were checked by hand.</p>
-      {!isOpen || above === undefined ? null : (
-        <form method="post" action={`${here}/accept-safe`}>
+      {above === undefined ? null : (
+        <form method="post" action={viewPath(`${here}/accept-safe`, view)}>
           <input type="hidden" name="above" value={above} />
-          <button type="submit" className={desk.quiet}>Accept the {safe === 1 ? 'one' : safe} above {above}</button>
+          <button type="submit" className={desk.quiet}>Accept the {safe.length === 1 ? 'one' : safe.length} above {above}</button>
+          <p className={styles.safe}>{safe.length === 1 ? 'That is' : 'Those are'} {sayKinds(safe)}{isPaged ? `${safe.length === 1 ? '' : ','} on whichever page` : ''}. What is doubtful, contradicted or rests on something that is not accepted is not among them.</p>
         </form>
       )}
     </div>

@@ -11,6 +11,8 @@ import { EditForm, type EditMemory } from './edit-form';
 import { proposalAnchor } from './import-paths';
 import type { NumberedProposal, References } from './import-types';
 import styles from './proposals.module.css';
+import type { OutlineEntry } from './review-outline';
+import { viewPath, type ReviewView } from './review-view';
 import { SHORT_PASSAGE } from './short-passage';
 import { isAsked, titleOf } from './title-of';
 import { isAcceptable, type Review, type Standing } from './use-review';
@@ -19,19 +21,21 @@ interface RowProps {
   readonly proposal: NumberedProposal;
   readonly review: Review;
   readonly here: string;
+  readonly view: ReviewView;
   readonly keysOn: boolean;
   readonly isOpen: boolean;
   readonly isPointed: boolean;
   readonly onPoint: (number: number | null) => void;
-  /** The numbers of those without which it cannot stand and that are not accepted. */
-  readonly lacking: readonly number[];
+  /** Those without which it cannot stand and that are not accepted. */
+  readonly lacking: readonly OutlineEntry[];
   readonly references: References;
   readonly memory: EditMemory | null;
+  readonly seenAt: string;
 }
 
 /** One proposal: what it says and how sure it is; the one that is looked at with its passage, why it is proposed, and what can be done. */
 export function ProposalRow(props: RowProps) {
-  const { proposal, review, here, isOpen, isPointed, onPoint } = props;
+  const { proposal, review, here, view, isOpen, isPointed, onPoint } = props;
   const { id, number, confidence, byModel } = proposal;
   const title = titleOf(proposal);
   const [isCurrent, standing] = [review.current === id, review.standingOf(proposal)];
@@ -42,7 +46,7 @@ export function ProposalRow(props: RowProps) {
     >
       <span className={styles.number} aria-hidden="true">{number}</span>
       <div className={styles.what}>
-        <h4><a href={`${here}?at=${id}#current`} id={isCurrent ? 'current' : undefined} onClick={(event) => { event.preventDefault(); review.open(id); }}><span className={type_.hidden}>{number}. </span>{title}</a></h4>
+        <h4><a href={pathTo(here, view, { at: id })} id={isCurrent ? 'current' : undefined} onClick={(event) => { event.preventDefault(); review.open(id); }}><span className={type_.hidden}>{number}. </span>{title}</a></h4>
         {isCurrent ? null : <Short proposal={proposal} standing={standing} />}
       </div>
       {isAsked(proposal) ? <span className={styles.small}>{isAcceptable(proposal) ? '' : 'to fill in'}</span> : byModel ? <span className={styles.model}>language model</span> : <ConfidenceBar confidence={confidence} />}
@@ -70,9 +74,9 @@ function Short({ proposal: { cues, passages, content, notes, byModel }, standing
   );
 }
 
-interface ActsProps { readonly proposal: NumberedProposal; readonly review: Review; readonly here: string; readonly isOpen: boolean; readonly standing: Standing }
+interface ActsProps { readonly proposal: NumberedProposal; readonly review: Review; readonly here: string; readonly view: ReviewView; readonly isOpen: boolean; readonly standing: Standing }
 
-function Acts({ proposal, review, here, isOpen, standing }: ActsProps) {
+function Acts({ proposal, review, here, view, isOpen, standing }: ActsProps) {
   const [{ id }, title] = [proposal, titleOf(proposal)];
   if (standing.verdict !== null) {
     return (
@@ -86,7 +90,7 @@ function Acts({ proposal, review, here, isOpen, standing }: ActsProps) {
   return (
     <div className={styles.three}>
       {isAcceptable(proposal) ? <button type="submit" form="decide" name="accept" value={id} aria-label={`Accept: ${title}`}>Accept</button> : null}
-      <a href={`${here}?at=${id}&edit=${id}#current`} aria-label={`${isAcceptable(proposal) ? 'Edit' : 'Answer'}: ${title}`} onClick={(event) => { event.preventDefault(); review.edit(id); }}>{isAcceptable(proposal) ? 'Edit' : 'Answer'}</a>
+      <a href={pathTo(here, view, { at: id, edit: id })} aria-label={`${isAcceptable(proposal) ? 'Edit' : 'Answer'}: ${title}`} onClick={(event) => { event.preventDefault(); review.edit(id); }}>{isAcceptable(proposal) ? 'Edit' : 'Answer'}</a>
       <button type="submit" form="decide" name="reject" value={id} aria-label={`Reject: ${title}`}>Reject</button>
     </div>
   );
@@ -101,7 +105,7 @@ function Standing_({ standing, className }: { readonly standing: Standing; reado
   }
 }
 
-function Full({ proposal, review, here, keysOn, isOpen, lacking, references, memory, standing }: RowProps & { readonly standing: Standing }) {
+function Full({ proposal, review, here, view, keysOn, isOpen, lacking, references, memory, seenAt, standing }: RowProps & { readonly standing: Standing }) {
   const { id, passages, because, notes, content, confidence, byModel } = proposal;
   const shown = passages.slice(0, 2);
   return (
@@ -112,13 +116,13 @@ function Full({ proposal, review, here, keysOn, isOpen, lacking, references, mem
         {describeContent(content).map(({ label, text }) => <Pair key={label} label={label}>{text}</Pair>)}
         <Pair label="Why">{because}</Pair>
         {isAsked(proposal) ? null : <Pair label="How sure">{byModel ? 'Nobody has measured how often this language model is right.' : `${String(Math.round(confidence * 100))} of 100 such proposals were right when they were checked by hand.`}</Pair>}
-        {lacking.length === 0 ? null : <Pair label="Needs">{lacking.map((number, index) => <span key={number}>{index === 0 ? '' : ', '}<a href={`#${proposalAnchor(number)}`}>{number}</a></span>)}{lacking.length === 1 ? ', which is' : ', which are'} not accepted</Pair>}
+        {lacking.length === 0 ? null : <Pair label="Needs">{lacking.map((entry, index) => <span key={entry.id}>{index === 0 ? '' : ', '}<a href={pathTo(here, view, { at: entry.id })} onClick={(event) => { event.preventDefault(); review.open(entry.id); }}>{entry.number}</a></span>)}{lacking.length === 1 ? ', which is' : ', which are'} not accepted</Pair>}
         {standing.verdict === null ? null : <Pair label="Decided">{whoDecided(standing)}</Pair>}
       </dl>
       {notes.filter(({ kind, text }) => text !== because && !(byModel && kind === 'DOUBTFUL')).map(({ kind, text }) => <p key={`${kind} ${text}`} className={kind === 'CONTRADICTS' || kind === 'DOUBTFUL' ? styles.warning : styles.note}>{text}</p>)}
       {review.editing === id && isOpen
-        ? <EditForm proposal={proposal} here={here} references={references} memory={memory} onSave={async (fields) => review.save(proposal, fields)} onCancel={() => { review.edit(null); }} />
-        : isOpen ? <Keys proposal={proposal} review={review} here={here} keysOn={keysOn} standing={standing} /> : null}
+        ? <EditForm proposal={proposal} here={here} view={view} seenAt={seenAt} references={references} memory={memory} onSave={async (fields) => review.save(proposal, fields)} onCancel={() => { review.edit(null); }} />
+        : isOpen ? <Keys proposal={proposal} review={review} here={here} view={view} keysOn={keysOn} standing={standing} /> : null}
     </div>
   );
 }
@@ -141,7 +145,7 @@ function Pair({ label, children }: { readonly label: string; readonly children: 
   return <><dt>{label}</dt><dd>{children}</dd></>;
 }
 
-function Keys({ proposal, review, here, keysOn, standing }: Pick<RowProps, 'proposal' | 'review' | 'here' | 'keysOn'> & { readonly standing: Standing }) {
+function Keys({ proposal, review, here, view, keysOn, standing }: Pick<RowProps, 'proposal' | 'review' | 'here' | 'view' | 'keysOn'> & { readonly standing: Standing }) {
   const { id } = proposal;
   const hint = (key: string) => (keysOn ? <kbd className={styles.kbd} aria-hidden="true">{key}</kbd> : null);
   const editWord = isAcceptable(proposal) ? 'Edit' : 'Answer';
@@ -149,10 +153,15 @@ function Keys({ proposal, review, here, keysOn, standing }: Pick<RowProps, 'prop
   return (
     <div className={styles.keys}>
       {isAcceptable(proposal) ? <button className={joinClasses(desk.main, styles.tight)} type="submit" form="decide" name="accept" value={id} aria-keyshortcuts={keysOn ? 'a' : undefined}>{hint('A')} Accept</button> : null}
-      <a className={isAcceptable(proposal) ? desk.tight : joinClasses(desk.main, styles.tight)} href={`${here}?at=${id}&edit=${id}#current`} aria-keyshortcuts={keysOn ? 'e' : undefined} onClick={(event) => { event.preventDefault(); review.edit(id); }}>{hint('E')} {editWord}</a>
+      <a className={isAcceptable(proposal) ? desk.tight : joinClasses(desk.main, styles.tight)} href={pathTo(here, view, { at: id, edit: id })} aria-keyshortcuts={keysOn ? 'e' : undefined} onClick={(event) => { event.preventDefault(); review.edit(id); }}>{hint('E')} {editWord}</a>
       <button className={desk.tight} type="submit" form="decide" name="reject" value={id} aria-keyshortcuts={keysOn ? 'r' : undefined}>{hint('R')} Reject</button>
     </div>
   );
+}
+
+/** The address of a proposal on the page that shows it. */
+function pathTo(here: string, view: ReviewView, more: Readonly<Record<string, string>>): string {
+  return `${viewPath(here, view, more)}#current`;
 }
 
 /** "by you, 22 Nov 2026, 07:44 UTC". */

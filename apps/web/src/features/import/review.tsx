@@ -1,19 +1,34 @@
 'use client';
-import { useState, type SubmitEvent } from 'react';
+import { useMemo, useState, type SubmitEvent } from 'react';
 import desk from '../../ui/desk.module.css';
 import type_ from '../../ui/type.module.css';
 import { ApplyPart } from './apply-part';
 import { ArticleText } from './article-text';
 import type { EditMemory } from './edit-form';
-import { groupProposals } from './group-proposals';
-import type { References, ReviewedArticle } from './import-types';
+import type { NumberedProposal, References, ReviewedText } from './import-types';
+import { unpackOutline, type PackedOutline } from './pack-outline';
+import { unpackShapes, type Packed } from './pack-shapes';
 import { ProposalList } from './proposal-list';
+import { viewPath, type ReviewPage, type ReviewView } from './review-view';
 import styles from './review.module.css';
 import { useReview, type Review as ReviewState } from './use-review';
 
-interface ReviewProps {
-  readonly article: ReviewedArticle;
+/** What a page of a review shows. */
+export interface ReviewedPage {
+  readonly article: ReviewedText;
+  /** Those of this page. */
+  readonly proposals: readonly NumberedProposal[];
   readonly references: References;
+}
+
+interface ReviewProps {
+  readonly packed: Packed<ReviewedPage>;
+  /** What is known of all, on whichever page they stand. */
+  readonly outline: PackedOutline;
+  /** The latest decision that the page shows. */
+  readonly seenAt: string;
+  readonly view: ReviewView;
+  readonly pages: Omit<ReviewPage, 'entries'>;
   /** The path of the article's page. */
   readonly here: string;
   readonly keysOn: boolean;
@@ -26,9 +41,10 @@ interface ReviewProps {
 }
 
 /** The text and what is proposed of it, side by side. Everything is a plain form; with a script it goes on without a new page. */
-export function Review({ article, references, here, keysOn, isOpen, current, editing, memory }: ReviewProps) {
-  const proposals = groupProposals(article.proposals).flatMap((group) => group.proposals);
-  const review = useReview({ proposals, here, keysOn, isOpen, current, editing });
+export function Review({ packed, outline: packedOutline, seenAt, view, pages, here, keysOn, isOpen, current, editing, memory }: ReviewProps) {
+  const { article, proposals, references } = useMemo(() => unpackShapes(packed), [packed]);
+  const outline = useMemo(() => unpackOutline(packedOutline), [packedOutline]);
+  const review = useReview({ proposals, outline, seenAt, view, here, keysOn, isOpen, current, editing });
   const [pointed, point] = useState<number | null>(null);
   const [area, setArea] = useState<'text' | 'proposals'>('proposals');
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
@@ -36,7 +52,8 @@ export function Review({ article, references, here, keysOn, isOpen, current, edi
     const proposal = button instanceof HTMLButtonElement ? proposals.find(({ id }) => id === button.value) : undefined;
     if (proposal === undefined || !(button instanceof HTMLButtonElement)) return;
     event.preventDefault();
-    if (button.name === 'undo') review.undo(proposal);
+    const entry = outline.find(({ id }) => id === proposal.id);
+    if (button.name === 'undo') { if (entry !== undefined) review.undo(entry); }
     else review.decide(proposal, button.name === 'accept' ? 'ACCEPTED' : 'REJECTED');
   };
   // A number in the text leads to its proposal, which on a phone is in the other part.
@@ -44,17 +61,19 @@ export function Review({ article, references, here, keysOn, isOpen, current, edi
   return (
     <div className={styles.whole}>
       <p className={type_.hidden} role="status" aria-live="polite">{review.said}</p>
-      <form id="decide" method="post" action={`${here}/decide`} onSubmit={onSubmit} hidden />
+      <form id="decide" method="post" action={viewPath(`${here}/decide`, view)} onSubmit={onSubmit} hidden><input type="hidden" name="seenAt" value={seenAt} /></form>
       <form id="blocks" method="post" action={`${here}/blocks`} hidden />
       <Trouble review={review} />
+      {review.refusal === null ? null : <p className={styles.trouble} role="alert">That was not taken. {review.refusal}</p>}
+      {review.news === null ? null : <p className={styles.news} role="status">{review.news}</p>}
       <nav className={styles.tabs} aria-label="Parts of the review">
         {(['text', 'proposals'] as const).map((one) => <a key={one} href={`#${one}`} aria-current={area === one ? 'true' : undefined} onClick={(event) => { event.preventDefault(); setArea(one); }}>{one === 'text' ? 'Text' : 'Proposals'}</a>)}
       </nav>
       <div className={styles.review} data-area={area}>
-        <ArticleText article={article} proposals={proposals} review={shown} pointed={pointed} onPoint={point} isOpen={isOpen} />
-        <ProposalList {...{ proposals, here, keysOn, isOpen, pointed, references, memory }} review={review} onPoint={point} />
+        <ArticleText article={article} proposals={proposals} review={shown} pointed={pointed} onPoint={point} isOpen={isOpen} lines={proposals.length < outline.length ? { areShown: view.lines, href: `${viewPath(here, { ...view, lines: !view.lines })}#text` } : null} />
+        <ProposalList {...{ proposals, outline, view, pages, here, keysOn, isOpen, pointed, references, memory, seenAt }} review={review} onPoint={point} />
       </div>
-      {isOpen ? <ApplyPart article={article} proposals={proposals} review={review} /> : null}
+      {isOpen ? <ApplyPart article={article} outline={outline} review={review} /> : null}
     </div>
   );
 }

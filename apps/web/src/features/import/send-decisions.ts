@@ -2,8 +2,9 @@ import type { Sent, Wish } from './decision-sync';
 import { sentenceOfProblem } from './import-problem';
 
 /** Sends decisions to the route that takes the page's own forms, which answers a script with where it would have gone. */
-export async function sendDecisions(action: string, wishes: ReadonlyMap<string, Wish>): Promise<Sent> {
+export async function sendDecisions(action: string, wishes: ReadonlyMap<string, Wish>, seenAt: string): Promise<Sent> {
   const fields = new FormData();
+  fields.set('seenAt', seenAt);
   for (const [id, wish] of wishes) fields.append(wish === 'ACCEPTED' ? 'accept' : wish === 'REJECTED' ? 'reject' : 'undo', id);
   return readAnswer(await post(action, fields));
 }

@@ -9,7 +9,7 @@ import { IMPORT_FORM } from '../../../../features/import/answer-import';
 import { ArticleList } from '../../../../features/import/article-list';
 import { Begun, DeleteImport } from '../../../../features/import/batch-parts';
 import { wordsOfDone } from '../../../../features/import/done-words';
-import { batchPath } from '../../../../features/import/import-paths';
+import { batchPath, MOST_ARTICLES } from '../../../../features/import/import-paths';
 import { findMeans } from '../../../../features/import/find-means';
 import { sentenceOfProblem } from '../../../../features/import/import-problem';
 import { ModelPart } from '../../../../features/import/model-choice';
@@ -25,8 +25,6 @@ interface Props {
   readonly params: Promise<{ readonly batch: string }>;
   readonly searchParams: Promise<{ readonly problem?: string; readonly done?: string }>;
 }
-
-const MOST_ARTICLES = 20;
 
 const load = cache(async (id: string) => askAsTeacher(ImportBatchPageDocument, { id }));
 
@@ -59,9 +57,9 @@ export default async function BatchPage({ params, searchParams }: Props) {
       </header>
       {problemSaid === null ? null : <Problem>{problemSaid}</Problem>}
       {doneSaid === null ? null : <Done>{doneSaid}</Done>}
-      <Band id="articles" title="This import" lead={isReading ? 'You can leave. Reading goes on, and your decisions are kept as you make them.' : 'Your decisions are kept as you make them.'}>
+      <Band id="articles" title="This import" lead={isReading && batch.stopped ? 'What is read already can be reviewed. The rest waits until somebody of your desk lets it go on.' : isReading ? 'You can leave. Reading goes on, and your decisions are kept as you make them.' : 'Your decisions are kept as you make them.'}>
         {isReading ? <ReadingProgress initial={{ batch, rows }} source={`${batchPath(id)}/progress`} here={batchPath(id)} /> : null}
-        <ArticleList batch={id} pack={pack.slug} articles={rows} />
+        <ArticleList batch={id} pack={pack.slug} articles={rows} hasRoom={batch.articleCount < MOST_ARTICLES} />
       </Band>
       {batch.articleCount < MOST_ARTICLES ? (
         <Band id="add" title="Further articles" lead={`An import takes ${String(MOST_ARTICLES)}; ${String(MOST_ARTICLES - batch.articleCount)} more fit.`}><AddForm action={`${batchPath(id)}/add`} mayFetch={mayFetch} /></Band>

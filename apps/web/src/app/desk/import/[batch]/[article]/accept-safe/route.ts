@@ -2,6 +2,7 @@ import { AcceptSafeProposalsDocument } from '@footnote/schema/browser';
 import { tellAsTeacher } from '../../../../../../features/account/ask-as-teacher';
 import { goBackSaying, goBackWith, refusalOf } from '../../../../../../features/import/answer-import';
 import { articlePath } from '../../../../../../features/import/import-paths';
+import { viewOf, viewPath } from '../../../../../../features/import/review-view';
 import { readFields, seeOther } from '../../../../../../features/quiz/see-other';
 
 interface Context { readonly params: Promise<{ readonly batch: string; readonly article: string }> }
@@ -12,7 +13,7 @@ const LEAST = 90;
 /** Accepts what is surer than a bound and about which nothing is doubtful. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const [batch, article] = [decodeURIComponent((await params).batch), decodeURIComponent((await params).article)];
-  const page = articlePath(batch, article);
+  const [page, view] = [articlePath(batch, article), viewOf(request)];
   const above = Number((await readFields(request)).get('above'));
   if (!Number.isInteger(above) || above < LEAST || above > 99) return goBackWith(request, page, 'REFUSED');
   // Confidences have two digits, and the button says "above".
@@ -20,5 +21,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!outcome.ok) return refusalOf(request, outcome, page) ?? seeOther(request, page);
   const { accepted, userErrors: [error] } = outcome.data.acceptSafeProposals;
   if (error !== undefined) return goBackSaying(request, page, error);
-  return seeOther(request, accepted.length === 0 ? `${page}?done=none#current` : `${page}?safe=${accepted.join('.')}#safe`);
+  const [first] = accepted;
+  return seeOther(request, first === undefined ? `${viewPath(page, view, { done: 'none' })}#current` : `${viewPath(page, view, { safe: first })}#safe`);
 }
