@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { KIND_WORDS } from '../drafts/draft-query';
 import { isQuestionKind } from '../quiz/parse-response';
 import desk from '../../ui/desk.module.css';
@@ -9,6 +9,7 @@ import { takeMend } from './edit-question';
 import { OWN_KINDS, type EditedQuestion } from './edited-question';
 import styles from './editor.module.css';
 import { EvidencePicker } from './evidence-picker';
+import { isNarrow } from './is-narrow';
 import { LintList } from './lint-list';
 import { OptionFields } from './option-fields';
 import type { PendingEdit, PendingEdits } from './pending-edits';
@@ -100,12 +101,18 @@ function Fields(props: EditorProps) {
         <KindField content={content} isOwn={!question.fromSuggestion} onChange={onChange} />
       </div>
       <OptionFields question={content} missing={check?.missing ?? []} readings={readings} newId={newId} onChange={onChange} />
-      {hasOptions ? <><h3>Evidence from a source</h3><EvidencePicker key={question.id} question={content} readings={readings} onChange={onChange} say={say} /></> : null}
+      {hasOptions ? <Evidence isFolded={question.fromSuggestion}><EvidencePicker key={question.id} question={content} readings={readings} onChange={onChange} say={say} /></Evidence> : null}
       {check === null ? null : <LintList findings={check.lint} onMend={({ mend }) => { if (mend !== null) { onChange(takeMend(content, mend), 'mend'); say('The mend was taken. Undo brings back what was.'); } }} />}
       {check === null ? null : <ProofDetails check={check} texts={texts} />}
       <p className={styles.acts}><button type="button" className={desk.grave} onClick={onRemove}>Remove question {props.number}</button><span className={styles_.meta}>Undo brings it back.</span></p>
     </form>
   );
+}
+
+/** The way to evidence. What is from a suggestion has its own already: on a phone, a text of a screen's height is folded then. */
+function Evidence({ isFolded, children }: { readonly isFolded: boolean; readonly children: ReactNode }) {
+  const [begins] = useState(() => !isFolded || !isNarrow());
+  return <details className={styles.evidence} open={begins}><summary><h3>Evidence from a source</h3></summary><div>{children}</div></details>;
 }
 
 /** What is missing, in a sentence, and what students read until then. */

@@ -12,13 +12,16 @@ interface CardProps {
   readonly place: { readonly number: number; readonly total: number };
   readonly texts: ReadonlyMap<string, string>;
   readonly keysOn: boolean;
+  /** Whether the proof is unfolded: as it was with the suggestion before. */
+  readonly showsProof: boolean;
+  readonly onShowProof: (shows: boolean) => void;
   readonly onAccept: () => void;
   readonly onEdit: () => void;
   readonly onReject: () => void;
 }
 
 /** The suggestion that is looked at: question, key, what can be done with it, and why it is sound. */
-export function SuggestionCard({ suggestion, place, texts, keysOn, onAccept, onEdit, onReject }: CardProps) {
+export function SuggestionCard({ suggestion, place, texts, keysOn, showsProof, onShowProof, onAccept, onEdit, onReject }: CardProps) {
   const { draft } = suggestion;
   const { checks, valid } = draft.proof;
   const acts = [['a', 'Accept', onAccept], ['e', 'Edit', onEdit], ['r', 'Reject', onReject]] as const;
@@ -39,16 +42,22 @@ export function SuggestionCard({ suggestion, place, texts, keysOn, onAccept, onE
           </button>
         ))}
       </div>
-      <h4 className={styles.why}>Why it is sound</h4>
-      <ProofChecks checks={checks} tellings={tellingsOf(draft.explanation)} texts={texts} />
-      {draft.lint.length === 0 ? null : (
-        <details className={styles.checksMore}>
-          <summary>Item writing: {draft.lint.length === 1 ? 'one remark' : `${String(draft.lint.length)} remarks`}</summary>
-          <ul>{draft.lint.map((finding) => <li key={finding.flaw} className={styles_.meta}>{finding.message} {finding.reference}</li>)}</ul>
-        </details>
-      )}
+      <details className={styles.proof} open={showsProof} onToggle={(event) => { if (event.currentTarget.open !== showsProof) onShowProof(event.currentTarget.open); }}>
+        <summary><h4>Why it is sound</h4> <span>{sayHolding(checks)}</span></summary>
+        <ProofChecks checks={checks} tellings={tellingsOf(draft.explanation)} texts={texts} />
+        {draft.lint.length === 0 ? null : (
+          <details className={styles.checksMore}>
+            <summary>Item writing: {draft.lint.length === 1 ? 'one remark' : `${String(draft.lint.length)} remarks`}</summary>
+            <ul>{draft.lint.map((finding) => <li key={finding.flaw} className={styles_.meta}>{finding.message} {finding.reference}</li>)}</ul>
+          </details>
+        )}
+      </details>
     </li>
   );
+}
+
+function sayHolding(checks: readonly { readonly passed: boolean }[]): string {
+  return `${String(checks.filter((check) => check.passed).length)} of ${String(checks.length)} conditions hold`;
 }
 
 interface RowProps { readonly suggestion: Suggestion; readonly number: number; readonly onOpen: () => void }
@@ -56,11 +65,10 @@ interface RowProps { readonly suggestion: Suggestion; readonly number: number; r
 /** A suggestion as a line: pressed, it opens. */
 export function SuggestionRow({ suggestion, number, onOpen }: RowProps) {
   const { question, proof } = suggestion.draft;
-  const holding = proof.checks.filter((check) => check.passed).length;
   return (
     <li>
       <button type="button" className={styles.row} onClick={onOpen}>
-        {question.stem} <span>{number} · {KIND_WORDS[question.kind]} · {holding} of {proof.checks.length} conditions hold</span>
+        {question.stem} <span>{number} · {KIND_WORDS[question.kind]} · {sayHolding(proof.checks)}</span>
       </button>
     </li>
   );

@@ -1,8 +1,9 @@
 import type { SuggestionFilter } from '@footnote/schema/browser';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import desk from '../../ui/desk.module.css';
 import styles_ from './builder.module.css';
 import type { Quiz, Reading, Suggestion } from './builder-types';
+import { isNarrow } from './is-narrow';
 import { SuggestionCard, SuggestionRow } from './suggestion-card';
 import { SuggestionFilters } from './suggestion-filters';
 import styles from './suggestions.module.css';
@@ -58,6 +59,8 @@ function KeyHints() {
 
 function List({ suggestions, filter, onFilter, texts, open, onOpen, onAccept, onReject, keysOn, focusTurn }: PanelProps) {
   const list = useRef<HTMLOListElement>(null);
+  // On a phone a proof with its passages is several screens: there it opens when it is asked for, and stays so.
+  const [showsProof, setShowsProof] = useState(() => !isNarrow());
   useEffect(() => {
     if (focusTurn > 0) (list.current?.querySelector<HTMLElement>('#suggestion') ?? document.getElementById('suggestions-none'))?.focus();
   }, [focusTurn]);
@@ -67,7 +70,7 @@ function List({ suggestions, filter, onFilter, texts, open, onOpen, onAccept, on
       {suggestions.state === 'AWAY' ? <p className={styles_.warn}><strong>The list could not be brought up to date.</strong> {suggestions.problem}</p> : null}
       <ol aria-label="Suggestions" ref={list}>
         {suggestions.items.map((suggestion, index) => (suggestion.mark === open
-          ? <SuggestionCard key={suggestion.mark} suggestion={suggestion} place={{ number: index + 1, total: suggestions.total }} texts={texts} keysOn={keysOn} onAccept={() => { onAccept(suggestion, false); }} onEdit={() => { onAccept(suggestion, true); }} onReject={() => { onReject(suggestion); }} />
+          ? <SuggestionCard key={suggestion.mark} suggestion={suggestion} place={{ number: index + 1, total: suggestions.total }} texts={texts} keysOn={keysOn} showsProof={showsProof} onShowProof={setShowsProof} onAccept={() => { onAccept(suggestion, false); }} onEdit={() => { onAccept(suggestion, true); }} onReject={() => { onReject(suggestion); }} />
           : <SuggestionRow key={suggestion.mark} suggestion={suggestion} number={index + 1} onOpen={() => { onOpen(suggestion.mark); }} />))}
       </ol>
       {suggestions.hasMore ? <p className={styles.more}><button type="button" className={desk.tight} onClick={() => { void suggestions.more(); }}>Show more</button><span className={styles_.meta}>{suggestions.items.length} of {suggestions.total}</span></p> : null}
