@@ -1,5 +1,6 @@
 import type { DeskClassPageQuery, QuizzesToAssignQuery } from '@footnote/schema/browser';
 import desk from '../../ui/desk.module.css';
+import { joinClasses } from '../../ui/join-classes';
 import { Empty } from '../../ui/notice';
 import { builderPath, deskResultsPath } from '../publish/desk-quiz-paths';
 import { LocalMoment } from '../publish/local-moment';
@@ -40,7 +41,7 @@ export function Assignments({ of, quizzes, typed, chosen }: AssignmentsProps) {
 function Given({ of, assignments }: { readonly of: DeskClass; readonly assignments: readonly Assignment[] }) {
   return (
     <div className={desk.scroll} tabIndex={0} role="region" aria-label="Table of the quizzes">
-      <table className={desk.table}>
+      <table className={joinClasses(desk.table, desk.stacks)}>
         <thead><tr><th scope="col">Quiz</th><th scope="col">Opens</th><th scope="col">Closes</th><th scope="col" className={desk.num}>Begun</th><th scope="col" className={desk.num}>Finished</th><th scope="col">Change</th></tr></thead>
         <tbody>{assignments.map((one) => <Row key={one.id} of={of} assignment={one} />)}</tbody>
       </table>
@@ -56,11 +57,11 @@ function Row({ of, assignment: { id, quiz, opensAt, closesAt, startedCount, fini
         {quiz.state === 'DRAFT' ? <p className={desk.hint}>Not published yet: the class sees it once it is.</p> : null}
         {quiz.state === 'ARCHIVED' ? <p className={desk.hint}>Put away: the class does not see it.</p> : null}
       </th>
-      <td><When own={opensAt} quiz={quiz.settings.opensAt} none="at once" /></td>
-      <td><When own={closesAt} quiz={quiz.settings.closesAt} none="never" /></td>
-      <td className={desk.num}>{startedCount} of {of.studentCount}</td>
-      <td className={desk.num}>{finishedCount}</td>
-      <td><a href={`${deskClassPath(of.id)}?assignment=${encodeURIComponent(id)}#dates`}>Change<span className={styles.hidden}> {quiz.title}</span></a></td>
+      <td data-column="Opens"><When own={opensAt} quiz={quiz.settings.opensAt} none="at once" /></td>
+      <td data-column="Closes"><When own={closesAt} quiz={quiz.settings.closesAt} none="never" /></td>
+      <td data-column="Begun" className={desk.num}>{startedCount} of {of.studentCount}</td>
+      <td data-column="Finished" className={desk.num}>{finishedCount}</td>
+      <td data-column="Dates"><a href={`${deskClassPath(of.id)}?assignment=${encodeURIComponent(id)}#dates`}>Change<span className={styles.hidden}> {quiz.title}</span></a></td>
     </tr>
   );
 }

@@ -34,7 +34,7 @@ export function DeskFrame({ path, deskName, deskMembers, font, children }: DeskF
             </ul>
           </nav>
           <div className={styles.who}>
-            <span className={styles.desk}>{describeDesk(deskName, deskMembers)}</span>
+            <span className={styles.desk}>{deskName}{deskMembers > 1 ? <span className={styles.members}>, shared by {deskMembers}</span> : null}</span>
             <a href="/account" aria-current={place === '/account' ? 'page' : undefined}>Account</a>
           </div>
         </div>
@@ -45,11 +45,6 @@ export function DeskFrame({ path, deskName, deskMembers, font, children }: DeskF
       </footer>
     </>
   );
-}
-
-/** "Civics desk, shared by 2". */
-function describeDesk(name: string, members: number): string {
-  return members > 1 ? `${name}, shared by ${String(members)}` : name;
 }
 
 /** The entry under which a path stands: the longest that it begins with. */

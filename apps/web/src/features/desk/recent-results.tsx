@@ -1,4 +1,5 @@
 import desk from '../../ui/desk.module.css';
+import { joinClasses } from '../../ui/join-classes';
 import { Bar } from './bar';
 import styles from './desk.module.css';
 import type { RecentResults, Results } from './load-desk';
@@ -7,16 +8,16 @@ import type { RecentResults, Results } from './load-desk';
 export function ResultsTable({ recent }: { readonly recent: readonly RecentResults[] }) {
   return (
     <div className={`${desk.scroll ?? ''} ${styles.rows ?? ''}`} tabIndex={0} role="region" aria-label="Recent results, table">
-      <table className={desk.table}>
+      <table className={joinClasses(desk.table, desk.stacks)}>
         <thead><tr><th scope="col">Quiz</th><th scope="col" className={desk.num}>Finished</th><th scope="col">Mean</th><th scope="col">By question</th><th scope="col">To look at</th></tr></thead>
         <tbody>
           {recent.map(({ quiz, results }) => (
             <tr key={quiz}>
               <th scope="row"><a href={`/desk/quizzes/${quiz}/results`}>{results.title}</a></th>
-              <td className={`${desk.num ?? ''} ${desk.nowrap ?? ''}`}>{results.progress.finishedCount} of {results.progress.startedCount + results.progress.notBegunCount}</td>
-              <td><Mean results={results} /></td>
-              <td><Spark items={results.items} /></td>
-              <td className={styles.words}>{results.looks[0] ?? 'Nothing'}</td>
+              <td data-column="Finished" className={`${desk.num ?? ''} ${desk.nowrap ?? ''}`}>{results.progress.finishedCount} of {results.progress.startedCount + results.progress.notBegunCount}</td>
+              <td data-column="Mean"><Mean results={results} /></td>
+              <td data-column="By question"><Spark items={results.items} /></td>
+              <td data-column="To look at" className={styles.words}>{results.looks[0] ?? 'Nothing'}</td>
             </tr>
           ))}
         </tbody>

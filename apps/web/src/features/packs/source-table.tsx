@@ -14,7 +14,7 @@ interface SourceTableProps { readonly pack: string; readonly own: boolean; reado
 export function SourceTable({ pack, own, sources }: SourceTableProps) {
   return (
     <div className={desk.scroll} tabIndex={0} role="region" aria-label="Sources, table">
-      <table className={joinClasses(desk.table, styles.sources)}>
+      <table className={joinClasses(desk.table, desk.stacks, styles.sources)}>
         <caption className={type_.hidden}>The sources of the pack, in its order</caption>
         <thead><tr><th scope="col">Source</th><th scope="col">Outlet</th><th scope="col">Published</th><th scope="col">Text</th><th scope="col">Citations</th>{own ? <th scope="col"><span className={type_.hidden}>What can be done</span></th> : null}</tr></thead>
         <tbody>{sources.map((source) => <Row key={source.slug} source={source} pack={pack} own={own} />)}</tbody>
@@ -28,10 +28,10 @@ function Row({ source, pack, own }: { readonly source: Source; readonly pack: st
   return (
     <tr>
       <th scope="row">{textKind === 'UNSEEN' ? label : <a href={sourcePath(pack, slug)}>{label}</a>}</th>
-      <td>{outlet}</td>
-      <td><FuzzyTime date={published} /></td>
-      <td><TextKind source={source} /></td>
-      <td>{describeCitations(citations)}{citations.orphaned > 0 ? <> <b className={styles.bad}>look at them</b></> : null}</td>
+      <td data-column="Outlet">{outlet}</td>
+      <td data-column="Published"><FuzzyTime date={published} /></td>
+      <td data-column="Text"><TextKind source={source} /></td>
+      <td data-column="Citations">{describeCitations(citations)}{citations.orphaned > 0 ? <> <b className={styles.bad}>look at them</b></> : null}</td>
       {own ? <td>{source.original === null ? null : <Detach pack={pack} source={source} />}</td> : null}
     </tr>
   );

@@ -5,6 +5,7 @@ import { sentenceOfClassDone, sentenceOfClassProblem } from '../../../features/c
 import { CLASSES, deskClassPath } from '../../../features/classes/desk-class-paths';
 import styles from '../../../features/classes/desk-classes.module.css';
 import desk from '../../../ui/desk.module.css';
+import { joinClasses } from '../../../ui/join-classes';
 import { Done, Empty, Problem, Unreachable } from '../../../ui/notice';
 
 export const metadata: Metadata = { title: 'Classes' };
@@ -61,16 +62,16 @@ export default async function ClassesPage({ searchParams }: Props) {
 function Listed({ classes }: { readonly classes: readonly DeskClass[] }) {
   return (
     <div className={desk.scroll} tabIndex={0} role="region" aria-label="Table of the classes">
-      <table className={desk.table}>
+      <table className={joinClasses(desk.table, desk.stacks)}>
         <thead><tr><th scope="col">Class</th><th scope="col">Code</th><th scope="col" className={desk.num}>Students</th><th scope="col" className={desk.num}>Quizzes</th><th scope="col">Joining</th></tr></thead>
         <tbody>
           {classes.map((one) => (
             <tr key={one.id}>
               <th scope="row"><a href={deskClassPath(one.id)}>{one.name}</a></th>
-              <td className={desk.nowrap}>{one.archivedAt === null ? <span className={desk.code}>{one.code}</span> : 'none'}</td>
-              <td className={desk.num}>{one.studentCount}</td>
-              <td className={desk.num}>{one.assignments.totalCount}</td>
-              <td>{one.archivedAt !== null ? 'put away' : one.joinable ? 'open' : 'closed'}</td>
+              <td data-column="Code" className={desk.nowrap}>{one.archivedAt === null ? <span className={desk.code}>{one.code}</span> : 'none'}</td>
+              <td data-column="Students" className={desk.num}>{one.studentCount}</td>
+              <td data-column="Quizzes" className={desk.num}>{one.assignments.totalCount}</td>
+              <td data-column="Joining">{one.archivedAt !== null ? 'put away' : one.joinable ? 'open' : 'closed'}</td>
             </tr>
           ))}
         </tbody>
