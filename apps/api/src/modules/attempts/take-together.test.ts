@@ -4,7 +4,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { openDatabase, type Database } from '../../platform/database/index.js';
 import { createTestDatabase, type TestDatabase } from '../../platform/database/testing/index.js';
 import type { ResponseRow } from './attempt.row.js';
-import { finishOverdueAttempts } from './attempt.store.js';
 import { takeResponses, type AnswerToTake, type Taken, type TakenOrHeld } from './submit.store.js';
 import { takeTogether } from './take-together.js';
 
@@ -17,7 +16,6 @@ let test: TestDatabase;
 /** Another replica's. */
 let other: Database;
 let desk: string;
-let quiz: string;
 let revision: string;
 
 beforeAll(async () => {
@@ -25,7 +23,7 @@ beforeAll(async () => {
   other = openDatabase({ url: test.url, directUrl: test.url, logger: { warn: () => undefined, error: () => undefined }, poolSize: 8 });
   desk = randomUUID();
   await run('insert into desks (id, name, created_at) values ($1, $2, $3)', [desk, 'Desk', NOON]);
-  ({ quiz, revision } = await publish({}));
+  ({ revision } = await publish({}));
 }, 120_000);
 afterAll(async () => { await other.close(); await test.close(); });
 
@@ -188,6 +186,30 @@ describe('answers that come at once', () => {
     await away.close();
   });
 
+  it('end their attempt, once, where the last ones are stored at the same moment, each by another replica', async () => {
+    for (const together of [2, 3]) {
+      const attempt = await begin();
+      for (const questionId of ['q1', 'q2', 'q3'].slice(0, QUESTIONS - together)) await takeTogether(test.database, answerTo(attempt, { questionId }));
+      const holder = await test.database.pool.connect();
+      try {
+        await holder.query('begin');
+        await holder.query('select 1 from attempts where id = $1 for update', [attempt]);
+        // All of them have begun, and so see no more than was there before, when the first is let in.
+        const waiting = ['q3', 'q2', 'q1'].slice(0, together).map((questionId, nth) => takeTogether(nth % 2 === 0 ? test.database : other, answerTo(attempt, { questionId })));
+        await untilWaiting(together);
+        await holder.query('commit');
+        const taken = await Promise.all(waiting);
+        expect(taken.map(say).sort()).toEqual([...Array.from({ length: together - 1 }, () => 'may act, stored'), 'may act, stored, finished']);
+        expect(taken.find((one) => one?.row.finishedAt !== null)?.row.responses.map(({ questionId }) => questionId).sort()).toEqual(['q1', 'q2', 'q3']);
+      } finally {
+        holder.release();
+      }
+      expect(await storedOf(attempt)).toHaveLength(QUESTIONS);
+      expect(await run('select finished_at is not null as finished from attempts where id = $1', [attempt])).toEqual([{ finished: true }]);
+      expect(await isCounted(attempt)).toBe(true);
+    }
+  });
+
   it('come to what one after the other would, in 200 mixtures of students, questions, ids, tokens and replicas', async () => {
     const step = fc.record({ student: fc.nat(2), question: fc.constantFrom('q1', 'q2', 'q3'), id: fc.nat(3), hasToken: fc.integer({ min: 0, max: 5 }).map((one) => one > 0), replica: fc.nat(1) });
     await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 14 }), async (steps) => {
@@ -195,12 +217,16 @@ describe('answers that come at once', () => {
       const ids = attempts.map(() => Array.from({ length: 4 }, () => randomUUID()));
       const sent = steps.map(({ student, question, id, hasToken, replica }) => ({ replica, answer: answerTo(attempts[student] ?? '', { questionId: question, responseId: ids[student]?.[id] ?? '', ...(!hasToken && { tokenHash: hash('of nobody') }) }) }));
       const taken = await Promise.all(sent.map(({ replica, answer }) => takeTogether(replica === 0 ? test.database : other, answer)));
-      // The last two answers, sent at once, each see the other question open: such an attempt is finished by whoever looks next.
-      await finishOverdueAttempts(test.database, { quiz, now: NOON });
       for (const attempt of attempts) await expectOrder(attempt, sent.flatMap(({ answer }, nth) => (answer.attempt === attempt ? [{ answer, taken: taken[nth] ?? null }] : [])));
     }), { numRuns: 200 });
   }, 120_000);
 });
+
+/** Waits until so many statements wait for a row that somebody else holds. */
+async function untilWaiting(count: number): Promise<void> {
+  const waits = async (): Promise<number> => (await run(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%json_to_recordset%' and pid <> pg_backend_pid()`, [])).length;
+  while (await waits() < count) await new Promise((resolve) => { setTimeout(resolve, 5); });
+}
 
 interface Told { readonly answer: AnswerToTake; readonly taken: Taken | null }
 
@@ -216,6 +242,7 @@ async function expectOrder(attempt: string, told: readonly Told[]): Promise<void
     expect(taken?.row.finishedAt !== null).toBe(taken?.row.responses.length === QUESTIONS);
     model.push(answer);
   }
+  expect(told.filter((one) => one.taken?.stored === true && one.taken.row.finishedAt !== null)).toHaveLength(model.length === QUESTIONS ? 1 : 0);
   for (const { answer, taken } of told.filter((one) => one.taken?.stored !== true)) {
     expect(standsAgainst(answer)).toBe(true);
     expect(taken?.mayAct).toBe(answer.tokenHash === hash(TOKEN + attempt));

@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/index.js';
 import { isDatabaseAway } from '../../platform/database/is-database-away.js';
+import { readAttempt } from './attempt.store.js';
 import { gatherWhileBusy } from './gather-while-busy.js';
 import { takeResponses, type AnswerToTake, type Taken, type TakenOrHeld } from './submit.store.js';
 
@@ -19,7 +20,13 @@ export async function takeTogether(database: Database, answer: AnswerToTake): Pr
   const take = gathered.get(database) ?? gatherWhileBusy({ keyOf: ({ attempt }: AnswerToTake) => attempt, most: MOST_TOGETHER, patienceMs: PATIENCE_MS, doTogether: (answers) => takeBatch(database, answers) });
   gathered.set(database, take);
   const taken = await take(answer);
-  return taken === 'HELD' ? takeAlone(database, answer) : taken;
+  return withAllAnswers(database, answer, taken === 'HELD' ? await takeAlone(database, answer) : taken);
+}
+
+/** What ended an attempt beside others that were stored at the same moment did not see those; whoever is told of the end is told of all of it. */
+async function withAllAnswers(database: Database, { attempt, questionCount }: AnswerToTake, taken: Taken | null): Promise<Taken | null> {
+  if (taken === null || !taken.stored || taken.row.finishedAt === null || taken.row.responses.length >= questionCount) return taken;
+  return { ...taken, row: await readAttempt(database, attempt) ?? taken.row };
 }
 
 async function takeBatch(database: Database, answers: readonly AnswerToTake[]): Promise<readonly TakenOrHeld[]> {

@@ -40,7 +40,7 @@ export async function orderByReferences(client: pg.ClientBase, names: readonly s
   return ordered;
 }
 
-/** The functions that the triggers and the policies of these tables call, as SQL names them: our migrations make no others. */
+/** The functions that the triggers and the policies of these tables call, as SQL names them. What statements call besides, our migrations make anew in its place. */
 export async function listFunctionsOf(client: pg.ClientBase, names: readonly string[]): Promise<readonly string[]> {
   const { rows } = await client.query<{ signature: string }>(
     `WITH ours AS (SELECT quote_ident(name)::regclass AS id FROM unnest($1::text[]) AS name)
