@@ -13,8 +13,8 @@ const NETWORK = new Set([
  */
 const SQLSTATE = /^(08...|53...|57P0[1235]|58030|25P0[34]|25006)$/;
 
-/** The driver gives these no code. */
-const DRIVER = /^(Connection terminated|Query read timeout|timeout expired|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed and is not queryable|Cannot use a pool after calling end)/;
+/** The driver gives these no code. What it calls unexpected is what still came of a statement on a connection that it had given up. */
+const DRIVER = /^(Connection terminated|Received unexpected \w+ message from backend|There was an error establishing an SSL connection|Query read timeout|timeout expired|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed and is not queryable|Cannot use a pool after calling end)/;
 
 /** Deeper than any library wraps an error. */
 const DEEPEST = 8;
