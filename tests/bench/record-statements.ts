@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { DESK_SETTING } from '../../apps/api/src/platform/database/held-query.js';
 
 /** A statement as it was sent: with its name, where it is prepared, its values, and what it was held to, such as a desk. */
 export interface SentStatement extends pg.QueryConfig { readonly hold: Hold | null }
@@ -38,7 +39,7 @@ export async function hearStatements(pool: pg.Pool, { work, onSent }: { readonly
 }
 
 /** What a connection is given: a statement, or one that says before it what it is held to (see HeldQuery). */
-interface Given extends pg.QueryConfig { readonly held?: { readonly hold: Hold } }
+interface Given extends pg.QueryConfig { readonly held?: { readonly desk: string } }
 
 function heard(client: pg.PoolClient, onSent: OnSent): pg.PoolClient {
   let ofTransaction: Hold | null = null;
@@ -50,7 +51,7 @@ function heard(client: pg.PoolClient, onSent: OnSent): pg.PoolClient {
     else if (TRANSACTION.test(text)) ofTransaction = null;
     // Drizzle gives the values beside the statement, we ourselves in it.
     const bound = own ?? (Array.isArray(values) ? values as unknown[] : undefined);
-    const onEnd = TRANSACTION.test(text) ? () => undefined : onSent({ text, ...(name !== undefined && { name }), ...(bound !== undefined && { values: bound }), hold: held?.hold ?? ofTransaction });
+    const onEnd = TRANSACTION.test(text) ? () => undefined : onSent({ text, ...(name !== undefined && { name }), ...(bound !== undefined && { values: bound }), hold: held === undefined ? ofTransaction : { setting: DESK_SETTING, value: held.desk } });
     const last = args.at(-1);
     const told = typeof last === 'function' ? [...args.slice(0, -1), (...answer: readonly unknown[]): void => { onEnd(); (last as Passing)(...answer); }] : args;
     const answer = (client.query as unknown as Passing).apply(client, [...told]);

@@ -4,10 +4,11 @@ import type { Logger } from 'pino';
 import pg from 'pg';
 import type { NightlyBackup } from '../../environment.js';
 import type { Database } from '../database/index.js';
+import { listUnknown } from '../database/migrate.js';
 import { noteFailure } from '../note-failure.js';
 import { errorMessage, OperationalError } from '../operational-error.js';
 import { lastDue, listAbandoned, listOutlived, nameOfNightly } from './backup-schedule.js';
-import { isNewer, LEFT_TO_NEWER, writeBackup, type BackupSummary } from './write-backup.js';
+import { LEFT_TO_NEWER, writeBackup, type BackupSummary } from './write-backup.js';
 
 /** What is remembered of nightly backups, for all replicas together. */
 export interface NightlyState {
@@ -87,7 +88,7 @@ export async function makeNightlyBackup(options: NightlyOptions): Promise<Nightl
     if (lock?.taken !== true) return 'ELSEWHERE';
     // Whoever held it a moment ago may have made it.
     const state = await readState(options.database);
-    if (await isNewer(holder)) return await leaveToNewer(options, state);
+    if ((await listUnknown(holder)).length > 0) return await leaveToNewer(options, state);
     return mayTry(state, due, options.clock()) ? await makeAndNote(options, state) : 'NOT_DUE';
   } finally {
     await holder.end();

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import pg from 'pg';
-import { inTransaction, listApplied, readMigrations } from '../database/migrate.js';
+import { inTransaction, listApplied, listUnknown } from '../database/migrate.js';
 import { errorCode, OperationalError } from '../operational-error.js';
 import { BACKUP_VERSION, readBackup, startSum } from './backup-format.js';
 import { listBackedUpTables, listColumns, listKeyColumns, measureWidestRow, orderByReferences, quoteNames } from './our-tables.js';
@@ -72,7 +72,7 @@ async function checkWritten(partial: string, { tables, rows }: Omit<BackupSummar
 }
 
 async function writeAll(client: pg.Client, partial: string, now: Date): Promise<Omit<BackupSummary, 'file'>> {
-  if (await isNewer(client)) throw new OperationalError('SCHEMA_IS_NEWER', LEFT_TO_NEWER);
+  if ((await listUnknown(client)).length > 0) throw new OperationalError('SCHEMA_IS_NEWER', LEFT_TO_NEWER);
   const total: Total = { tables: 0, rows: 0, sum: startSum() };
   // It holds what students answered, and texts that are somebody's own.
   await pipeline(Readable.from(allLines(client, now, total)), createGzip({ level: 6 }), createWriteStream(partial, { mode: 0o600 }));
@@ -81,12 +81,6 @@ async function writeAll(client: pg.Client, partial: string, now: Date): Promise<
 
 /** What is said of a database that a newer program has migrated: this one knows nothing of what came with that. */
 export const LEFT_TO_NEWER = 'A newer Footnote has migrated this database: a backup by this older one would leave out what the newer one keeps in tables and columns of its own. Nothing was written; back up with the newer one.';
-
-/** Whether the database has been through migrations of which this program knows nothing. */
-export async function isNewer(client: pg.ClientBase): Promise<boolean> {
-  const known = new Set(readMigrations().map(({ folderMillis }) => folderMillis));
-  return (await listApplied(client)).some(({ writtenAt }) => !known.has(writtenAt));
-}
 
 interface Total { tables: number; rows: number; readonly sum: Hash }
 

@@ -2,7 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { statementOf } from './count-statements.js';
 import type { Database, Queries } from './database.js';
-import { queryHeld, type Hold } from './held-query.js';
+import { DESK_SETTING, queryHeld } from './held-query.js';
 import * as tables from './tables/index.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -20,7 +20,7 @@ export function atDesk(database: Database, desk: string): Database {
   if (!UUID.test(desk)) throw new Error('The key of a desk is a UUID.');
   const known = kept.get(database) ?? new Map<string, Database>();
   kept.set(database, known);
-  const made = known.get(desk) ?? bind(database, { setting: 'footnote.desk', value: desk });
+  const made = known.get(desk) ?? bind(database, desk);
   // The one that was asked for last is thrown away last.
   known.delete(desk);
   known.set(desk, made);
@@ -29,12 +29,12 @@ export function atDesk(database: Database, desk: string): Database {
   return made;
 }
 
-function bind(database: Database, hold: Hold): Database {
-  const pool = new HeldPool(database.pool, hold);
+function bind(database: Database, desk: string): Database {
+  const pool = new HeldPool(database.pool, desk);
   const queries: Queries = drizzle(pool, { schema: tables });
   const copy = (): Database | null => {
     const found = database.readCopy();
-    return found === null ? null : atDesk(found, hold.value);
+    return found === null ? null : atDesk(found, desk);
   };
   return { ...database, queries, pool, readCopy: copy };
 }
@@ -45,16 +45,16 @@ type Done = (error?: unknown, result?: unknown) => void;
 
 /** The connections of another pool, each held for as long as somebody has it. It opens none of its own. */
 class HeldPool extends pg.Pool {
-  constructor(private readonly inner: pg.Pool, private readonly hold: Hold) {
+  constructor(private readonly inner: pg.Pool, private readonly desk: string) {
     super({ max: 1 });
   }
 
   override connect(): Promise<pg.PoolClient>;
   override connect(done: Parameters<pg.Pool['connect']>[0]): void;
   override connect(done?: Parameters<pg.Pool['connect']>[0]): Promise<pg.PoolClient> | void {
-    const held = this.inner.connect().then((client) => holdClient(client, this.hold));
+    const held = this.inner.connect().then((client) => holdClient(client, this.desk));
     if (done === undefined) return held;
-    held.then((client) => { done(undefined, client, client.release.bind(client)); }, (error: Error) => { done(error, undefined, () => undefined); });
+    held.then((client) => { done(undefined, client, (error) => { client.release(error); }); }, (error: Error) => { done(error, undefined, () => undefined); });
   }
 
   override query(...asked: readonly unknown[]): never {
@@ -68,7 +68,7 @@ class HeldPool extends pg.Pool {
   private async ask(asked: readonly unknown[]): Promise<unknown> {
     const client = await this.inner.connect();
     try {
-      const answer = await queryHeld(client, this.hold, asked);
+      const answer = await queryHeld(client, this.desk, asked);
       client.release();
       return answer;
     } catch (error) {
@@ -82,12 +82,12 @@ class HeldPool extends pg.Pool {
 }
 
 /** For this transaction alone. The value was seen to be a UUID, so that nothing in it ends the text. */
-function sayHold({ setting, value }: Hold): string {
-  return `SET LOCAL ${setting} = '${value}'`;
+function sayDesk(desk: string): string {
+  return `SET LOCAL ${DESK_SETTING} = '${desk}'`;
 }
 
 /** A connection on which each transaction begins by saying what it is held to. Outside of one there is none to say it for, and it would read what it may: so it is refused. */
-function holdClient(client: pg.PoolClient, hold: Hold): pg.PoolClient {
+function holdClient(client: pg.PoolClient, desk: string): pg.PoolClient {
   let isWithin = false;
   const ask = async (...asked: readonly unknown[]): Promise<unknown> => {
     const text = statementOf(asked[0]);
@@ -95,7 +95,7 @@ function holdClient(client: pg.PoolClient, hold: Hold): pg.PoolClient {
     if (!begins && !isWithin) throw new Error('A connection that is held to a desk works in transactions alone.');
     if (begins) {
       // With what it is held to, in one way to the database; nothing is ever bound to the statement by which a transaction begins.
-      const [begun] = [await client.query(`${text}; ${sayHold(hold)}`)].flat();
+      const [begun] = [await client.query(`${text}; ${sayDesk(desk)}`)].flat();
       isWithin = true;
       return begun;
     }

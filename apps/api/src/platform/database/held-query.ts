@@ -2,8 +2,8 @@ import pg from 'pg';
 import { uncounted } from './count-statements.js';
 import { preparesNothing, withoutName } from './unnamed-statements.js';
 
-/** What a statement is held to: a setting that the policies of the tables read, and its value. */
-export interface Hold { readonly setting: 'footnote.desk'; readonly value: string }
+/** The setting that the policies of the tables read. */
+export const DESK_SETTING = 'footnote.desk';
 
 type Told = (error: Error | null, result?: unknown) => void;
 
@@ -32,15 +32,15 @@ const SAY = { name: 'footnote hold', text: 'SELECT set_config($1, $2, true)' } a
 class HeldQuery extends DriverQuery {
   private isSaid = false;
 
-  constructor(private readonly held: { readonly hold: Hold; readonly isPrepared: boolean }, statement: object, values: unknown) {
+  constructor(private readonly held: { readonly desk: string; readonly isPrepared: boolean }, statement: object, values: unknown) {
     super(statement, values);
   }
 
   override prepare(wire: Wire): void {
-    const { hold: { setting, value }, isPrepared } = this.held;
+    const { desk, isPrepared } = this.held;
     const named = isPrepared ? { statement: SAY.name } : {};
     if (!isPrepared) wire.parse({ text: SAY.text });
-    wire.bind({ ...named, values: [setting, value] });
+    wire.bind({ ...named, values: [DESK_SETTING, desk] });
     wire.execute({});
     super.prepare(wire);
   }
@@ -58,19 +58,19 @@ class HeldQuery extends DriverQuery {
 /** The connections on which the saying is prepared. */
 const prepared = new WeakSet<pg.PoolClient>();
 
-/** Runs one statement, given as the driver takes it, held to something for as long as it lasts. */
-export async function queryHeld(client: pg.PoolClient, hold: Hold, [statement, values]: readonly unknown[]): Promise<unknown> {
+/** Runs one statement, given as the driver takes it, held to a desk for as long as it lasts. */
+export async function queryHeld(client: pg.PoolClient, desk: string, [statement, values]: readonly unknown[]): Promise<unknown> {
   const isPrepared = !preparesNothing(client);
   if (isPrepared && !prepared.has(client)) {
     // Once for each connection: it belongs to nobody's request.
-    await uncounted(() => client.query({ ...SAY, values: [hold.setting, ''] }));
+    await uncounted(() => client.query({ ...SAY, values: [DESK_SETTING, ''] }));
     prepared.add(client);
   }
   // What is handed over with a `submit` of its own passes the client as it is: its name is left out here.
   const sent = isPrepared ? statement : withoutName(statement);
   const whole = typeof sent === 'string' ? { text: sent } : sent as object;
   // Only the messages of the extended protocol share a Sync.
-  const query = new HeldQuery({ hold, isPrepared }, { ...whole, queryMode: 'extended' }, values);
+  const query = new HeldQuery({ desk, isPrepared }, { ...whole, queryMode: 'extended' }, values);
   return new Promise((resolve, reject) => {
     (client.query as unknown as (query: HeldQuery, told: Told) => void).call(client, query, (error, result) => {
       if (error === null) resolve(result);

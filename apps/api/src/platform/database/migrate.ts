@@ -89,8 +89,7 @@ async function migrateUnderLock(client: pg.Client, { applicationRole, mayBeOlder
   const applied = await applyMigrations(client, readMigrations(), { mayBeOlder, stopsAt: isNew ? () => false : runsBeside });
   if (applicationRole !== null && (applied > 0 || !(await mayWrite(client, applicationRole)))) await grantToApplication(client, applicationRole);
   const done = await listApplied(client);
-  const unknown = done.filter(({ writtenAt }) => !readMigrations().some(({ folderMillis }) => folderMillis === writtenAt)).length;
-  return { applied, unknown, next: readMigrations().find((migration) => !isAmong(done, migration)) ?? null };
+  return { applied, unknown: (await listUnknown(client)).length, next: readMigrations().find((migration) => !isAmong(done, migration)) ?? null };
 }
 
 const isAmong = (done: readonly AppliedMigration[], { folderMillis }: MigrationMeta): boolean => done.some(({ writtenAt }) => writtenAt === folderMillis);
@@ -134,6 +133,12 @@ export async function listApplied(client: pg.ClientBase): Promise<readonly Appli
   if (found[0]?.there !== true) return [];
   const { rows } = await client.query<{ written_at: string; hash: string }>('SELECT written_at, hash FROM schema_migrations ORDER BY written_at');
   return rows.map((row) => ({ writtenAt: Number(row.written_at), hash: row.hash }));
+}
+
+/** What a database has seen of which this program knows nothing: a newer one has migrated it. */
+export async function listUnknown(client: pg.ClientBase): Promise<readonly AppliedMigration[]> {
+  const known = new Set(readMigrations().map(({ folderMillis }) => folderMillis));
+  return (await listApplied(client)).filter(({ writtenAt }) => !known.has(writtenAt));
 }
 
 /** Of migrations that were applied before this was asked, nobody knows: they count as if older programs did not run. */
