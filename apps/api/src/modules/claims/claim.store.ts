@@ -29,7 +29,7 @@ export interface ClaimSelection {
 
 function selectClaims({ predicate, sourceKey, actorKey, eventKey, hedge, anonymous, onlyOneSource }: ClaimSelection): SQL | undefined {
   const unnamed = sql`exists (select 1 from ${TELLINGS} telling join attribution_steps voice on voice.assertion_id = telling.id where telling.claim_id = ${claims.id} and voice.kind = 'ANONYMOUS')`;
-  const tellers = sql`(select count(distinct telling.source_id) from ${TELLINGS} telling where telling.claim_id = ${claims.id})`;
+  const tellers = sql`(select count(distinct telling.source_id) from ${TELLINGS} telling where telling.pack_id = ${claims.packId} and telling.claim_id = ${claims.id})`;
   return and(
     predicate === null ? undefined : sql`${claims.predicateType} = ${predicate}`,
     actorKey === null ? undefined : sql`${claims.actorId} = ${actorKey}::uuid`,
@@ -61,7 +61,7 @@ export const claimsOfSource = defineRelation({ name: 'claims_of_source', table: 
 /** What a source tells and no other does. */
 export const claimsOnlyInSource = defineRelation({
   name: 'claims_only_here', table: claims, order: claimOrder,
-  belongs: (source) => sql`${toldBy(source)} and not exists (select 1 from ${TELLINGS} other where other.claim_id = ${claims.id} and other.source_id <> ${source})`,
+  belongs: (source) => sql`${toldBy(source)} and not exists (select 1 from ${TELLINGS} other where other.pack_id = ${claims.packId} and other.claim_id = ${claims.id} and other.source_id <> ${source})`,
 });
 
 export const claimsOfEvent = defineRelation({ name: 'claims_of_event', table: claims, order: claimOrder, belongs: aboutEvent });
@@ -126,7 +126,7 @@ export const evidenceOfAssertion = defineRelation({
 /** The sources that tell anything about events. */
 export const sourcesOfEvent = defineRelation({
   name: 'sources_of_event', table: sources, order: [{ by: sources.ordinal, type: 'integer' }],
-  belongs: (event) => sql`${sources.id} in (select telling.source_id from (select id from claims where event_id = ${event} union all select id from claims where to_event_id = ${event}) told join ${TELLINGS} telling on telling.claim_id = told.id)`,
+  belongs: (event) => sql`${sources.id} in (select telling.source_id from (select id, pack_id from claims where event_id = ${event} union all select id, pack_id from claims where to_event_id = ${event}) told join ${TELLINGS} telling on telling.pack_id = told.pack_id and telling.claim_id = told.id)`,
 });
 
 /** Which contradictions: about one thing. */

@@ -27,7 +27,7 @@ export const assertions = pgTable('assertions', {
   unique('assertions_pack_slug').on(table.packId, table.slug),
   index('assertions_claim').on(table.claimId),
   // Who tells what, both ways, without a look at the rows.
-  index('assertions_tellers').on(table.claimId, table.sourceId).where(sql`${table.approved}`),
+  index('assertions_tellers_in_pack').on(table.packId, table.claimId, table.sourceId).where(sql`${table.approved}`).concurrently(),
   index('assertions_told').on(table.sourceId, table.claimId).where(sql`${table.approved}`),
   index('assertions_source').on(table.sourceId),
   oneOf('assertions_tense', table.tense, TENSES),

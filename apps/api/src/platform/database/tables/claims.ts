@@ -62,8 +62,8 @@ export const claims = pgTable('claims', {
   index('claims_predicate_type').on(table.packId, table.predicateType),
   index('claims_actor').on(table.actorId),
   // With the id behind, so that who tells of an event is found without a look at the rows.
-  index('claims_of_event').on(table.eventId, table.id).concurrently(),
-  index('claims_of_to_event').on(table.toEventId, table.id).concurrently(),
+  index('claims_of_event').on(table.eventId, table.id, table.packId).concurrently(),
+  index('claims_of_to_event').on(table.toEventId, table.id, table.packId).concurrently(),
   index('claims_issue').on(table.issueId),
   index('claims_source').on(table.sourceId),
   index('claims_about_claim').on(table.aboutClaimId),
