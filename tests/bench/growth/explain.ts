@@ -19,28 +19,21 @@ interface Plan { readonly 'Execution Time': number; readonly Plan: PlanNode & { 
 /** After as many executions PostgreSQL decides whether a prepared statement is planned anew each time; only then does it run as it will from then on. */
 const UNTIL_SETTLED = 6;
 
+/** A statement that can be explained again and again on a connection. */
+export interface Ready { readonly label: string; readonly run: () => Promise<Taken> }
+
 /**
- * Runs a statement several times as EXPLAIN (ANALYZE, BUFFERS) does, prepared where the product prepares it and held to the desk to which
- * it was, and undoes what it did. The fastest is told: what else the machine did is in all others.
+ * Makes a statement ready to be run as EXPLAIN (ANALYZE, BUFFERS) does, prepared where the product prepares it (under a name of its own on the
+ * connection) and held to the desk to which it was. What it does is undone each time.
  */
-export async function explain(pool: pg.Pool, statement: SentStatement, times: number): Promise<Taken> {
-  const client = await pool.connect();
+export async function makeReady(client: pg.ClientBase, statement: SentStatement, name: string): Promise<Ready> {
+  const label = (statement.name ?? statement.text).replaceAll(/\s+/gu, ' ').trim();
   // A plan that is asked for is all that there is to it.
-  if (/^\s*explain\b/iu.test(statement.text)) return timePlanning(client, statement, times).finally(() => { client.release(); });
-  const isPrepared = statement.name !== undefined;
-  try {
-    if (isPrepared) await client.query(`prepare explained as ${statement.text}`);
-    const taken: Taken[] = [];
-    for (let time = isPrepared ? -UNTIL_SETTLED : 0; time < times; time += 1) {
-      const one = await explainOnce(client, statement);
-      if (time >= 0) taken.push(one);
-    }
-    const least = (of: (one: Taken) => number): number => Math.min(...taken.map(of));
-    return { milliseconds: least(({ milliseconds }) => milliseconds), blocks: least(({ blocks }) => blocks), read: least(({ read }) => read) };
-  } finally {
-    if (isPrepared) await client.query('deallocate explained');
-    client.release();
-  }
+  if (/^\s*explain\b/iu.test(statement.text)) return { label, run: () => timePlanning(client, statement) };
+  if (statement.name === undefined) return { label, run: () => explainOnce(client, statement, null) };
+  await client.query(`prepare ${name} as ${statement.text}`);
+  for (let time = 0; time < UNTIL_SETTLED; time += 1) await explainOnce(client, statement, name);
+  return { label, run: () => explainOnce(client, statement, name) };
 }
 
 /**
@@ -53,7 +46,7 @@ export async function countRowsLookedAt(pool: pg.Pool, statement: SentStatement)
   const client = await pool.connect();
   try {
     if (statement.name !== undefined) await client.query(`prepare explained as ${statement.text}`);
-    const { Plan: plan } = await explainPlan(client, statement, 'set local enable_seqscan = off; set local plan_cache_mode = force_generic_plan');
+    const { Plan: plan } = await explainPlan(client, { statement, prepared: statement.name === undefined ? null : 'explained', settings: 'set local enable_seqscan = off; set local plan_cache_mode = force_generic_plan' });
     return rowsOf(plan);
   } finally {
     if (statement.name !== undefined) await client.query('deallocate explained');
@@ -67,26 +60,24 @@ function rowsOf(node: PlanNode): number {
   return own + (node.Plans ?? []).reduce((sum, below) => sum + rowsOf(below), 0);
 }
 
-async function timePlanning(client: pg.PoolClient, statement: SentStatement, times: number): Promise<Taken> {
-  let least = Infinity;
-  for (let time = 0; time < times; time += 1) {
-    const since = performance.now();
-    await client.query(statement.text, statement.values);
-    least = Math.min(least, performance.now() - since);
-  }
-  return { milliseconds: least, blocks: 0, read: 0 };
+async function timePlanning(client: pg.ClientBase, statement: SentStatement): Promise<Taken> {
+  const since = performance.now();
+  await client.query(statement.text, statement.values);
+  return { milliseconds: performance.now() - since, blocks: 0, read: 0 };
 }
 
-async function explainOnce(client: pg.PoolClient, statement: SentStatement): Promise<Taken> {
-  const { 'Execution Time': milliseconds, Plan: { 'Shared Hit Blocks': hit, 'Shared Read Blocks': read } } = await explainPlan(client, statement);
+async function explainOnce(client: pg.ClientBase, statement: SentStatement, prepared: string | null): Promise<Taken> {
+  const { 'Execution Time': milliseconds, Plan: { 'Shared Hit Blocks': hit, 'Shared Read Blocks': read } } = await explainPlan(client, { statement, prepared });
   return { milliseconds, blocks: hit + read, read };
 }
 
-async function explainPlan(client: pg.PoolClient, { name, text, values = [], hold }: SentStatement, settings = ''): Promise<Plan> {
+interface ToExplain { readonly statement: SentStatement; /** The name under which it is prepared on this connection. */ readonly prepared: string | null; readonly settings?: string }
+
+async function explainPlan(client: pg.ClientBase, { statement: { text, values = [], hold }, prepared, settings = '' }: ToExplain): Promise<Plan> {
   await client.query(`begin; ${hold === null ? '' : `set local ${hold.setting} = ${pg.escapeLiteral(hold.value)};`} ${settings}`);
   try {
     const how = 'explain (analyze, buffers, timing off, format json)';
-    const { rows: [row] } = await client.query<{ 'QUERY PLAN': readonly Plan[] }>(name === undefined ? { text: `${how} ${text}`, values } : `${how} execute explained${values.length === 0 ? '' : ` (${values.map(literal).join(', ')})`}`);
+    const { rows: [row] } = await client.query<{ 'QUERY PLAN': readonly Plan[] }>(prepared === null ? { text: `${how} ${text}`, values } : `${how} execute ${prepared}${values.length === 0 ? '' : ` (${values.map(literal).join(', ')})`}`);
     const plan = row?.['QUERY PLAN'][0];
     if (plan === undefined) throw new Error('PostgreSQL explained nothing');
     return plan;
