@@ -41,6 +41,25 @@ describe('a teacher with an article of her own', () => {
     expect(await findBarriers(page)).toEqual([]);
   }, 120_000);
 
+  it('finds many proposals on pages, a part of them by its address, and is told what would be accepted together', async () => {
+    const { page } = teacher;
+    const rows = page.locator('#proposals li[data-standing]');
+    const { all } = await countProposals(page);
+    const onFirst = await rows.count();
+    expect(onFirst).toBeLessThan(all);
+    await page.getByRole('navigation', { name: 'Pages of the proposals' }).getByRole('link', { name: 'Those after' }).click();
+    await page.waitForURL('**from=**');
+    expect(await rows.count()).toBe(all - onFirst);
+    expect(await rows.first().getAttribute('id')).toBe(`p${String(onFirst + 1)}`);
+    await page.getByRole('navigation', { name: 'Which proposals' }).getByRole('link', { name: /^Actors/ }).click();
+    await page.waitForURL('**part=actors**');
+    expect(await page.locator('#proposals h3').allInnerTexts()).toEqual(['Actors']);
+    expect(await page.locator('#proposals form[action*=accept-safe]').innerText()).toMatch(/Accept the (one|\d+) above \d+\s+(That is|Those are) \d+ .*on whichever page/);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.goto(product.webUrl + review);
+    await currentRow(page).waitFor();
+  }, 60_000);
+
   it('rejects, takes back and steps through proposals by single keys, and is told what was done', async () => {
     const { page } = teacher;
     const said = page.locator('[aria-live=polite]').first();
@@ -59,25 +78,6 @@ describe('a teacher with an article of her own', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('li')?.id)).toBe('p2');
     await page.keyboard.press('k');
   });
-
-  it('finds many proposals on pages, a part of them by its address, and is told what would be accepted together', async () => {
-    const { page } = teacher;
-    const rows = page.locator('#proposals li[data-standing]');
-    const { all } = await countProposals(page);
-    const onFirst = await rows.count();
-    expect(onFirst).toBeLessThan(all);
-    await page.getByRole('navigation', { name: 'Pages of the proposals' }).getByRole('link', { name: 'Those after' }).click();
-    await page.waitForURL('**from=**');
-    expect(await rows.count()).toBe(all - onFirst);
-    expect(await rows.first().getAttribute('id')).toBe(`p${String(onFirst + 1)}`);
-    await page.getByRole('navigation', { name: 'Which proposals' }).getByRole('link', { name: /^Actors/ }).click();
-    await page.waitForURL('**part=actors**');
-    expect(await page.locator('#proposals h3').allInnerTexts()).toEqual(['Actors']);
-    expect(await page.locator('#proposals form[action*=accept-safe]').innerText()).toMatch(/Accept the \d+ above \d+\s+Those are .*(actors|claims)/);
-    expect(await findBarriers(page)).toEqual([]);
-    await page.goto(product.webUrl + review);
-    await currentRow(page).waitFor();
-  }, 60_000);
 
   it('reviews it by keyboard alone, fills in what the text does not tell, and finds every decision after a reload with who and when', async () => {
     const { page } = teacher;

@@ -54,6 +54,9 @@ async function makeInvitation(page: Page, webUrl: string): Promise<string> {
   return new URL(await page.getByLabel('The link, shown this once').inputValue()).pathname;
 }
 
+/** Of the shipped pack of which the demonstration's own is a copy: a source, and a claim that others rest on. */
+const [SOURCE, CLAIM] = ['hngn-2023-07-26', 'biden-supports-sharing'];
+
 /** Every page of a desk, for a teacher who is signed in. */
 export function deskScreens({ webUrl }: Demonstration, at: DeskAddresses): readonly Screen[] {
   const screen = (name: string, path: string, then?: (page: Page) => Promise<unknown>): Screen => ({ name, show: async ({ page }) => { await page.goto(webUrl + path); await then?.(page); } });
@@ -87,6 +90,12 @@ export function deskScreens({ webUrl }: Demonstration, at: DeskAddresses): reado
     screen('packs', '/desk/packs'),
     screen('pack', at.pack),
     screen('pack-public', '/desk/packs/harbour-ferry'),
+    screen('edit', `${at.pack}/edit`),
+    screen('edit-claims', `${at.pack}/edit/claims`),
+    screen('edit-claim', `${at.pack}/edit/claims/${CLAIM}`),
+    screen('edit-add-figure', `${at.pack}/edit/add/claims?type=FIGURE&source=${SOURCE}`),
+    screen('edit-remove', `${at.pack}/edit/remove/claims/${CLAIM}`),
+    screen('edit-text', `${at.pack}/edit/text/${SOURCE}`),
     screen('import', '/desk/import'),
     { name: 'import-review', show: async ({ page }) => { await pasteArticle(page, webUrl, { title: 'The ferry, from an article', text: ferryArticle('wire-2021-07-07.txt') }); } },
     screen('import-edit', '/desk/import', async (page) => {

@@ -17,7 +17,7 @@ export function claimFields(claim: Claim | null, type: ClaimPredicate, names: Na
     { is: 'DATE', name: 'holdsFrom', label: 'Holds since (only where a source states it)', value: claim?.holdsFrom ?? null, required: false, hint: 'Only of what lasts. Left empty, it holds from the first report of it.' },
     { is: 'DATE', name: 'holdsUntil', label: 'Holds until (only where a source states it)', value: claim?.holdsUntil ?? null, required: false, hint: 'Left empty, it is “last reported” on the day of the last report of it.' },
     named('retractedBy', 'Withdrawn by its own outlet in', { value: claim?.retractedBy ?? null, from: names.sources, none: 'no source' }),
-    named('contradicts', 'It contradicts', { value: null, from: names.claims.filter(({ name }) => name !== claim?.claimStatement), none: 'no claim of the pack, or that is recorded already', hint: 'Two claims that cannot both hold stand in a pack only with a record that says so: it is made together with this claim.' }),
+    named('contradicts', 'It contradicts', { value: null, from: names.claims.filter(({ name }) => name !== claim?.claimStatement), none: 'none, or it is recorded already', hint: 'Two claims that cannot both hold stand in a pack only with a record that says so: it is made together with this claim.' }),
     { is: 'CHOICE', name: 'differKind', label: 'They differ about', value: 'VALUE', words: CONTRADICTION_WORDS },
     { is: 'LINE', name: 'differExplanation', label: 'What they differ about, in a sentence (only where it contradicts one)', value: '', maxLength: 600 },
   ];

@@ -40,7 +40,7 @@ export function EntityForm({ pack, kind, slug, fields, letter, label, save, here
       {withTyped(fields, letter).map((field) => <EditField key={field.name} field={field} beside={beside} />)}
       <div className={styles.acts}>
         <button type="submit" className={desk.main}>{save}</button>
-        <a className={desk.quiet} href={cancel}>Leave it as it was</a>
+        <a className={desk.quiet} href={cancel}>{slug === '' ? 'Add nothing' : 'Leave it as it was'}</a>
       </div>
     </form>
   );
