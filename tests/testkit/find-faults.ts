@@ -14,6 +14,8 @@ export async function findFaults({ page }: Student, name: string): Promise<reado
   const faults: string[] = [];
   for (const width of [DESK_WIDTH, PHONE_WIDTH]) {
     await page.setViewportSize({ width, height: 844 });
+    // Where a page stands after its window changed is chance, and a bar that stays in sight lies over whatever is there.
+    await page.evaluate(() => { scrollTo(0, 0); });
     const overflow = await overflowOf(page);
     if (overflow > 0) faults.push(`${name} at ${width}: ${overflow} pixels wider than the window`);
     for (const colorScheme of THEMES) {
