@@ -11,10 +11,23 @@ type Contradiction = TopicDisagreementsQuery['contradictions']['nodes'][number];
 type Claim = Contradiction['claims'][number];
 type Telling = Claim['assertions']['nodes'][number];
 
+/** So many are read in one go; each is a screen of a phone. */
+const AT_ONCE = 4;
+
 /** Where the sources disagree, side by side. Footnote picks no winner. */
 export function Disagreements({ contradictions, pack }: { readonly contradictions: readonly Contradiction[]; readonly pack: string }) {
   if (contradictions.length === 0) return <Empty>No two of these sources are known to disagree.</Empty>;
-  return clusterContradictions(contradictions).map((cluster, index) => <Cluster key={cluster[0]?.id} cluster={cluster} pack={pack} id={`disagreement-${String(index + 1)}`} />);
+  const all = clusterContradictions(contradictions).map((cluster, index) => <Cluster key={cluster[0]?.id} cluster={cluster} pack={pack} id={`disagreement-${String(index + 1)}`} />);
+  if (all.length <= AT_ONCE + 1) return all;
+  return (
+    <>
+      {all.slice(0, AT_ONCE)}
+      <details className={styles.more}>
+        <summary>{all.length - AT_ONCE} more disagreements</summary>
+        {all.slice(AT_ONCE)}
+      </details>
+    </>
+  );
 }
 
 function Cluster({ cluster, pack, id }: { readonly cluster: readonly Contradiction[]; readonly pack: string; readonly id: string }) {

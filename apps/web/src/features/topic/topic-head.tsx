@@ -46,3 +46,12 @@ function Facts({ pack }: { readonly pack: Pack }) {
 function shortDay(day: string | undefined): string {
   return day === undefined ? 'not known' : formatDayShort(day);
 }
+
+/** The parts of a long page, to go to at once. */
+export function TopicContents({ parts }: { readonly parts: readonly (readonly [anchor: string, label: string])[] }) {
+  return (
+    <nav className={styles.contents} aria-label="On this page">
+      <ul>{parts.map(([anchor, label]) => <li key={anchor}><a href={`#${anchor}`}>{label}</a></li>)}</ul>
+    </nav>
+  );
+}

@@ -11,7 +11,7 @@ import { Origins } from '../../../features/topic/origins';
 import { PositionsTable } from '../../../features/topic/positions-table';
 import styles from '../../../features/topic/positions.module.css';
 import { Timeline } from '../../../features/topic/timeline';
-import { TopicHead } from '../../../features/topic/topic-head';
+import { TopicContents, TopicHead } from '../../../features/topic/topic-head';
 import head from '../../../features/topic/topic-head.module.css';
 import controls from '../../../ui/controls.module.css';
 import { dayOf, formatDay } from '../../../ui/format-day';
@@ -57,6 +57,7 @@ export default async function TopicPage(props: Props) {
   return (
     <Frame place="topics" font={sourceSerif} invented={pack.invented}>
       <TopicHead pack={pack} />
+      <TopicContents parts={[['timeline', 'What happened'], ['positions', 'Who held which position'], ...(from === to ? [] : [['changes', 'What changed'] as const]), ['origins', 'Who stands behind it'], ['disagree', 'Where the sources disagree']]} />
       <Section id="timeline" title="What happened, and how exactly it is dated">
         <Timeline pack={pack.slug} events={pack.events.nodes} asOf={chosen.day} />
       </Section>
