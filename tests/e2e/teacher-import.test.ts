@@ -31,6 +31,16 @@ describe('a teacher with an article of her own', () => {
     await product?.stop();
   }, 60_000);
 
+  it('is told what is missing where the form stands, with all that was typed into it', async () => {
+    const { page } = teacher;
+    await page.goto(`${product.webUrl}/desk/import`);
+    await page.getByLabel('Title of a new pack').fill('The ferry');
+    await page.getByLabel('What to call it').fill('An evening paper');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByText('Paste the text of an article, choose at least one file, or give an address.').waitFor();
+    expect([await page.getByLabel('Title of a new pack').inputValue(), await page.getByLabel('What to call it').inputValue()]).toEqual(['The ferry', 'An evening paper']);
+  }, 60_000);
+
   it('pastes it, and finds its text beside what is proposed of it', async () => {
     const { page } = teacher;
     await pasteArticle(page, product.webUrl, { title: 'The ferry, from its articles', text: ferryArticle('wire-2021-07-07.txt') });

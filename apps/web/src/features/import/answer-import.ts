@@ -3,14 +3,15 @@ import { remember } from '../account/form-memory';
 import { signInPath } from '../account/path-within';
 import { cameSecurely } from '../quiz/cookie-header';
 import { seeOther } from '../quiz/see-other';
-import type { ImportProblem } from './import-problem';
+import { SENTENCES, type ImportProblem } from './import-problem';
 
 /** The form under which a refusal waits for the next page. */
 export const IMPORT_FORM = 'import';
 
 /** Back to `page`, with what was wrong. */
 export function goBackWith(request: Request, page: string, problem: ImportProblem): Response {
-  return seeOther(request, `${page}${page.includes('?') ? '&' : '?'}problem=${problem}#problem`);
+  const location = `${page}${page.includes('?') ? '&' : '?'}problem=${problem}#problem`;
+  return isScript(request) ? tellScript(location, { message: SENTENCES[problem] }) : seeOther(request, location);
 }
 
 /** Where a form goes that the API did not carry out; null where it did. Whoever is no longer signed in comes back to `page` after signing in. */
@@ -21,8 +22,9 @@ export function refusalOf<Data>(request: Request, outcome: Outcome<Data>, page: 
   return goBackWith(request, page, outcome.code === 'TIMEOUT' ? 'SLOW' : 'REFUSED');
 }
 
-/** Back to `page` with the API's own sentence. It waits in a cookie, since an address could be made by anybody. */
+/** Back to `page` with the API's own sentence. It waits in a cookie, since an address could be made by anybody; a script is told it at once. */
 export function goBackSaying(request: Request, page: string, { message }: { readonly message: string }): Response {
+  if (isScript(request)) return tellScript(page, { message });
   return seeOther(request, `${page}#problem`, [remember({ form: IMPORT_FORM, typed: {}, problem: { field: null, message }, link: null }, { secure: cameSecurely(request) })]);
 }
 

@@ -2,7 +2,7 @@
  * What can be wrong with a form about imports. The address carries the code, never the sentence: else anybody could send out a link that
  * puts words of theirs under our name.
  */
-const SENTENCES = {
+export const SENTENCES = {
   UNREACHABLE: 'That could not be done: Footnote cannot reach its sources right now. Nothing was changed; try again in a moment.',
   SLOW: 'That took longer than this page waits. It may be done all the same: look at what stands here before you try again.',
   NOTHING_GIVEN: 'Paste the text of an article, choose at least one file, or give an address.',

@@ -1,5 +1,4 @@
 import type { Sent, Wish } from './decision-sync';
-import { sentenceOfProblem } from './import-problem';
 
 /** Sends decisions to the route that takes the page's own forms, which answers a script with where it would have gone. */
 export async function sendDecisions(action: string, wishes: ReadonlyMap<string, Wish>, seenAt: string): Promise<Sent> {
@@ -31,9 +30,8 @@ async function post(action: string, body: FormData): Promise<Answer | null> {
 function readAnswer(answer: Answer | null): Sent {
   if (answer === null) return { is: 'LOST' };
   if (answer.location.startsWith('/sign-in')) return { is: 'EXPIRED', signIn: answer.location };
-  if (answer.problem !== null) return { is: 'REFUSED', sentence: answer.problem };
   const code = new URL(answer.location, 'http://footnote.invalid').searchParams.get('problem');
   // To decide the same twice changes nothing.
   if (code === 'UNREACHABLE' || code === 'SLOW') return { is: 'LOST' };
-  return code === null ? { is: 'DONE' } : { is: 'REFUSED', sentence: sentenceOfProblem(code) ?? 'That was not taken.' };
+  return answer.problem === null ? { is: 'DONE' } : { is: 'REFUSED', sentence: answer.problem };
 }

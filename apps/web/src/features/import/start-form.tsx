@@ -78,7 +78,7 @@ export function StartForm({ mayFetch, model, packs, pack }: StartFormProps) {
             )}
             <div>
               <label className={desk.label} htmlFor="i-title">Title of a new pack</label>
-              <input className={desk.field} id="i-title" name="title" type="text" maxLength={200} autoComplete="off" aria-describedby="i-title-hint" />
+              <input className={desk.field} id="i-title" name="title" type="text" maxLength={200} required={packs.length === 0} autoComplete="off" aria-describedby="i-title-hint" />
               <p className={desk.hint} id="i-title-hint">What the affair is called, such as “The harbour bridge”.{packs.length === 0 ? '' : ' Only for a new one.'}</p>
             </div>
           </div>

@@ -12,11 +12,11 @@ interface SendingFormProps {
   readonly children: ReactNode;
 }
 
-type State = { readonly kind: 'IDLE' } | { readonly kind: 'SENDING' } | { readonly kind: 'EXPIRED'; readonly signIn: string } | { readonly kind: 'LOST' };
+type State = { readonly kind: 'IDLE' } | { readonly kind: 'SENDING' } | { readonly kind: 'EXPIRED'; readonly signIn: string } | { readonly kind: 'LOST' } | { readonly kind: 'REFUSED'; readonly sentence: string };
 
 /**
  * A form with files that takes a moment. With a script it is sent from here, so that what was chosen and pasted is still there when
- * the session has expired or the network is gone; without one it is an ordinary form.
+ * something is missing, the session has expired or the network is gone; without one it is an ordinary form.
  */
 export function SendingForm({ action, label, sending, children }: SendingFormProps) {
   const [state, setState] = useState<State>({ kind: 'IDLE' });
@@ -38,6 +38,7 @@ export function SendingForm({ action, label, sending, children }: SendingFormPro
       {children}
       {state.kind === 'EXPIRED' ? <Problem>Your session has expired. <a href={state.signIn} target="_blank" rel="noreferrer">Sign in again in another tab</a>, come back here and send it once more: nothing that you chose is lost.</Problem> : null}
       {state.kind === 'LOST' ? <Problem>That could not be sent. Nothing was changed, and what you chose is still here: try again.</Problem> : null}
+      {state.kind === 'REFUSED' ? <Problem>{state.sentence}</Problem> : null}
       <p className={styles.send}><button className={desk.main} type="submit" aria-disabled={state.kind === 'SENDING'}>{state.kind === 'SENDING' ? sending : label}</button></p>
     </form>
   );
@@ -49,7 +50,8 @@ async function post(action: string, body: FormData): Promise<{ readonly kind: 'G
     const said: unknown = await reply.json();
     const to = typeof said === 'object' && said !== null && 'location' in said && typeof said.location === 'string' ? said.location : null;
     if (!reply.ok || to === null) return { kind: 'LOST' };
-    return to.startsWith('/sign-in') ? { kind: 'EXPIRED', signIn: to } : { kind: 'GO', to };
+    if (to.startsWith('/sign-in')) return { kind: 'EXPIRED', signIn: to };
+    return typeof said === 'object' && said !== null && 'problem' in said && typeof said.problem === 'string' ? { kind: 'REFUSED', sentence: said.problem } : { kind: 'GO', to };
   } catch {
     // No network, or an answer that is none: what was chosen stays where it is.
     return { kind: 'LOST' };

@@ -1,6 +1,6 @@
 import { DecideProposalsDocument, UndoDecisionDocument } from '@footnote/schema/browser';
 import { tellAsTeacher } from '../../../../../../features/account/ask-as-teacher';
-import { goBackSaying, isScript, refusalOf, tellScript } from '../../../../../../features/import/answer-import';
+import { goBackSaying, refusalOf } from '../../../../../../features/import/answer-import';
 import { articlePath } from '../../../../../../features/import/import-paths';
 import { readSeenAt } from '../../../../../../features/import/read-seen-at';
 import { viewOf, viewPath } from '../../../../../../features/import/review-view';
@@ -25,14 +25,14 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const outcome = await tellAsTeacher(DecideProposalsDocument, { input: { article, decisions, seenAt } });
     if (!outcome.ok) return refusalOf(request, outcome, back) ?? seeOther(request, page);
     const [error] = outcome.data.decideProposals.userErrors;
-    if (error !== undefined) return isScript(request) ? tellScript(back, error) : goBackSaying(request, back, error);
+    if (error !== undefined) return goBackSaying(request, back, error);
   }
   // What was accepted together may be more than the API takes back at once.
   for (let at = 0; at < undo.length; at += MOST_AT_ONCE) {
     const outcome = await tellAsTeacher(UndoDecisionDocument, { input: { article, proposals: undo.slice(at, at + MOST_AT_ONCE), seenAt } });
     if (!outcome.ok) return refusalOf(request, outcome, back) ?? seeOther(request, page);
     const [error] = outcome.data.undoDecision.userErrors;
-    if (error !== undefined) return isScript(request) ? tellScript(back, error) : goBackSaying(request, back, error);
+    if (error !== undefined) return goBackSaying(request, back, error);
   }
   return seeOther(request, `${undo.length > 0 ? viewPath(page, view, { at: first, done: 'undone' }) : viewPath(page, view, { after: first, done: accept.length > 0 ? 'accepted' : 'rejected' })}#current`);
 }
