@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { publishStarterQuiz } from '../../apps/api/src/modules/quizzes/index.js';
@@ -117,9 +118,11 @@ const asks = (): readonly (readonly [string, () => Promise<Reply>])[] => [
 describe.each([['as a connection is made', 'CONNECTING'], ['at a statement', 'STATEMENT'], ['within a transaction', 'IN_TRANSACTION']] as const)('what the database says while it is away, %s', (_when, moment) => {
   it.each(OUTAGES)('%s, is told as an outage, with 503, its sentence and when to come back', async (_code, error) => {
     const written = api.log.length;
+    // What is told behind the requests may be under way: a connection that is ended while it is made never says so to its pool.
+    while (database.pool.idleCount < database.pool.totalCount) await nextTurn();
+    fault = { error, moment };
     // Every connection anew, so that each is made while it fails.
     await Promise.all([...open].map((client) => client.end()));
-    fault = { error, moment };
     let told = 0;
     try {
       for (const [what, ask] of asks()) {
