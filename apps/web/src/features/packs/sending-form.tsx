@@ -3,6 +3,7 @@ import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import desk from '../../ui/desk.module.css';
 import { Problem } from '../../ui/notice';
 import styles from './packs.module.css';
+import { postForm, type Posted } from './post-form';
 
 interface SendingFormProps {
   readonly action: string;
@@ -26,7 +27,7 @@ export function SendingForm({ action, label, sending, children }: SendingFormPro
     if (busy.current) return;
     busy.current = true;
     setState({ kind: 'SENDING' });
-    const next = await post(action, new FormData(event.currentTarget));
+    const next = readPosted(await postForm(action, new FormData(event.currentTarget)));
     busy.current = false;
     if (next.kind === 'GO') location.assign(next.to);
     else setState(next);
@@ -44,16 +45,9 @@ export function SendingForm({ action, label, sending, children }: SendingFormPro
   );
 }
 
-async function post(action: string, body: FormData): Promise<{ readonly kind: 'GO'; readonly to: string } | Exclude<State, { kind: 'SENDING' }>> {
-  try {
-    const reply = await fetch(action, { method: 'POST', body, headers: { Accept: 'application/json' } });
-    const said: unknown = await reply.json();
-    const to = typeof said === 'object' && said !== null && 'location' in said && typeof said.location === 'string' ? said.location : null;
-    if (!reply.ok || to === null) return { kind: 'LOST' };
-    if (to.startsWith('/sign-in')) return { kind: 'EXPIRED', signIn: to };
-    return typeof said === 'object' && said !== null && 'problem' in said && typeof said.problem === 'string' ? { kind: 'REFUSED', sentence: said.problem } : { kind: 'GO', to };
-  } catch {
-    // No network, or an answer that is none: what was chosen stays where it is.
-    return { kind: 'LOST' };
-  }
+function readPosted(posted: Posted | null): { readonly kind: 'GO'; readonly to: string } | Exclude<State, { kind: 'SENDING' }> {
+  if (posted === null) return { kind: 'LOST' };
+  const { location: to, problem } = posted;
+  if (to.startsWith('/sign-in')) return { kind: 'EXPIRED', signIn: to };
+  return problem === null ? { kind: 'GO', to } : { kind: 'REFUSED', sentence: problem };
 }
